@@ -1,0 +1,99 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+func room(
+  _ name: String, uses: Target.Dependency..., resources: [Resource]? = nil
+) -> Target {
+  .target(name: name, dependencies: uses, resources: resources, swiftSettings: settings)
+}
+
+func tests(of name: String, uses: Target.Dependency...) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: ["Examples"] + uses,
+    swiftSettings: settings)
+}
+
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let lifecycle = Target.Dependency.product(
+  name: "ServiceLifecycle", package: "swift-service-lifecycle")
+
+let package = Package(
+  name: "heed",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "heed", targets: ["heed"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+  ],
+  targets: [
+    // Words and values
+    room("Vocabulary"),
+    room("Markup"),
+
+    // What the practice means
+    room("Record", uses: "Vocabulary", crypto),
+    room("Casework", uses: "Vocabulary", "Record"),
+
+    // What a person or a job does
+    room("UseCases", uses: "Vocabulary", "Record", "Casework", crypto, cryptoExtras),
+
+    // How it is shown and kept
+    room("Charts", uses: "Vocabulary", "Markup", "Record", "Casework"),
+    room("Storage", uses: "Vocabulary", "Record", "Casework", "UseCases", grdb, crypto),
+    room("DemoPartnership", uses: "Vocabulary", "Record", "Casework", "UseCases"),
+
+    // The site
+    room(
+      "Website",
+      uses: "Vocabulary", "Markup", "Record", "Casework", "UseCases", "Charts", hummingbird,
+      logging, crypto,
+      resources: [.embedInCode("Assets/heed.css"), .embedInCode("Assets/heed.js")]),
+
+    // The one program
+    .executableTarget(
+      name: "heed",
+      dependencies: [
+        "Vocabulary", "Markup", "Record", "Casework", "UseCases", "Charts", "Storage",
+        "DemoPartnership", "Website", argumentParser, hummingbird, logging, lifecycle,
+      ],
+      swiftSettings: settings),
+
+    // Tests, and the named, invented people they share
+    .target(
+      name: "Examples",
+      dependencies: ["Vocabulary", "Record", "Casework", "UseCases"],
+      path: "Tests/Examples", swiftSettings: settings),
+    tests(of: "Vocabulary", uses: "Vocabulary"),
+    tests(of: "Markup", uses: "Markup"),
+    tests(of: "Record", uses: "Vocabulary", "Record", crypto),
+    tests(of: "Casework", uses: "Vocabulary", "Record", "Casework"),
+    tests(of: "UseCases", uses: "Vocabulary", "Record", "Casework", "UseCases"),
+    tests(of: "Charts", uses: "Vocabulary", "Markup", "Record", "Casework", "Charts"),
+    tests(
+      of: "Storage", uses: "Vocabulary", "Record", "Casework", "UseCases", "Storage", grdb),
+    tests(
+      of: "DemoPartnership", uses: "Vocabulary", "Record", "Casework", "UseCases", "Storage",
+      "DemoPartnership"),
+    tests(
+      of: "Website", uses: "Vocabulary", "Markup", "Record", "Casework", "UseCases", "Storage",
+      "Website", hummingbird),
+  ]
+)

@@ -1,0 +1,81 @@
+public import Vocabulary
+
+/// One thing that was added to the record. Entries are only ever added.
+///
+/// The envelope can be read without keys; the contents only while a subject's key exists.
+public struct Entry: Hashable, Sendable {
+  /// The place in the chain, counted from 1.
+  public let number: Int64
+  public let envelope: Envelope
+  /// Nil once every subject's key has been destroyed.
+  public let contents: Contents?
+
+  public init(number: Int64, envelope: Envelope, contents: Contents?) {
+    self.number = number
+    self.envelope = envelope
+    self.contents = contents
+  }
+
+  public var id: ID<Entry> { envelope.id }
+  public var kind: Kind { envelope.kind }
+
+  /// How many days after the last day it can have happened the entry was recorded.
+  public var daysUntilRecorded: Int? {
+    envelope.occurred.latest.map { $0.days(until: envelope.recordedAt.ukDate) }
+  }
+
+  /// Whether the entry was recorded more than three days after what it tells of.
+  ///
+  /// The three days are ours: the strategies give none.
+  public var isEnteredLate: Bool { (daysUntilRecorded ?? 0) > 3 }
+}
+
+/// What can be read of an entry without any key. It holds no names and no free text about people.
+public struct Envelope: Hashable, Sendable {
+  public let id: ID<Entry>
+  public let kind: Kind
+  /// Whom the entry is about, the person it is most about first.
+  public let subjects: [ID<Person>]
+  public let occurred: Occurrence
+  public let recordedAt: Instant
+  public let author: Author
+  public let basis: Basis
+  public let marking: Marking
+  /// The entry this one puts right, if any. Both stay visible.
+  public let corrects: ID<Entry>?
+
+  public init(
+    id: ID<Entry>, kind: Kind, subjects: [ID<Person>], occurred: Occurrence, recordedAt: Instant,
+    author: Author, basis: Basis, marking: Marking, corrects: ID<Entry>? = nil
+  ) {
+    self.id = id
+    self.kind = kind
+    self.subjects = subjects
+    self.occurred = occurred
+    self.recordedAt = recordedAt
+    self.author = author
+    self.basis = basis
+    self.marking = marking
+    self.corrects = corrects
+  }
+}
+
+/// The sealed part of an entry.
+public struct Contents: Hashable, Sendable {
+  /// The kind's own content, as JSON of the version the kind names.
+  public let payload: [UInt8]
+  public let source: Source
+  /// Who told the author, when the basis is that someone did.
+  public let toldBy: String?
+  /// Why the corrected entry was wrong.
+  public let reason: String?
+
+  public init(
+    payload: [UInt8], source: Source = .typed, toldBy: String? = nil, reason: String? = nil
+  ) {
+    self.payload = payload
+    self.source = source
+    self.toldBy = toldBy
+    self.reason = reason
+  }
+}

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Heed: AsyncParsableCommand {
+  func run() async throws {}
+}
