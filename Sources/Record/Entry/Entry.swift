@@ -1,6 +1,8 @@
 public import Vocabulary
 
-/// One thing that was added to the record. Entries are only ever added.
+/// One thing that was added to the record.
+///
+/// Entries are only ever added.
 ///
 /// The envelope can be read without keys; the contents only while a subject's key exists.
 public struct Entry: Hashable, Sendable {
@@ -30,7 +32,9 @@ public struct Entry: Hashable, Sendable {
   public var isEnteredLate: Bool { (daysUntilRecorded ?? 0) > 3 }
 }
 
-/// What can be read of an entry without any key. It holds no names and no free text about people.
+/// What can be read of an entry without any key.
+///
+/// It holds no names and no free text about people.
 public struct Envelope: Hashable, Sendable {
   public let id: ID<Entry>
   public let kind: Kind
@@ -41,7 +45,9 @@ public struct Envelope: Hashable, Sendable {
   public let author: Author
   public let basis: Basis
   public let marking: Marking
-  /// The entry this one puts right, if any. Both stay visible.
+  /// The entry this one puts right, if any.
+  ///
+  /// Both stay visible.
   public let corrects: ID<Entry>?
 
   public init(

@@ -43,7 +43,9 @@ public struct SeenVersion: Hashable, Sendable {
   }
 }
 
-/// Somebody else changed the same thing first. Both versions are shown, and a person chooses.
+/// Somebody else changed the same thing first.
+///
+/// Both versions are shown, and a person chooses.
 public struct Conflict: Error, Sendable {
   /// What has been added since, oldest first.
   public let since: [Entry]

@@ -1,6 +1,8 @@
 import Crypto
 
-/// The key that wraps every person's key. It is never kept in the database.
+/// The key that wraps every person's key.
+///
+/// It is never kept in the database.
 ///
 /// Whoever has the database without it can read no one's record; whoever loses it can read no one's record either.
 public struct MasterKey: Sendable {

@@ -1,7 +1,9 @@
 import Crypto
 public import Vocabulary
 
-/// The key to what is recorded about one person. Destroying it makes what was only about them unreadable.
+/// The key to what is recorded about one person.
+///
+/// Destroying it makes what was only about them unreadable.
 public struct PersonKey: Sendable {
   public let person: ID<Person>
   let key: SymmetricKey
@@ -15,7 +17,9 @@ public struct PersonKey: Sendable {
     self.key = key
   }
 
-  /// The key closed with the master key, which is how it is kept. Bound to the person it belongs to.
+  /// The key closed with the master key, which is how it is kept.
+  ///
+  /// Bound to the person it belongs to.
   public func wrapped(with master: MasterKey) throws -> [UInt8] {
     try Box.close(key.withUnsafeBytes(Array.init), with: master.key, boundTo: Self.place(person))
   }

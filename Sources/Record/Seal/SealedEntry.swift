@@ -17,7 +17,9 @@ public struct SealedEntry: Hashable, Sendable {
     self.contents = contents
   }
 
-  /// What the chain covers. No key is needed to compute it.
+  /// What the chain covers.
+  ///
+  /// No key is needed to compute it.
   public var chained: [UInt8] {
     var bytes = CanonicalBytes()
     bytes.add(envelope.bytes)
