@@ -1,0 +1,35 @@
+/// Everything that may be asked for, so that one place can answer.
+///
+/// A page or a job names its deed; ``Access`` says who may do it. A deed about a person needs their ``Relation``.
+public enum Deed: String, CaseIterable, Sendable {
+  // Anyone at all
+  case signIn
+  // Anyone signed in
+  case useOwnAccount
+  case keepDrafts
+  case seeHome
+  // People in general
+  case findPeople
+  case registerPerson
+  case seePossibleDuplicates
+  // One person
+  case seePerson
+  case seeRestrictedSection
+  case recordAbout
+  case changeTeam
+  case restrictRecord
+  // Emergency access
+  case useEmergencyAccess
+  case reviewEmergencyAccess
+  // Oversight and upkeep
+  case readAccessLog
+  case manageAccounts
+
+  /// Whether the answer depends on which person it is about.
+  public var isAboutOnePerson: Bool {
+    switch self {
+    case .seePerson, .seeRestrictedSection, .recordAbout, .changeTeam, .restrictRecord: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,34 @@
+public import Record
+public import Vocabulary
+
+extension RecordReader {
+  /// Lets a worker through to a person for a deed, or says there is no such person.
+  ///
+  /// Whether the person does not exist, may not be known of, or may be seen but not changed in this way,
+  /// the answer is ``NotFound``: no refusal tells that somebody exists.
+  public func admit(
+    _ worker: Worker, to deed: Deed, about person: ID<Person>
+  ) throws -> Relation {
+    guard let relation = try relation(of: worker, to: person),
+      Access.allows(deed, to: worker.role, relation: relation, at: now)
+    else { throw NotFound() }
+    return relation
+  }
+
+  /// Whether the worker may know of the person at all.
+  func mayKnow(_ worker: Worker, of person: ID<Person>) throws -> Bool {
+    guard let relation = try relation(of: worker, to: person) else { return false }
+    return Access.allows(.seePerson, to: worker.role, relation: relation, at: now)
+  }
+
+  /// The entries about a person that are shown to a worker who has been admitted.
+  func entries(
+    about person: ID<Person>, shownTo worker: Worker, relation: Relation,
+    inRestrictedSection: Bool = false
+  ) throws -> [Entry] {
+    try entries(about: person).filter {
+      Access.shows(
+        $0.envelope, to: worker, relation: relation, inRestrictedSection: inRestrictedSection)
+    }
+  }
+}

@@ -1,0 +1,64 @@
+public import Casework
+public import Record
+public import Vocabulary
+
+/// Opens one entry with everything that corrects it or that it corrects.
+public struct OpenEntry: Sendable {
+  private let store: any RecordStore
+
+  public init(store: any RecordStore) { self.store = store }
+
+  /// - Throws: ``NotFound`` when there is no such entry about the person, or the worker may not see it.
+  public func callAsFunction(
+    _ id: ID<Entry>, about person: ID<Person>, by worker: Worker
+  ) async throws -> OpenedEntry {
+    try await store.viewing { record in
+      let relation = try record.admit(worker, to: .seePerson, about: person)
+      let all = try record.entries(about: person, shownTo: worker, relation: relation)
+      let restricted = try record.entries(
+        about: person, shownTo: worker, relation: relation, inRestrictedSection: true)
+      guard let entry = (all + restricted).first(where: { $0.id == id }) else { throw NotFound() }
+      let opened = OpenedEntry(
+        entry: entry, person: try record.person(person),
+        versions: (all + restricted).versions(of: entry),
+        relatives: try record.relatives(in: [entry], besides: person, seenBy: worker),
+        mayRecord: Access.allows(
+          .recordAbout, to: worker.role, relation: relation, at: record.now),
+        openedAt: record.now)
+      let access = AccessEvent(
+        at: record.now, author: worker.author, action: .openedEntry, people: [person],
+        detail: id.value)
+      return Viewed(opened, accesses: [access])
+    }
+  }
+}
+
+/// One entry as it was opened.
+public struct OpenedEntry: Sendable {
+  public let entry: Entry
+  public let person: PersonProjection?
+  /// The entry, what it corrects and what corrects it, oldest first.
+  public let versions: [Entry]
+  public let relatives: [Relative]
+  public let mayRecord: Bool
+  public let openedAt: Instant
+
+  /// Whether this is the newest version.
+  public var isNewest: Bool { versions.last?.id == entry.id }
+}
+
+extension [Entry] {
+  /// Every version of the same entry, following corrections both ways, oldest first.
+  fileprivate func versions(of entry: Entry) -> [Entry] {
+    var ids: Set<ID<Entry>> = [entry.id]
+    var count = 0
+    while ids.count > count {
+      count = ids.count
+      for other in self {
+        if let corrects = other.envelope.corrects, ids.contains(corrects) { ids.insert(other.id) }
+        if ids.contains(other.id), let corrects = other.envelope.corrects { ids.insert(corrects) }
+      }
+    }
+    return filter { ids.contains($0.id) }.sorted { $0.number < $1.number }
+  }
+}
