@@ -1,0 +1,2 @@
+/// People who live together, known as `ID<Household>`.
+public enum Household {}

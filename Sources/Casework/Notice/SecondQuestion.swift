@@ -1,0 +1,17 @@
+public import Record
+
+/// A further question somebody asked because the first answer was not enough, and what was said
+///
+///
+/// Kept inside a concern, or as an entry of its own.
+public struct SecondQuestion: Payload {
+  public static let kind = Kind("question.asked")
+
+  public var question: String
+  public var answer: String
+
+  public init(question: String, answer: String = "") {
+    self.question = question
+    self.answer = answer
+  }
+}

@@ -1,0 +1,41 @@
+public import Record
+
+/// A child was seen, or was to be seen and was not.
+public struct Sighting: Payload {
+  public static let kind = Kind("child.seen")
+
+  public var wasSeen: Bool
+  public var whyNotSeen: String?
+  public var seenAlone: Answer?
+  public var whoElse: String?
+  public var place: String
+  public var method: SightingMethod?
+  public var childsWords: String?
+  public var observation: String?
+
+  public init(
+    wasSeen: Bool, whyNotSeen: String? = nil, seenAlone: Answer? = nil, whoElse: String? = nil,
+    place: String = "", method: SightingMethod? = nil, childsWords: String? = nil,
+    observation: String? = nil
+  ) {
+    self.wasSeen = wasSeen
+    self.whyNotSeen = whyNotSeen
+    self.seenAlone = seenAlone
+    self.whoElse = whoElse
+    self.place = place
+    self.method = method
+    self.childsWords = childsWords
+    self.observation = observation
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case wasSeen = "was_seen"
+    case whyNotSeen = "why_not_seen"
+    case seenAlone = "seen_alone"
+    case whoElse = "who_else"
+    case place
+    case method
+    case childsWords = "childs_words"
+    case observation
+  }
+}

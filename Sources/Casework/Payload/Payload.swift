@@ -1,0 +1,60 @@
+public import Record
+public import Vocabulary
+
+/// What entries of one kind say.
+///
+/// Kept as JSON with snake_case keys, which is what stored entries hold for ever: a property may be added if it can
+/// be absent; any other change raises the version and adds the old one to ``earlierVersions``.
+public protocol Payload: Codable, Equatable, Sendable {
+  /// The kind, and the version that is written now.
+  static var kind: Kind { get }
+
+  /// Readers for the JSON of versions no longer written.
+  static var earlierVersions: [Int: @Sendable ([UInt8]) throws -> Self] { get }
+}
+
+extension Payload {
+  public static var earlierVersions: [Int: @Sendable ([UInt8]) throws -> Self] { [:] }
+
+  /// Reads what an entry of this kind says, whichever version it was written in.
+  public init(_ entry: Entry) throws(Unreadable) {
+    guard entry.kind.name == Self.kind.name else {
+      throw Unreadable(entry: entry.id, kind: entry.kind, why: .anotherKind)
+    }
+    guard let contents = entry.contents else {
+      throw Unreadable(entry: entry.id, kind: entry.kind, why: .erased)
+    }
+    do {
+      if entry.kind.version == Self.kind.version {
+        self = try PayloadJSON.read(contents.payload)
+      } else if let read = Self.earlierVersions[entry.kind.version] {
+        self = try read(contents.payload)
+      } else {
+        throw Unreadable(entry: entry.id, kind: entry.kind, why: .unknownVersion)
+      }
+    } catch let unreadable as Unreadable {
+      throw unreadable
+    } catch {
+      throw Unreadable(entry: entry.id, kind: entry.kind, why: .notUnderstood)
+    }
+  }
+
+  /// What an entry says if it is of this kind and can be read.
+  public static func from(_ entry: Entry) -> Self? {
+    guard entry.kind.name == kind.name, entry.contents != nil else { return nil }
+    return try? Self(entry)
+  }
+
+  /// The entry that would say this.
+  public func newEntry(
+    about subjects: [ID<Person>], occurred: Occurrence, basis: Basis = .fact,
+    marking: Marking = .shared, toldBy: String? = nil, corrects: ID<Entry>? = nil,
+    reason: String? = nil, basedOn: SeenVersion? = nil, source: Source = .typed
+  ) -> NewEntry {
+    NewEntry(
+      kind: Self.kind, subjects: subjects, occurred: occurred, basis: basis, marking: marking,
+      contents: Contents(
+        payload: PayloadJSON.written(self), source: source, toldBy: toldBy, reason: reason),
+      corrects: corrects, basedOn: basedOn)
+  }
+}
