@@ -1,4 +1,4 @@
-public import Record
+import Record
 public import Vocabulary
 
 /// How a worker stands to a person at this moment: everything about the two that access depends on.

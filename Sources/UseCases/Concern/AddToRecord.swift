@@ -1,6 +1,6 @@
-public import Casework
+import Casework
 public import Record
-public import Vocabulary
+import Vocabulary
 
 /// Adds entries about people the worker may record about: a concern, a sighting, an address, a correction.
 public struct AddToRecord: Sendable {

@@ -1,6 +1,6 @@
 public import Casework
-public import Record
-public import Vocabulary
+import Record
+import Vocabulary
 
 /// Finds people by part of a name, a misspelt name, a known-as name, a date of birth, an address or an NHS number.
 ///

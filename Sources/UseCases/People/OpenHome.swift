@@ -1,5 +1,5 @@
 public import Casework
-public import Record
+import Record
 public import Vocabulary
 
 /// What a worker sees first: the people they work with, those of their agency, and what waits for them.

@@ -87,7 +87,7 @@ public struct OpenedPerson: Sendable {
 }
 
 /// Somebody else named on a person's page.
-public struct Relative: Hashable, Sendable {
+public struct Relative: Equatable, Sendable {
   public let person: ID<Person>
   /// Nil when their own record is one this worker may not know of.
   public let shown: PersonProjection?

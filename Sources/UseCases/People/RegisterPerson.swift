@@ -56,12 +56,12 @@ public struct RegisterPerson: Sendable {
       let person = record.makeID(Person.self)
       let today = Occurrence.on(.day(record.now.ukDate))
       var entries = [
-        try registration.newEntry(about: [person], occurred: today),
-        try JoinedTeam(worker: worker).newEntry(about: [person], occurred: today),
+        registration.newEntry(about: [person], occurred: today),
+        JoinedTeam(worker: worker).newEntry(about: [person], occurred: today),
       ]
       if let (relationship, other) = relative {
         _ = try record.admit(worker, to: .recordAbout, about: other)
-        entries.append(try relationship.newEntry(about: [person, other], occurred: today))
+        entries.append(relationship.newEntry(about: [person, other], occurred: today))
       }
       try record.append(entries, by: worker.author, once: key)
       return person
@@ -71,7 +71,7 @@ public struct RegisterPerson: Sendable {
 
 extension JoinedTeam {
   /// The worker joining a team as a member.
-  public init(worker: Worker, position: Position = .member) {
+  public init(worker: Worker, position: TeamPosition = .member) {
     self.init(
       practitioner: worker.practitioner, name: worker.name, agency: worker.agency.id,
       agencyName: worker.agency.name, position: position)
