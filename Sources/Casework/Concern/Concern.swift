@@ -6,14 +6,14 @@ public struct Concern: Payload {
 
   public var sign: Sign
   public var experience: Experience
-  public var response: Response
+  public var response: FirstResponse
   public var categories: Categories
   public var circumstances: Circumstances
   public var judgement: Judgement
   public var materialNeed: MaterialNeed
 
   public init(
-    sign: Sign, experience: Experience = Experience(), response: Response = Response(),
+    sign: Sign, experience: Experience = Experience(), response: FirstResponse = FirstResponse(),
     categories: Categories = Categories(), circumstances: Circumstances = Circumstances(),
     judgement: Judgement = Judgement(), materialNeed: MaterialNeed = MaterialNeed()
   ) {

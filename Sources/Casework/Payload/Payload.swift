@@ -5,7 +5,7 @@ public import Vocabulary
 ///
 /// Kept as JSON with snake_case keys, which is what stored entries hold for ever: a property may be added if it can
 /// be absent; any other change raises the version and adds the old one to ``earlierVersions``.
-public protocol Payload: Codable, Equatable, Sendable {
+public protocol Payload: Codable, Hashable, Sendable {
   /// The kind, and the version that is written now.
   static var kind: Kind { get }
 

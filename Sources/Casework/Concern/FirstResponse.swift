@@ -1,5 +1,5 @@
 /// What was done there and then.
-public struct Response: Codable, Hashable, Sendable, EmptyWhenAbsent {
+public struct FirstResponse: Codable, Hashable, Sendable, EmptyWhenAbsent {
   /// Nil while the question is not answered.
   public var isInImmediateDanger: Bool?
   public var emergencySteps: String?
