@@ -10,6 +10,16 @@ public protocol AccountStore: Sendable {
   func accounts() async throws -> [Account]
   /// Adds or changes an account, and logs it, in one transaction. Ending an account or changing its role ends its sessions' rights at once.
   func save(_ account: Account, logging access: AccessEvent?) async throws
+  /// Changes an account from how it stands at that moment, with the access the block names, in one transaction.
+  ///
+  /// Two changes at once never undo each other: the second sees what the first did. When the block throws, nothing is
+  /// kept.
+  /// - Throws: ``NotFound`` when there is no such account.
+  @discardableResult
+  func change(
+    _ id: ID<Practitioner>,
+    _ change: @escaping @Sendable (inout Account) throws -> AccessEvent?
+  ) async throws -> Account
   /// Adds or renames an agency.
   func save(_ agency: AgencyCard) async throws
 
