@@ -37,6 +37,7 @@ struct MisspellingTests {
 
     #expect(FoldedName.deletions(of: word) == [word])
     #expect(!FoldedName.isNear(word, "maya"))
+    #expect(FoldedName.isNear(word, String(word.dropFirst())))
   }
 
   @Test func `near agrees with counting the slips in full`() {

@@ -1,7 +1,13 @@
 extension Instant {
   /// A moment written like 2025-03-04T09:30:00Z, with up to six decimal places of a second.
+  @inlinable
   public init?(iso text: some StringProtocol) {
-    let found = DigitReader.read(String(text)) { reader -> Int64? in
+    self.init(isoText: String(text))
+  }
+
+  @usableFromInline
+  init?(isoText text: String) {
+    let found = DigitReader.read(text) { reader -> Int64? in
       guard let day = reader.civilDay(), reader.take("T"),
         let hour = reader.number(digits: 2), hour < 24, reader.take(":"),
         let minute = reader.number(digits: 2), minute < 60, reader.take(":"),

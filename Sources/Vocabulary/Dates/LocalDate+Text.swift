@@ -1,7 +1,13 @@
 extension LocalDate {
   /// A date written like 2025-03-04, and no other way.
+  @inlinable
   public init?(iso text: some StringProtocol) {
-    let date = DigitReader.read(String(text)) { reader -> LocalDate? in
+    self.init(isoText: String(text))
+  }
+
+  @usableFromInline
+  init?(isoText text: String) {
+    let date = DigitReader.read(text) { reader -> LocalDate? in
       guard let year = reader.number(digits: 4), reader.take("-"),
         let month = reader.number(digits: 2), reader.take("-"),
         let day = reader.number(digits: 2)

@@ -7,6 +7,14 @@ public struct TypedText: Hashable, Sendable {
   public let text: String
 
   public init(_ raw: String) {
+    let isClean = raw.unicodeScalars.allSatisfy { !$0.isTakenAway && ($0 == "\n" || !$0.endsLine) }
+    text = TypedText.trimmed(isClean ? raw.unicodeScalars : TypedText.cleaned(raw))
+  }
+
+  /// Whether nothing was typed that can be seen.
+  public var isEmpty: Bool { text.isEmpty }
+
+  private static func cleaned(_ raw: String) -> String.UnicodeScalarView {
     var kept = String.UnicodeScalarView()
     var isAfterReturn = false
     for scalar in raw.unicodeScalars {
@@ -21,11 +29,8 @@ public struct TypedText: Hashable, Sendable {
         kept.append(scalar)
       }
     }
-    text = TypedText.trimmed(kept)
+    return kept
   }
-
-  /// Whether nothing was typed that can be seen.
-  public var isEmpty: Bool { text.isEmpty }
 
   private static func trimmed(_ scalars: String.UnicodeScalarView) -> String {
     guard scalars.contains(where: { !$0.isInvisible }) else { return "" }
@@ -60,7 +65,9 @@ extension Unicode.Scalar {
     case 0x09: false
     case 0x20..<0x7F: false
     case 0..<0x20, 0x7F..<0xA0, 0xFEFF, 0x202A...0x202E, 0x2066...0x2069: true
-    default: properties.isNoncharacterCodePoint
+    // Code points that Unicode promises never to be characters.
+    case 0xFDD0...0xFDEF: true
+    default: value & 0xFFFE == 0xFFFE
     }
   }
 

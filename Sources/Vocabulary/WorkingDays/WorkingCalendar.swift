@@ -42,23 +42,36 @@ public struct WorkingCalendar: Hashable, Sendable {
     // More working days than there are days would reach the end of the calendar all the same.
     let count = min(max(count, -200_000), 200_000)
     if count == 0 { return start }
-    if count > 0 { return firstDay(reaching: workingDays(upTo: start) + count) }
-    return firstDay(reaching: workingDays(upTo: start.adding(days: -1)) + count + 1)
+    let dayBefore = start.adding(days: -1)
+    return count > 0
+      ? firstDay(reaching: workingDays(upTo: start) + count, near: start.adding(days: count))
+      : firstDay(
+        reaching: workingDays(upTo: dayBefore) + count + 1, near: start.adding(days: count))
   }
 
-  /// The first day by which there have been so many working days.
-  private func firstDay(reaching total: Int) -> LocalDate {
-    var first = LocalDate.first.dayNumber
-    var last = LocalDate.last.dayNumber
+  /// The first day by which there have been so many working days, sought ever further from a guess
+  /// and then between what was found.
+  private func firstDay(reaching total: Int, near guess: LocalDate) -> LocalDate {
+    var step = 8
+    var first = guess
+    while first > .first, workingDays(upTo: first) >= total {
+      first = first.adding(days: -step)
+      step *= 2
+    }
+    var last = guess
+    while last < .last, workingDays(upTo: last) < total {
+      last = last.adding(days: step)
+      step *= 2
+    }
     while first < last {
-      let middle = (first + last) >> 1
-      if workingDays(upTo: LocalDate(dayNumber: middle)) < total {
-        first = middle + 1
+      let middle = first.adding(days: first.days(until: last) / 2)
+      if workingDays(upTo: middle) < total {
+        first = middle.adding(days: 1)
       } else {
         last = middle
       }
     }
-    return LocalDate(dayNumber: first)
+    return first
   }
 
   /// Working days up to and including a day, counted from a Monday far from any use of it.
