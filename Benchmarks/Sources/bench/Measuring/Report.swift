@@ -36,7 +36,7 @@ struct Report {
       """
   }
 
-  /// `[{name, value, unit, against, ratio}]`
+  /// The figures as `[{name, value, unit, against, ratio}]`.
   var json: String {
     get throws {
       let encoder = JSONEncoder()
