@@ -24,10 +24,15 @@ struct Rounds {
 extension Duration {
   /// How long `work` takes, by a clock that never goes back.
   static func of<Result>(_ work: () async throws -> Result) async rethrows -> Duration {
-    let clock = ContinuousClock()
-    let began = clock.now
+    let began = ContinuousClock.now
     _ = try await work()
-    return clock.now - began
+    return ContinuousClock.now - began
+  }
+
+  static func measuring(_ work: () throws -> Void) rethrows -> Duration {
+    let began = ContinuousClock.now
+    try work()
+    return ContinuousClock.now - began
   }
 
   var seconds: Double { Double(components.seconds) + Double(components.attoseconds) / 1e18 }
