@@ -11,3 +11,13 @@ public struct LeftHousehold: Payload {
     self.household = household
   }
 }
+
+extension LeftHousehold {
+  public static let title = "Left a household"
+
+  public var summary: String { "Moved out" }
+
+  public var details: [Detail] {
+    []
+  }
+}

@@ -34,3 +34,18 @@ public struct Relationship: Payload {
     case note
   }
 }
+
+extension Relationship {
+  public static let title = "Relationship"
+
+  public var summary: String {
+    ([kind.label] + [couple?.label].compactMap(\.self)).asList ?? kind.label
+  }
+
+  public var details: [Detail] {
+    Detail.listing(
+      ("Relationship", kind.label), ("Couple", couple?.label),
+      ("Has parental responsibility", hasParentalResponsibility?.label),
+      ("Cares for the child", caresForChild?.label), ("Note", note))
+  }
+}

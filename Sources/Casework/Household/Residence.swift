@@ -26,3 +26,14 @@ public struct Residence: Payload {
     case isWithheld = "is_withheld"
   }
 }
+
+extension Residence {
+  public static let title = "Lived at"
+
+  public var summary: String { isWithheld ? "Address withheld" : address.text }
+
+  public var details: [Detail] {
+    Detail.listing(
+      ("Address", isWithheld ? "Withheld" : address.text))
+  }
+}

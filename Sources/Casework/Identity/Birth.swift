@@ -25,3 +25,17 @@ public struct Birth: Payload {
     case sex
   }
 }
+
+extension Birth {
+  public static let title = "Born"
+  public static let isContact = true
+
+  public var summary: String {
+    name.map { "\($0.shown), born \(bornOn.british)" } ?? "Born \(bornOn.british)"
+  }
+
+  public var details: [Detail] {
+    Detail.listing(
+      ("Date of birth", bornOn.british), ("Name", name?.shown), ("Sex", sex.label))
+  }
+}

@@ -10,3 +10,13 @@ public struct Death: Payload {
     self.note = note
   }
 }
+
+extension Death {
+  public static let title = "Died"
+
+  public var summary: String { note ?? "Death recorded" }
+
+  public var details: [Detail] {
+    Detail.listing(("Note", note))
+  }
+}

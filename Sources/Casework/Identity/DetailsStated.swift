@@ -53,3 +53,18 @@ public struct DetailsStated: Payload {
     case gp
   }
 }
+
+extension DetailsStated {
+  public static let title = "Details"
+
+  public var summary: String { details.map(\.label).asList ?? "Nothing stated" }
+
+  public var details: [Detail] {
+    Detail.listing(
+      ("Sex", sex?.label), ("Date of birth", bornOn?.british),
+      ("Expected on", expectedOn?.british), ("Ethnicity", ethnicity),
+      ("First language", firstLanguage), ("Interpreter needed", interpreterNeeded?.label),
+      ("Communication", communication), ("NHS number", nhsNumber?.spaced),
+      ("Unique pupil number", upn?.value), ("School, nursery or college", school), ("GP", gp))
+  }
+}

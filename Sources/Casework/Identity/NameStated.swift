@@ -12,3 +12,13 @@ public struct NameStated: Payload {
     self.use = use
   }
 }
+
+extension NameStated {
+  public static let title = "Name"
+
+  public var summary: String { "\(use.label): \(name.shown)" }
+
+  public var details: [Detail] {
+    Detail.listing((use.label, name.shown))
+  }
+}

@@ -37,3 +37,16 @@ public struct Registration: Payload {
     case upn
   }
 }
+
+extension Registration {
+  public static let title = "Put on the record"
+
+  public var summary: String { "\(stage.label): \(name.shown)" }
+
+  public var details: [Detail] {
+    Detail.listing(
+      ("Name", name.shown), ("Recorded as", stage.label), ("Date of birth", bornOn?.british),
+      ("Expected on", expectedOn?.british), ("Sex", sex.label), ("NHS number", nhsNumber?.spaced),
+      ("Unique pupil number", upn?.value))
+  }
+}

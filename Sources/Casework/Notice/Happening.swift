@@ -28,3 +28,17 @@ public struct Happening: Payload {
     case injuryExplanationFits = "injury_explanation_fits"
   }
 }
+
+extension Happening {
+  public static let title = "Event"
+  public static let isContact = true
+
+  public var summary: String { what.isEmpty ? type.label : "\(type.label): \(what)" }
+
+  public var details: [Detail] {
+    Detail.listing(
+      ("What sort", type.label), ("What happened", what),
+      ("Are there children", areThereChildren?.label),
+      ("Does the explanation fit", injuryExplanationFits?.label))
+  }
+}

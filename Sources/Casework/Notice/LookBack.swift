@@ -19,3 +19,14 @@ public struct LookBack: Payload {
     case nextLookBackOn = "next_look_back_on"
   }
 }
+
+extension LookBack {
+  public static let title = "Looked back over the chronology"
+
+  public var summary: String { "Look again on \(nextLookBackOn.british)" }
+
+  public var details: [Detail] {
+    Detail.listing(
+      ("What it shows", whatItShows), ("Look again on", nextLookBackOn.british))
+  }
+}

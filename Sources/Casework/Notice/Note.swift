@@ -10,3 +10,14 @@ public struct Note: Payload {
     self.text = text
   }
 }
+
+extension Note {
+  public static let title = "Note"
+  public static let isContact = true
+
+  public var summary: String { text }
+
+  public var details: [Detail] {
+    Detail.listing(("Note", text))
+  }
+}

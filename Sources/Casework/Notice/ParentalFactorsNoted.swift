@@ -12,3 +12,15 @@ public struct ParentalFactorsNoted: Payload {
     self.note = note
   }
 }
+
+extension ParentalFactorsNoted {
+  public static let title = "Parents’ own difficulties noted"
+  public static let isContact = true
+
+  public var summary: String { factors.labels ?? "None noted" }
+
+  public var details: [Detail] {
+    Detail.listing(
+      ("Difficulties", factors.labels), ("Note", note))
+  }
+}

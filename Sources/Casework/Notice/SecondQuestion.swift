@@ -15,3 +15,14 @@ public struct SecondQuestion: Payload {
     self.answer = answer
   }
 }
+
+extension SecondQuestion {
+  public static let title = "Asked further"
+  public static let isContact = true
+
+  public var summary: String { question }
+
+  public var details: [Detail] {
+    Detail.listing(("Question", question), ("Answer", answer))
+  }
+}

@@ -39,3 +39,24 @@ public struct Sighting: Payload {
     case observation
   }
 }
+
+extension Sighting {
+  public static let title = "Child seen"
+  public static let isContact = true
+
+  public var summary: String {
+    if wasSeen {
+      ([seenAlone == .yes ? "Seen alone" : "Seen"] + [place].filter { !$0.isEmpty }).asList
+        ?? "Seen"
+    } else {
+      whyNotSeen.map { "Not seen: \($0)" } ?? "Not seen"
+    }
+  }
+
+  public var details: [Detail] {
+    Detail.listing(
+      ("Seen", wasSeen ? "Yes" : "No"), ("Why not", whyNotSeen), ("Alone", seenAlone?.label),
+      ("Who else was there", whoElse), ("Where", place), ("How", method?.label),
+      ("What the child said", childsWords), ("What was noticed", observation))
+  }
+}

@@ -8,3 +8,13 @@ public struct Withdrawal: Payload {
 
   public init() {}
 }
+
+extension Withdrawal {
+  public static let title = "Recorded in error"
+
+  public var summary: String { "An earlier entry was recorded in error" }
+
+  public var details: [Detail] {
+    []
+  }
+}

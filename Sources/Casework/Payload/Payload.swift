@@ -11,9 +11,25 @@ public protocol Payload: Codable, Hashable, Sendable {
 
   /// Readers for the JSON of versions no longer written.
   static var earlierVersions: [Int: @Sendable ([UInt8]) throws -> Self] { get }
+
+  /// What such an entry is called.
+  static var title: String { get }
+
+  /// Whether it tells of the child’s life or of somebody’s contact with them, rather than of the record itself.
+  ///
+  /// A gap in a chronology is a gap in these.
+  static var isContact: Bool { get }
+
+  /// What it says, on one line.
+  var summary: String { get }
+
+  /// Everything it says, in the order of the form.
+  var details: [Detail] { get }
 }
 
 extension Payload {
+  public static var isContact: Bool { false }
+
   public static var earlierVersions: [Int: @Sendable ([UInt8]) throws -> Self] { [:] }
 
   /// Reads what an entry of this kind says, whichever version it was written in.

@@ -13,6 +13,7 @@ public struct PersonProjection: Codable, Equatable, Sendable {
   public var allNames: [String]
   public var bornOn: PartialDate?
   public var expectedOn: LocalDate?
+  public var diedOn: PartialDate?
   public var sex: Sex
   public var nhsNumber: NHSNumber?
   public var addresses: [Home]
@@ -32,7 +33,7 @@ public struct PersonProjection: Codable, Equatable, Sendable {
     public var postcode: Postcode?
     public var isWithheld: Bool
     public var from: LocalDate
-    /// The last day, or nil while they live there.
+    /// The day they left, from which they no longer live there.
     public var until: LocalDate?
   }
 
@@ -44,7 +45,7 @@ public struct PersonProjection: Codable, Equatable, Sendable {
     public var agencyName: String
     public var position: TeamPosition
     public var from: LocalDate
-    /// The day they left, or nil while they are in it.
+    /// The day they left, from which they are no longer in it.
     public var until: LocalDate?
   }
 
@@ -55,11 +56,4 @@ public struct PersonProjection: Codable, Equatable, Sendable {
     LeftTeam.kind.name, RestrictedRecord.kind.name, RestrictionLifted.kind.name,
     RelatedWorker.kind.name, Sighting.kind.name, Withdrawal.kind.name,
   ]
-
-  /// - Parameter entries: every entry about the person of ``kinds``, oldest first.
-  ///
-  /// Nil when there is no readable registration, as when the person’s key has been destroyed.
-  public init?(person: ID<Person>, entries: [Entry]) {
-    return nil
-  }
 }

@@ -33,3 +33,14 @@ public struct JoinedTeam: Payload {
     case position
   }
 }
+
+extension JoinedTeam {
+  public static let title = "Joined the team"
+
+  public var summary: String { "\(name), \(agencyName), as \(position.label.lowercased())" }
+
+  public var details: [Detail] {
+    Detail.listing(
+      ("Name", name), ("Agency", agencyName), ("Position", position.label))
+  }
+}

@@ -11,3 +11,13 @@ public struct LeftTeam: Payload {
     self.practitioner = practitioner
   }
 }
+
+extension LeftTeam {
+  public static let title = "Left the team"
+
+  public var summary: String { "Left the team around the child" }
+
+  public var details: [Detail] {
+    []
+  }
+}

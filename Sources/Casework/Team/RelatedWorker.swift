@@ -13,3 +13,13 @@ public struct RelatedWorker: Payload {
     self.relation = relation
   }
 }
+
+extension RelatedWorker {
+  public static let title = "A worker is related"
+
+  public var summary: String { "A worker may not see this record" }
+
+  public var details: [Detail] {
+    Detail.listing(("Relation", relation))
+  }
+}

@@ -15,3 +15,15 @@ public struct RestrictedRecord: Payload {
     self.why = why
   }
 }
+
+extension RestrictedRecord {
+  public static let title = "Record restricted"
+
+  public var summary: String {
+    named.count == 1 ? "To 1 named person" : "To \(named.count) named people"
+  }
+
+  public var details: [Detail] {
+    Detail.listing(("Why", why))
+  }
+}

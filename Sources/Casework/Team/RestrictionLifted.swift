@@ -10,3 +10,13 @@ public struct RestrictionLifted: Payload {
     self.why = why
   }
 }
+
+extension RestrictionLifted {
+  public static let title = "Restriction lifted"
+
+  public var summary: String { "Open again to the team around the child" }
+
+  public var details: [Detail] {
+    Detail.listing(("Why", why))
+  }
+}

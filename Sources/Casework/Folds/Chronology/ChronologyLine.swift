@@ -1,0 +1,66 @@
+public import Record
+public import Vocabulary
+
+/// One line of a chronology: an entry, told in plain words.
+public struct ChronologyLine: Sendable {
+  public let entry: Entry
+  public let standing: Standing
+  /// The entry that says this one was recorded in error, with who said so and why.
+  public let withdrawal: Entry?
+  /// Earlier versions that this one puts right, oldest first.
+  public let earlierVersions: [ID<Entry>]
+  /// What the entry says, or why it cannot be read.
+  public let content: Result<any Payload, Unreadable>
+
+  public init(
+    _ entry: Entry, standing: Standing = .standing, withdrawal: Entry? = nil,
+    earlierVersions: [ID<Entry>] = []
+  ) {
+    self.entry = entry
+    self.standing = standing
+    self.withdrawal = withdrawal
+    self.earlierVersions = earlierVersions
+    do throws(Unreadable) {
+      content = .success(try Payloads.read(entry))
+    } catch {
+      content = .failure(error)
+    }
+  }
+
+  public var title: String { Payloads.title(of: entry.kind) }
+
+  /// What the entry says on one line, or in words why it cannot be read.
+  public var summary: String {
+    switch content {
+    case .success(let payload): payload.summary
+    case .failure(let unreadable): unreadable.shown
+    }
+  }
+
+  public var details: [Detail] { payload?.details ?? [] }
+
+  public var payload: (any Payload)? { try? content.get() }
+
+  public var people: [ID<Person>] { entry.envelope.subjects }
+
+  /// Recorded well after what it tells of; asked only of what tells of contact or of the child’s life.
+  public var isEnteredLate: Bool { isContact && entry.isEnteredLate }
+
+  public var isContact: Bool { Payloads.type(of: entry.kind)?.isContact ?? true }
+
+  public var isWithdrawn: Bool { withdrawal != nil }
+
+  /// The types of neglect it tells of, when it is a concern.
+  public var neglectTypes: [NeglectType] { (payload as? Concern)?.sign.types ?? [] }
+}
+
+extension Unreadable {
+  /// The words shown to people in place of what the entry says.
+  public var shown: String {
+    switch why {
+    case .erased: "What this said has been destroyed, as the retention rules require"
+    case .unknownVersion: "Written by a newer version of Heed, which is needed to read it"
+    case .notUnderstood, .anotherKind: "This cannot be read"
+    }
+  }
+}
