@@ -1,0 +1,26 @@
+/// A small generator of random numbers that gives the same ones for the same seed on every machine (SplitMix64).
+struct Chance: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+
+  mutating func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &self) }
+
+  /// True about this many times in a hundred.
+  mutating func happens(_ percent: Int) -> Bool { number(1...100) <= percent }
+
+  /// One of several; they are never none.
+  mutating func one<Choice>(of choices: [Choice], else other: Choice) -> Choice {
+    choices.randomElement(using: &self) ?? other
+  }
+
+  mutating func one(of words: [String]) -> String { one(of: words, else: "") }
+}

@@ -1,0 +1,145 @@
+import Casework
+import Examples
+import Record
+import Testing
+import UseCases
+import Vocabulary
+
+@testable import DemoPartnership
+
+/// The invented stories hold together as real ones would.
+struct StoriesTests {
+  private static let place = DemoPartnership(today: "2025-03-04")
+  private static let families = (0..<place.families).map { place.told(family: $0) }
+
+  @Test func `the same seed and day tell the same stories`() {
+    let again = DemoPartnership(today: "2025-03-04")
+
+    for number in [0, 1, 17, 149] {
+      let told = again.told(family: number).map { "\($0.newEntry(written: [:]))" }
+      #expect(told == Self.families[number].map { "\($0.newEntry(written: [:]))" })
+    }
+  }
+
+  @Test func `another seed tells other stories`() {
+    let other = DemoPartnership(seed: 7, today: "2025-03-04").told(family: 3)
+
+    #expect(other.map(\.subjects) != Self.families[3].map(\.subjects))
+  }
+
+  @Test func `there are about 150 families over three years`() {
+    let all = Self.families.flatMap { $0 }
+
+    #expect(Self.families.count == 150)
+    #expect(all.count > 2500)
+    #expect(all.allSatisfy { $0.at >= Self.place.beginsAt })
+  }
+
+  @Test func `nothing is recorded today or later, or before it happened`() {
+    let today = Instant.startOfDay("2025-03-04")
+    for telling in Self.families.flatMap({ $0 }) {
+      #expect(telling.at < today)
+      #expect(telling.occurred.earliest <= telling.at.ukDate)
+    }
+  }
+
+  @Test func `everybody is registered before anything is said of them`() {
+    for family in Self.families {
+      var registered: Set<ID<Person>> = []
+      for telling in family {
+        if telling.payload is Registration { registered.formUnion(telling.subjects) }
+        #expect(registered.isSuperset(of: telling.subjects), "\(telling.payload)")
+      }
+    }
+  }
+
+  @Test func `nobody is seen before they are born`() throws {
+    for family in Self.families {
+      var born: [ID<Person>: LocalDate] = [:]
+      for telling in family {
+        if let registration = telling.payload as? Registration, let on = registration.bornOn {
+          born[telling.subjects[0]] = on.earliest
+        }
+        if let birth = telling.payload as? Birth {
+          born[telling.subjects[0]] = birth.bornOn.earliest
+        }
+      }
+      for telling in family where telling.payload is Sighting {
+        let on = try #require(born[telling.subjects[0]])
+        #expect(telling.occurred.earliest >= on)
+      }
+    }
+  }
+
+  @Test func `every family has a team and somebody's worry or help`() {
+    for family in Self.families {
+      #expect(family.contains { $0.payload is JoinedTeam })
+      #expect(family.contains { $0.payload is Concern || $0.payload is Happening })
+    }
+  }
+
+  @Test func `no text has anything left to fill in`() {
+    for telling in Self.families.flatMap({ $0 }) {
+      for detail in telling.payload.details {
+        #expect(!detail.value.contains("{") && !detail.value.contains("nil"), "\(detail)")
+      }
+    }
+  }
+
+  @Test func `health numbers are from the range never given to anyone`() {
+    let numbers = Self.families.flatMap { $0 }
+      .compactMap { ($0.payload as? Registration)?.nhsNumber }
+
+    #expect(numbers.count > 50)
+    #expect(numbers.allSatisfy { $0.value.hasPrefix("999") })
+    #expect(Set(numbers).count == numbers.count)
+  }
+
+  @Test func `postcodes are of no real place`() {
+    let postcodes = Self.families.flatMap { $0 }
+      .compactMap { ($0.payload as? Residence)?.address.postcode }
+
+    #expect(postcodes.count > 100)
+    #expect(postcodes.allSatisfy { $0.value.hasPrefix("ZY") })
+  }
+
+  @Test func `families are told apart by their names`() {
+    let names = Self.families.map { family in
+      Set(family.compactMap { ($0.payload as? Registration)?.name.full })
+    }
+
+    #expect(Set(names).count == names.count)
+  }
+
+  @Test(
+    arguments: DemoCard.all.filter {
+      $0.role.worksWithPeople && $0.role != .mash && $0.role != .manager
+    })
+  func `whoever signs in works with enough children to look at`(_ card: DemoCard) {
+    let mine = Self.families.filter { family in
+      family.contains { ($0.payload as? JoinedTeam)?.practitioner.value == card.username }
+    }
+
+    #expect((8...60).contains(mine.count), "\(card.username) has \(mine.count) families")
+  }
+
+  @Test func `there is one sign-in for each role`() {
+    #expect(Set(DemoCard.all.map(\.role)) == Set(Role.allCases))
+    let accounts = Self.place.accounts(passwordHash: "x")
+    for card in DemoCard.all {
+      #expect(accounts.contains { $0.username == card.username && $0.isDemo })
+    }
+  }
+
+  @Test func `a slice of time holds just what was recorded in it`() {
+    let place = DemoPartnership(today: "2025-03-04", families: 20)
+    let end = Instant.startOfDay("2025-03-04")
+    let middle = Instant.startOfDay("2024-01-01")
+    let whole = place.tellings(from: place.beginsAt, until: end)
+    let halves =
+      place.tellings(from: place.beginsAt, until: middle) + place.tellings(from: middle, until: end)
+
+    #expect(whole.map(\.at) == halves.map(\.at))
+    #expect(whole.map(\.at) == whole.map(\.at).sorted())
+  }
+}
