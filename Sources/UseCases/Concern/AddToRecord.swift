@@ -31,7 +31,7 @@ public struct Untimely: Error, Equatable {
 extension RecordReader {
   /// Whether an entry may be added: its first subject is open to the worker, and every other either is too or is
   /// already linked to the first in an entry the worker can see.
-  fileprivate func check(_ entry: NewEntry, deed: Deed, by worker: Worker) throws {
+  func check(_ entry: NewEntry, deed: Deed, by worker: Worker) throws {
     guard let first = entry.subjects.first else { throw NotFound() }
     guard entry.occurred.earliest <= now.ukDate else { throw Untimely() }
     let relation = try admit(worker, to: deed, about: first)

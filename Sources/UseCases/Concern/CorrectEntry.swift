@@ -1,0 +1,49 @@
+import Casework
+public import Record
+import Vocabulary
+
+/// Puts an entry right, or withdraws it, by adding another beside it; both stay.
+///
+/// Refused as a `Conflict` when somebody else put the same entry right first: both versions are then shown, and a person
+/// chooses.
+public struct CorrectEntry: Sendable {
+  private let store: any RecordStore
+
+  public init(store: any RecordStore) { self.store = store }
+
+  /// - Parameter correction: an entry that names the version it corrects, which is the newest its author had seen.
+  /// - Throws: ``NotFound`` when the worker may not see or correct that version; `Conflict` with what came after it.
+  @discardableResult
+  public func callAsFunction(
+    _ correction: NewEntry, once key: CommandKey?, by worker: Worker
+  ) async throws -> Entry {
+    try await store.writing { record in
+      if let key, let saved = try record.entries(savedBy: key, of: worker.practitioner)?.first {
+        return saved
+      }
+      guard let corrected = correction.corrects else { throw NotFound() }
+      try record.check(correction, deed: .recordAbout, by: worker)
+      let later = try record.later(than: corrected, about: correction.subjects[0])
+      guard later.isEmpty else { throw Conflict(since: later) }
+      guard let added = try record.append([correction], by: worker.author, once: key).first else {
+        throw NotFound()
+      }
+      return added
+    }
+  }
+}
+
+extension RecordReader {
+  /// What has put this version of an entry right, or withdrawn it, directly or in turn; oldest first.
+  fileprivate func later(
+    than version: ID<Entry>, about person: ID<Person>
+  ) throws -> [Entry] {
+    var versions: Set<ID<Entry>> = [version]
+    return try entries(about: person).filter { entry in
+      guard let corrects = entry.envelope.corrects, versions.contains(corrects) else {
+        return false
+      }
+      return versions.insert(entry.id).inserted
+    }
+  }
+}
