@@ -1,5 +1,5 @@
 public import Casework
-public import Record
+import Record
 public import Vocabulary
 
 /// Opens the emergency accesses a worker reviews: those still waiting first, oldest of them first.

@@ -1,4 +1,4 @@
-public import Record
+import Record
 public import Vocabulary
 
 /// Says, some time after an emergency access, whether it was justified.

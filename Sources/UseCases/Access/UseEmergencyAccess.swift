@@ -1,4 +1,5 @@
-public import Record
+import Casework
+import Record
 public import Vocabulary
 
 /// Opens a record that cannot wait, to somebody with no ordinary right to it, until a fixed instant.
@@ -56,7 +57,7 @@ public struct PersonNamedExactly: Sendable {
 extension RecordReader {
   /// Accents, capitals and apostrophes apart, every letter of the name has to be right, and the day of birth.
   fileprivate func people(
-    named named: PersonNamedExactly, openTo worker: Worker
+    named: PersonNamedExactly, openTo worker: Worker
   ) throws -> [ID<Person>] {
     let query = PeopleQuery(
       words: FoldedName.tokens(of: named.folded), bornOn: .day(named.bornOn), limit: 100)

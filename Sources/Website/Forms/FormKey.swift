@@ -1,0 +1,32 @@
+import Markup
+import UseCases
+
+/// A hidden field that makes sending a form twice do what sending it once does.
+///
+/// Each time a form is shown it has a new key; shown again with something to put right, it keeps the one it had.
+struct FormKey: Component, Equatable {
+  let value: String
+
+  static let field = "once"
+
+  /// A key for a form shown for the first time.
+  static func make() -> FormKey {
+    let digits = "0123456789abcdef"
+    return FormKey(value: String((0..<32).map { _ in digits.randomElement() ?? "0" }))
+  }
+
+  private init(value: String) { self.value = value }
+
+  /// The key a form was sent with, or a new one.
+  init(in form: FormBody) {
+    let sent = form.text(Self.field).flatMap(CommandKey.init)
+    self = sent.map { FormKey(value: $0.value) } ?? .make()
+  }
+
+  /// What a use case takes.
+  var command: CommandKey? { CommandKey(value) }
+
+  var markup: Markup { "<input type=\"hidden\" name=\"once\" value=\"\(value)\">" }
+
+  static let examples = [Example("a form’s key", FormKey(value: "0123456789abcdef"))]
+}

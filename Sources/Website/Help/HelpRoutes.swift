@@ -1,0 +1,3 @@
+struct HelpRoutes {
+  func add(to routes: inout SiteRoutes) {}
+}

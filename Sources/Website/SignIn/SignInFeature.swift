@@ -1,0 +1,4 @@
+struct SignInFeature {
+  init(_ site: SiteParts) {}
+  func add(to routes: inout SiteRoutes) {}
+}
