@@ -1,13 +1,13 @@
 """The server the browser tests share, and the ways a test looks at it."""
 
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from faults import Faults
 from heed_server import HeedServer
+from people import sign_in
 
 CHROMIUM = "/usr/bin/chromium"
 
@@ -31,7 +31,7 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture
-def new_page(browser: Browser, server: HeedServer) -> Iterator[Callable[..., Page]]:
+def open_page(browser: Browser, server: HeedServer) -> Iterator[Callable[..., Page]]:
     """Opens pages, each in a browser of its own; a fault in any of them fails the test."""
     contexts, listening = [], []
 
@@ -51,6 +51,33 @@ def new_page(browser: Browser, server: HeedServer) -> Iterator[Callable[..., Pag
     assert not found, "Found while the test ran:\n  - " + "\n  - ".join(found)
 
 
+@pytest.fixture(scope="session")
+def cookies(browser: Browser, server: HeedServer) -> Callable[[str], dict]:
+    """What a browser keeps once somebody has signed in: each signs in once, as sign-ins are limited."""
+    kept: dict[str, dict] = {}
+
+    def cookies(username: str) -> dict:
+        if username not in kept:
+            context = browser.new_context(base_url=server.address, locale="en-GB")
+            page = context.new_page()
+            sign_in(page, username)
+            kept[username] = context.storage_state()
+            context.close()
+        return kept[username]
+
+    return cookies
+
+
 @pytest.fixture
-def page(new_page: Callable[..., Page]) -> Page:
-    return new_page()
+def open_as(open_page: Callable[..., Page], cookies: Callable[[str], dict]) -> Callable[..., Page]:
+    """Opens a page as somebody who is signed in."""
+
+    def open_as(username: str, **choices) -> Page:
+        return open_page(storage_state=cookies(username), **choices)
+
+    return open_as
+
+
+@pytest.fixture
+def page(open_page: Callable[..., Page]) -> Page:
+    return open_page()
