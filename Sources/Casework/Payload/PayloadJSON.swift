@@ -2,7 +2,6 @@ import FoundationEssentials
 
 /// How payloads are written and read.
 enum PayloadJSON {
-  private static let decoder = JSONDecoder()
   private static let encoder: JSONEncoder = {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
@@ -10,7 +9,7 @@ enum PayloadJSON {
   }()
 
   static func read<Value: Decodable>(_ json: [UInt8]) throws -> Value {
-    try decoder.decode(Value.self, from: Data(json))
+    try PayloadDecoder.read(Value.self, from: json)
   }
 
   /// Sorted keys, so that the same thing said twice is the same bytes.

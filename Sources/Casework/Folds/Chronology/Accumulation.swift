@@ -47,18 +47,21 @@ public struct Accumulation: Equatable, Sendable {
 extension Chronology {
   /// Concerns by type of neglect, and events by what they were, over time.
   public func accumulation(by period: Accumulation.Period) -> Accumulation {
-    var rows: [(title: String, type: NeglectType?, entries: [Entry])] = NeglectType.allCases.map {
+    var rows: [(title: String, type: NeglectType?, entries: [Placed])] = NeglectType.allCases.map {
       ($0.label, $0, [])
     }
     var places: [String: Int] = [:]
     for (place, row) in rows.enumerated() { places[row.title] = place }
     for line in lines where line.standing == .standing {
-      for title in line.worries {
+      let worries = line.worries
+      guard !worries.isEmpty else { continue }
+      let placed = Placed(id: line.entry.id, in: period.start(of: line.entry))
+      for title in worries {
         if let place = places[title] {
-          rows[place].entries.append(line.entry)
+          rows[place].entries.append(placed)
         } else {
           places[title] = rows.count
-          rows.append((title, nil, [line.entry]))
+          rows.append((title, nil, [placed]))
         }
       }
     }
@@ -66,21 +69,31 @@ extension Chronology {
     let starts = period.starts(covering: told.flatMap(\.entries))
     return Accumulation(
       period: period, starts: starts,
-      rows: told.map { .init(title: $0.title, type: $0.type, $0.entries, period, starts) })
+      rows: told.map { .init(title: $0.title, type: $0.type, $0.entries, starts) })
+  }
+}
+
+/// An entry with the first day of the period it belongs to, when it belongs to one.
+private struct Placed {
+  let id: ID<Entry>
+  let start: LocalDate?
+
+  init(id: ID<Entry>, in start: LocalDate?) {
+    self.id = id
+    self.start = start
   }
 }
 
 extension Accumulation.Row {
   fileprivate init(
-    title: String, type: NeglectType?, _ entries: [Entry], _ period: Accumulation.Period,
-    _ starts: [LocalDate]
+    title: String, type: NeglectType?, _ entries: [Placed], _ starts: [LocalDate]
   ) {
     let places = Dictionary(
       starts.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     var cells = [[ID<Entry>]](repeating: [], count: starts.count)
     var unplaced: [ID<Entry>] = []
     for entry in entries {
-      if let place = period.start(of: entry).flatMap({ places[$0] }) {
+      if let place = entry.start.flatMap({ places[$0] }) {
         cells[place].append(entry.id)
       } else {
         unplaced.append(entry.id)
@@ -100,8 +113,8 @@ extension Accumulation.Period {
     return first == start(of: date.latest) ? first : nil
   }
 
-  fileprivate func starts(covering entries: [Entry]) -> [LocalDate] {
-    let placed = entries.compactMap(start(of:))
+  fileprivate func starts(covering entries: [Placed]) -> [LocalDate] {
+    let placed = entries.compactMap(\.start)
     guard let first = placed.min(), let last = placed.max() else { return [] }
     var starts = [first]
     while let next = starts.last?.adding(months: months), next <= last { starts.append(next) }

@@ -12,14 +12,16 @@ public struct Chronology: Sendable {
   /// - Parameter entries: those the viewer may see, in any order.
   public init(_ entries: [Entry], corrections: Corrections? = nil) {
     let corrections = corrections ?? Corrections(entries)
-    let byID = Dictionary(
-      entries.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    lines = entries.sorted { $0.isEarlier(than: $1) }.compactMap { entry in
+    let corrected = entries.filter { $0.envelope.corrects != nil }
+    let withdrawals = Dictionary(
+      corrected.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let ids = corrected.isEmpty ? [] : Set(entries.map(\.id))
+    lines = entries.inOrderOfHappening.compactMap { entry in
       let standing = corrections.standing(of: entry.id)
       if case .corrected = standing { return nil }
-      if entry.isWithdrawal(of: byID) { return nil }
+      if entry.isWithdrawal(ofOneOf: ids) { return nil }
       var withdrawal: Entry?
-      if case .withdrawn(let by) = standing { withdrawal = byID[by] }
+      if case .withdrawn(let by) = standing { withdrawal = withdrawals[by] }
       return ChronologyLine(
         entry, standing: standing, withdrawal: withdrawal,
         earlierVersions: corrections.otherVersions(of: entry.id))
@@ -58,10 +60,7 @@ public struct Chronology: Sendable {
 
 extension Entry {
   /// Whether it only withdraws an entry that is shown itself.
-  fileprivate func isWithdrawal(of entries: [ID<Entry>: Entry]) -> Bool {
-    guard kind.name == Withdrawal.kind.name, let corrected = envelope.corrects else {
-      return false
-    }
-    return entries[corrected] != nil
+  fileprivate func isWithdrawal(ofOneOf entries: Set<ID<Entry>>) -> Bool {
+    kind.name == Withdrawal.kind.name && envelope.corrects.map(entries.contains) ?? false
   }
 }
