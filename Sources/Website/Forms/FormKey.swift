@@ -1,11 +1,11 @@
 import Markup
 import UseCases
 
-/// A hidden field that makes sending a form twice do what sending it once does.
+/// What a form carries so that sending it twice does what sending it once does.
 ///
 /// Each time a form is shown it has a new key; shown again with something to put right, it keeps the one it had.
-struct FormKey: Component, Equatable {
-  let value: String
+struct FormKey: Equatable, Sendable {
+  private let value: String
 
   static let field = "once"
 
@@ -26,7 +26,5 @@ struct FormKey: Component, Equatable {
   /// What a use case takes.
   var command: CommandKey? { CommandKey(value) }
 
-  var markup: Markup { "<input type=\"hidden\" name=\"once\" value=\"\(value)\">" }
-
-  static let examples = [Example("a form’s key", FormKey(value: "0123456789abcdef"))]
+  var hidden: HiddenField { HiddenField(Self.field, value: value) }
 }

@@ -9,7 +9,8 @@ enum FormOrigin: Equatable {
   case unsaid
 
   init(_ request: Request, settings: SiteSettings) {
-    if let site = request.headers.first(where: { $0.name.canonicalName == "sec-fetch-site" })?.value {
+    if let site = request.headers.first(where: { $0.name.canonicalName == "sec-fetch-site" })?.value
+    {
       self = ["same-origin", "none"].contains(site) ? .ours : .elsewhere
       return
     }
@@ -23,7 +24,6 @@ enum FormOrigin: Equatable {
     self = sender != nil && ours.contains(sender) ? .ours : .elsewhere
   }
 }
-
 
 /// A form was sent by another site, or without the proof that we made it.
 struct ForeignForm: Error {}

@@ -3,11 +3,11 @@ import Record
 import UseCases
 import Vocabulary
 
-/// A hidden field that shows a form was made by us for this browser, so that no other site can send it.
+/// What a form carries to show that it was made by us for this browser, so that no other site can send it.
 ///
 /// It names the practitioner it was made for, so that work typed before a session ended goes on only in the same
 /// person's hands.
-struct FormProof: Component, Equatable {
+struct FormProof: Equatable, Sendable {
   private let value: String
 
   static let field = "csrf"
@@ -16,9 +16,7 @@ struct FormProof: Component, Equatable {
     value = "\(practitioner).\(token.proof(of: Self.purpose(practitioner)))"
   }
 
-  private init(value: String) { self.value = value }
-
-  var markup: Markup { "<input type=\"hidden\" name=\"csrf\" value=\"\(value)\">" }
+  var hidden: HiddenField { HiddenField(Self.field, value: value) }
 
   /// Whether a form carries the proof that it was made for this browser.
   static func isProven(_ form: FormBody, for signedIn: SignedIn) -> Bool {
@@ -42,9 +40,4 @@ struct FormProof: Component, Equatable {
   private static func purpose(_ practitioner: ID<Practitioner>) -> String {
     "form of \(practitioner)"
   }
-
-  static let examples = [
-    Example("a form’s proof", FormProof(value: "rowan.0123456789abcdef")),
-    Example("a form sent by somebody hostile", FormProof(value: "\"><script>alert(1)</script>")),
-  ]
 }

@@ -2,17 +2,18 @@ import Markup
 
 /// A form that changes something: sent to one of our addresses, with the proof that we made it.
 struct PostForm: Sendable {
-  let path: String
-  let proof: FormProof
-  let content: Markup
+  private let form: Form
 
-  init(to path: String, _ proof: FormProof, _ content: Markup) {
-    self.path = path
-    self.proof = proof
-    self.content = content
+  /// - Parameter key: for a form that adds to the record, so that sending it twice adds once.
+  /// - Parameter draft: for a long form, which is then kept as it is typed.
+  init(
+    to path: String, _ proof: FormProof, key: FormKey? = nil, draft: DraftKey? = nil,
+    _ content: Markup
+  ) {
+    form = Form(
+      to: path, hidden: [proof.hidden] + [key?.hidden].compactMap(\.self) + (draft?.hidden ?? []),
+      draft: draft.map { _ in "/drafts" }, content: content)
   }
 
-  var markup: Markup {
-    "<form method=\"post\" action=\"\(href: path)\" novalidate>\(proof)\(content)</form>"
-  }
+  var markup: Markup { form.markup }
 }

@@ -5,25 +5,34 @@ import NIOCore
 
 /// A page of the site: a value with its own input, that can say itself.
 protocol Page: Sendable {
-  /// What the browser's tab says, and usually the heading; begins “Error:” when there is something to put right.
+  /// What the browser's tab says, and usually the heading.
   var title: String { get }
+  /// Everything inside `main`; what has to be put right stands before it by itself.
+  var content: Markup { get }
+  /// What has to be put right, which also puts “Error:” before the title.
+  var errors: FormErrors { get }
   /// The part of the site it belongs to, marked in the navigation.
   var section: SiteSection? { get }
-  /// Everything inside `main`.
-  var content: Markup { get }
+  /// Breadcrumbs or a way back, between the header and the main part.
+  var before: Markup { get }
+  /// For wide tables and drawings.
+  var isWide: Bool { get }
 }
 
 extension Page {
+  var errors: FormErrors { FormErrors() }
   var section: SiteSection? { nil }
+  var before: Markup { .empty }
+  var isWide: Bool { false }
 }
 
 extension SiteContext {
-  /// A page as an answer.
-  func page(_ page: some Page, _ status: HTTPResponse.Status = .ok) -> Response {
-    let frame = SiteFrame(page: page, context: self)
-    return Response(
-      status: status, headers: [.contentType: "text/html; charset=utf-8"],
-      body: ResponseBody(byteBuffer: ByteBuffer(bytes: frame.markup.bytes)))
+  /// A page as an answer: 422 when there is something to put right.
+  func page(_ page: some Page, _ status: HTTPResponse.Status? = nil) -> Response {
+    Response(
+      status: status ?? (page.errors.isEmpty ? .ok : .unprocessableContent),
+      headers: [.contentType: "text/html; charset=utf-8"],
+      body: ResponseBody(byteBuffer: ByteBuffer(bytes: framed(page).markup.bytes)))
   }
 
   /// The answer after something was done: go and look at this page.

@@ -27,7 +27,7 @@ struct Problem: Page {
       to: work.path, proof,
       """
       \(work.resent)<p>What you typed is kept on this page.</p>
-      <button type="submit" class="button">Try again</button>
+      \(Button("Try again"))
       """
     ).markup
   }
@@ -37,7 +37,8 @@ extension Problem {
   static let notFound = Problem(
     .notFound, "Page not found",
     "There is nothing here that you can see.",
-    "If you typed the address, check it. If you followed a link, what it led to may have moved, or it may not be open to you.")
+    "If you typed the address, check it. If you followed a link, what it led to may have moved, or it may not be open to you."
+  )
 
   static let notAllowed = Problem(
     .forbidden, "You cannot use this page",
@@ -64,7 +65,8 @@ extension Problem {
 
   static let tooManyAttempts = Problem(
     .tooManyRequests, "Try again in a few minutes",
-    "There have been too many attempts to sign in from where you are. Wait five minutes, then try again.")
+    "There have been too many attempts to sign in from where you are. Wait five minutes, then try again."
+  )
 
   static let conflict = Problem(
     .conflict, "Somebody else changed this first",

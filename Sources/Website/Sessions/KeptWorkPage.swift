@@ -13,13 +13,11 @@ struct KeptWorkPage: Page {
     <p>You had to sign in again before this could be saved. Nothing has been lost, and nothing has been saved yet.</p>
     \(PostForm(to: work.path, proof, form).markup)
     <h2>What you typed</h2>
-    <dl class="summary-list">\(each(shown) { row($0) })</dl>
+    \(SummaryList(shown.map { SummaryList.Row(words($0.name), text: $0.value) }))
     """
   }
 
-  private var form: Markup {
-    "\(work.resent)<button type=\"submit\" class=\"button\">Carry on</button>"
-  }
+  private var form: Markup { "\(work.resent)\(Button("Carry on"))" }
 
   /// What people typed, without what the form carried for itself.
   private var shown: [FormBody.Field] {
@@ -29,13 +27,6 @@ struct KeptWorkPage: Page {
   private static let unseen: Set<String> = [
     FormKey.field, DraftKey.field, DraftKey.titleField, "based_on",
   ]
-
-  private func row(_ field: FormBody.Field) -> Markup {
-    """
-    <div class="summary-list__row"><dt>\(words(field.name))</dt>
-    <dd class="as-typed">\(field.value)</dd></div>
-    """
-  }
 
   /// `seen_on[day]` as “Seen on, day”.
   private func words(_ name: String) -> String {
