@@ -1,0 +1,19 @@
+"""Finding a child the way people do: by typing a name."""
+
+from playwright.sync_api import Page
+
+
+def search(page: Page, typed: str) -> None:
+    page.goto("/")
+    box = page.get_by_role("searchbox").first
+    box.fill(typed)
+    box.press("Enter")
+    page.wait_for_url("**/people?**")
+
+
+def open_child(page: Page, typed: str, name: str) -> str:
+    """Opens somebody's page from the search results, and gives its path."""
+    search(page, typed)
+    page.get_by_role("main").get_by_role("link", name=name).first.click()
+    page.wait_for_url("**/people/*")
+    return page.url
