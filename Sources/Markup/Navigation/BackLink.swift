@@ -1,0 +1,19 @@
+/// The way back to where a person came from.
+public struct BackLink: Component {
+  private let text: String
+  private let href: String
+
+  public init(_ text: String = "Back", href: String) {
+    self.text = text
+    self.href = href
+  }
+
+  public var markup: Markup { "<a class=\"back-link\" href=\"\(href: href)\">\(text)</a>" }
+}
+
+extension BackLink {
+  public static let examples = [
+    Example("back", BackLink(href: "/children")),
+    Example("hostile", BackLink(hostileText, href: "//elsewhere.example")),
+  ]
+}

@@ -1,0 +1,12 @@
+/// The foot of every page: where to find help.
+struct PageFooter {
+  let help: String
+
+  var markup: Markup {
+    """
+    <footer class="footer"><div class="footer-bar"><ul class="footer-links">\
+    <li><a href="\(href: help)">Help with Heed</a></li></ul>\
+    <p>If a child is in immediate danger, call 999.</p></div></footer>
+    """
+  }
+}

@@ -1,0 +1,84 @@
+/// A whole page: what is the same on every page, around what is not.
+///
+/// There is no script or style in it, only links to the two files, because the content security
+/// policy allows nothing else.
+public struct PageFrame: Sendable {
+  public var title: String
+  public var place: String
+  /// Who is signed in and how to sign out, or the way to sign in.
+  public var account: Markup = .empty
+  public var navigation: [NavigationItem] = []
+  /// A sentence across the top of every page, such as that the people here are invented.
+  public var banner: Markup = .empty
+  /// What stands between the header and the main part: breadcrumbs or a way back.
+  public var before: Markup = .empty
+  public var hasErrors = false
+  public var isWide = false
+  public var help: String = "/help"
+  public var main: Markup
+
+  public init(title: String, place: String, main: Markup) {
+    self.title = title
+    self.place = place
+    self.main = main
+  }
+
+  public var markup: Markup {
+    """
+    <!DOCTYPE html>
+    <html lang="en-GB"><head><meta charset="utf-8">\
+    <title>\(when(hasErrors, "Error: "))\(title) – \(place) – Heed</title>\
+    <meta name="viewport" content="width=device-width, initial-scale=1">\
+    <meta name="color-scheme" content="light">\
+    <meta name="referrer" content="same-origin">\
+    <meta name="robots" content="noindex">\
+    <link rel="stylesheet" href="/assets/heed.css">\
+    <script src="/assets/heed.js" defer></script></head>
+    <body><a class="skip-link" href="#main">Skip to main content</a>\
+    \(PageHeader(place: place, account: account, navigation: navigation).markup)\
+    \(bannerMarkup)<div class="page\(when(isWide, " page-wide"))">\(before)\
+    <main id="main" tabindex="-1">\(main)</main></div>\
+    \(PageFooter(help: help).markup)</body></html>
+
+    """
+  }
+
+  private var bannerMarkup: Markup {
+    guard !banner.isEmpty else { return .empty }
+    return """
+      <aside class="phase-banner" aria-label="About this service">\
+      <p class="phase-banner-text">\(banner)</p></aside>
+      """
+  }
+}
+
+extension PageFrame {
+  /// Whole pages, which cannot stand inside another page as other examples do.
+  public static let examples = [
+    Example("signed out", PageFrame(title: "Sign in", place: "Averley", main: welcome).markup),
+    Example("signed in, with an error", signedIn.markup),
+    Example(
+      "hostile",
+      PageFrame(title: hostileText, place: hostileText, main: "<h1>\(hostileText)</h1>").markup),
+  ]
+
+  private static let welcome: Markup = "<h1>Sign in</h1><p>Use your work email address.</p>"
+
+  private static var signedIn: PageFrame {
+    let errors: FormErrors = ["name": "Enter a name"]
+    var page = PageFrame(
+      title: "Add a child", place: "Averley",
+      main:
+        "\(ErrorSummary(errors))<h1>Add a child</h1>\(TextField("Name", name: "name", errors: errors))"
+    )
+    page.hasErrors = true
+    page.account = "<span>Rowan Adeyemi, social worker</span> <a href=\"/sign-out\">Sign out</a>"
+    page.navigation = [
+      NavigationItem("Children", href: "/children", isCurrent: true),
+      NavigationItem("Record a concern", href: "/concerns/new"),
+    ]
+    page.banner = "<strong>Demonstration.</strong> Everyone here is invented."
+    page.before = BackLink(href: "/children").markup
+    return page
+  }
+}

@@ -1,0 +1,93 @@
+/// Facts that are compared down a column.
+///
+/// A table too wide for its page scrolls inside its own region, which the keyboard can reach; the
+/// page itself never scrolls sideways.
+public struct Table: Component {
+  private let caption: String
+  private let columns: [Column]
+  private let rows: [[Markup]]
+  private let captionIsHidden: Bool
+  private let firstColumnNamesRow: Bool
+
+  public init(
+    _ caption: String, columns: [Column], rows: [[Markup]], captionIsHidden: Bool = false,
+    firstColumnNamesRow: Bool = true
+  ) {
+    self.caption = caption
+    self.columns = columns
+    self.rows = rows
+    self.captionIsHidden = captionIsHidden
+    self.firstColumnNamesRow = firstColumnNamesRow
+  }
+
+  /// A column and whether it holds numbers, which are read from the right.
+  public struct Column: Sendable, ExpressibleByStringLiteral {
+    let heading: String
+    let isNumeric: Bool
+
+    public init(_ heading: String, isNumeric: Bool = false) {
+      self.heading = heading
+      self.isNumeric = isNumeric
+    }
+
+    public init(stringLiteral heading: String) {
+      self.init(heading)
+    }
+
+    var numeric: Markup { when(isNumeric, " class=\"numeric\"") }
+  }
+
+  public var markup: Markup {
+    ScrollRegion(
+      caption,
+      content: """
+        <table class="table"><caption\(when(captionIsHidden, " class=\"visually-hidden\""))>\
+        \(caption)</caption><thead><tr>\(each(columns, heading))</tr></thead>\
+        <tbody>\(each(rows, row))</tbody></table>
+        """
+    ).markup
+  }
+
+  private func heading(_ column: Column) -> Markup {
+    "<th scope=\"col\"\(column.numeric)>\(column.heading)</th>"
+  }
+
+  private func row(_ cells: [Markup]) -> Markup {
+    var row: Markup = "<tr>"
+    for (index, content) in cells.enumerated() {
+      let numeric = index < columns.count ? columns[index].numeric : .empty
+      row +=
+        index == 0 && firstColumnNamesRow
+        ? "<th scope=\"row\"\(numeric)>\(content)</th>" : "<td\(numeric)>\(content)</td>"
+    }
+    return row + "</tr>"
+  }
+}
+
+extension Table {
+  public static let examples = [
+    Example(
+      "with numbers",
+      Table(
+        "Concerns by type, January to March 2026",
+        columns: ["Type", Column("Children", isNumeric: true), Column("Entries", isNumeric: true)],
+        rows: [
+          ["Medical", "14", "31"], ["Nutritional", "9", "22"], ["Supervisory", "7", "1,204"],
+        ])
+    ),
+    Example(
+      "too wide for a telephone",
+      Table(
+        "Visits to Maya",
+        columns: ["Day", "Who", "Agency", "Where", "Seen alone", "What was done"],
+        rows: [
+          [
+            "4 March 2026", "Rowan Adeyemi", "Averley Council", "At home, in the kitchen", "Yes",
+            "Spoke to Maya about school and to her mother about the heating",
+          ]
+        ])),
+    Example(
+      "hostile",
+      Table(hostileText, columns: [Column(hostileText)], rows: [["\(hostileText)"]])),
+  ]
+}
