@@ -1,0 +1,66 @@
+import ArgumentParser
+import Record
+import Storage
+import UseCases
+import Vocabulary
+
+/// `heed key`: changes the master key, or destroys a person’s key.
+struct Key: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Change the master key, or destroy one person’s.",
+    subcommands: [Rotate.self, Destroy.self])
+
+  /// `heed key rotate`.
+  struct Rotate: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Wrap every person’s key with a new master key.",
+      discussion:
+        "The old key file is kept beside the new one, with the date in its name: older backups need it."
+    )
+
+    @OptionGroup var options: DataOptions
+
+    func run() async throws {
+      let store = try options.store()
+      let kept = try await store.rotateMasterKey()
+      try await store.close()
+      print("The master key has been changed. The old one is kept as \(kept) for older backups.")
+    }
+  }
+
+  /// `heed key destroy`.
+  struct Destroy: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract:
+        "Destroy one person’s key, so that what was only about them can never be read again.",
+      discussion:
+        "This cannot be undone, except from a backup made before. The chain still verifies.")
+
+    @OptionGroup var options: DataOptions
+
+    @Argument(help: "The person’s id, as in the address of their page.")
+    var person: String
+
+    @Option(help: "Who is doing this: a username. It is logged.")
+    var by: String
+
+    @Flag(help: "Really destroy it.")
+    var yes = false
+
+    func run() async throws {
+      guard yes else {
+        throw ValidationError("Destroying a key cannot be undone. Add --yes to do it.")
+      }
+      guard let id = ID<Person>(checking: person) else {
+        throw ValidationError("“\(person)” is not a person’s id.")
+      }
+      let store = try options.store()
+      guard let account = try await store.account(username: by) else {
+        throw ValidationError("There is no account with the username “\(by)”.")
+      }
+      try await store.destroyKey(of: id, by: account.worker.author)
+      try await store.close()
+      print("The key has been destroyed.")
+    }
+  }
+}

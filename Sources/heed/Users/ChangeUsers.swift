@@ -1,0 +1,87 @@
+import ArgumentParser
+import Record
+import Storage
+import UseCases
+import Vocabulary
+
+extension DataOptions {
+  /// The record and somebody’s account in it.
+  func account(_ username: String) async throws -> (SQLiteStore, Account) {
+    let store = try store()
+    guard let account = try await store.account(username: username) else {
+      throw ValidationError("There is no account with the username “\(username)”.")
+    }
+    return (store, account)
+  }
+}
+
+/// `heed user list`.
+struct ListUsers: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List the accounts.")
+
+  @OptionGroup var options: DataOptions
+
+  func run() async throws {
+    let store = try SQLiteStore.openForReading(dataFolder: options.folder)
+    for account in try await store.accounts() {
+      let ended = account.endedAt.map { ", ended \($0.british)" } ?? ""
+      print(
+        "\(account.username)\t\(account.name)\t\(account.role.label)\t\(account.agency.name)\(ended)"
+      )
+    }
+  }
+}
+
+/// `heed user role`.
+struct ChangeUserRole: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "role", abstract: "Change somebody’s role, at once.")
+
+  @OptionGroup var options: DataOptions
+  @Argument(help: "The username.") var username: String
+  @Argument(help: "The new role.") var role: Role
+
+  func run() async throws {
+    let (store, account) = try await options.account(username)
+    try await ChangeRole(accounts: store, now: Instant.now)(
+      of: account.practitioner, to: role, by: User.operatorOfMachine)
+    try await store.close()
+    print("\(username) is now: \(role.label).")
+  }
+}
+
+/// `heed user reset-password`.
+struct ResetUser: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "reset-password", abstract: "Give somebody a new password that works once.")
+
+  @OptionGroup var options: DataOptions
+  @Argument(help: "The username.") var username: String
+
+  func run() async throws {
+    let (store, account) = try await options.account(username)
+    let reset = ResetPassword(accounts: store, passwords: try Passwords(), now: Instant.now)
+    let password = try await reset(of: account.practitioner, by: User.operatorOfMachine)
+    try await store.close()
+    print(
+      "The new password of \(username), which they must change when they sign in: \(password.text)")
+  }
+}
+
+/// `heed user end`.
+struct EndUser: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "end", abstract: "End an account: they are signed out at once and cannot sign in.")
+
+  @OptionGroup var options: DataOptions
+  @Argument(help: "The username.") var username: String
+
+  func run() async throws {
+    let (store, account) = try await options.account(username)
+    try await EndAccount(accounts: store, now: Instant.now)(
+      account.practitioner, by: User.operatorOfMachine)
+    try await store.close()
+    print("The account \(username) has ended.")
+  }
+}
