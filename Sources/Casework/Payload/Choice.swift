@@ -20,3 +20,8 @@ public enum Answer: String, Choice {
     }
   }
 }
+
+extension Answer? {
+  /// Whether nobody knows yet, because nobody asked or nobody could say.
+  var isNotKnown: Bool { self != .yes && self != .no }
+}

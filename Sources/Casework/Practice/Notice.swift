@@ -1,0 +1,36 @@
+public import Record
+public import Vocabulary
+
+/// Something a rule of practice noticed, for a person to think about.
+///
+/// It says which entries it rests on and how to disagree. It decides nothing, and is never a score.
+public struct Notice: Hashable, Sendable {
+  public let rule: Rule
+  public let title: String
+  public let why: String
+  /// The entries it rests on, the earliest first.
+  public let entries: [ID<Entry>]
+
+  public init(_ rule: Rule, title: String, why: String, entries: [ID<Entry>] = []) {
+    self.rule = rule
+    self.title = title
+    self.why = why
+    self.entries = entries
+  }
+
+  /// What somebody who judges otherwise can do.
+  public var howToDisagree: String {
+    "This is a prompt, not a decision. If you judge otherwise, answer it with your judgement and your reason: "
+      + "both are kept with your name, and it rests until there is something new."
+  }
+
+  /// The entry that answers it.
+  public func answer(_ judgement: String) -> NoticeAnswer {
+    NoticeAnswer(rule: rule.id, entries: entries, judgement: judgement)
+  }
+
+  /// Whether an answer was given with all of these entries in view.
+  func isAnswered(by answer: NoticeAnswer) -> Bool {
+    answer.rule == rule.id && Set(entries).isSubset(of: answer.entries)
+  }
+}
