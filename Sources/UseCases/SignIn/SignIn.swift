@@ -85,7 +85,7 @@ public struct SignIn: Sendable {
       browser: String(TypedText(browser).text.prefix(200)))
     let access = AccessEvent(at: now, author: account.worker.author, action: .signedIn)
     try await accounts.start(session, logging: access)
-    return .signedIn(token, account)
+    return .signedIn(token, session, account)
   }
 
   private func refuse(_ account: Account) async throws -> SignInAnswer {
@@ -102,7 +102,7 @@ public struct SignIn: Sendable {
 public enum SignInAnswer: Sendable {
   case refused
   case needsCode(ID<Practitioner>)
-  case signedIn(SessionToken, Account)
+  case signedIn(SessionToken, Session, Account)
 }
 
 extension Account {

@@ -36,7 +36,8 @@ struct Dispatcher: Sendable {
         to: then ? "/sign-in?then=\(FormBody.encoded(context.path))" : "/sign-in")
     }
     let work = KeptWork(sentTo: context.path, context.form)
-    return context.page(SignInPage(reason: .sessionEnded, work: work), .unauthorized)
+    return context.page(
+      SignInPage(notice: .sessionEnded, onward: Onward(work: work)), .unauthorized)
   }
 
   /// A form made for an earlier session of the same person is offered to be sent again; nobody else's is taken.

@@ -28,6 +28,7 @@ struct ErrorPages {
     case is ForeignForm: .foreignForm
     case is TooManyFields: .notUnderstood
     case is TooManySigningIn: .busy
+    case is TooManyAttempts: .tooManyAttempts
     case is Conflict: .conflict
     case let error as HTTPError: Problem(status: error.status)
     default: nil

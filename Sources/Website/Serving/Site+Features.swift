@@ -3,7 +3,12 @@ extension SiteRoutes {
   mutating func addFeatures(of site: SiteParts) {
     AssetFiles.add(to: &self)
     HealthRoute(accounts: site.accounts).add(to: &self)
-    SignInFeature(site).add(to: &self)
     HelpRoutes().add(to: &self)
+    SignInFeature(site).add(to: &self)
+    AccountFeature(site: site).add(to: &self)
+    AccountsFeature(site: site).add(to: &self)
+    EmergencyAccessFeature(site: site).add(to: &self)
+    AccessLogFeature(site: site).add(to: &self)
+    DraftsFeature(site: site).add(to: &self)
   }
 }

@@ -64,4 +64,5 @@ struct SiteParts: Sendable {
   let now: @Sendable () -> Instant
 
   var cookie: SessionCookie { SessionCookie(isSecure: settings.isBehindTLS) }
+  var drafts: Drafts { Drafts(accounts: accounts, now: now) }
 }

@@ -1,0 +1,44 @@
+import Markup
+import UseCases
+import Vocabulary
+
+/// The forms somebody has begun and not sent.
+struct DraftsPage: Page {
+  let drafts: [Draft]
+  let proof: FormProof
+  let isJustKept: Bool
+
+  let title = "Drafts"
+  let section: SiteSection? = .drafts
+
+  var content: Markup {
+    """
+    \(isJustKept ? NotificationBanner(.success, heading: "Your draft is kept.") : nil)<h1>\(title)</h1>
+    <p>Only you can see your drafts. They are not part of anybody’s record until you send them.</p>
+    \(drafts.isEmpty ? EmptyState("You have no drafts.").markup : list)
+    """
+  }
+
+  private var list: Markup {
+    Table(
+      "Your drafts", columns: ["Form", "Last kept", "Discard"], rows: rows, captionIsHidden: true
+    ).markup
+  }
+
+  private var rows: [[Markup]] {
+    drafts.sorted { $0.keptAt > $1.keptAt }.map { draft in
+      [
+        "<a href=\"\(href: draft.key)\">\(draft.title)</a>", "\(draft.keptAt.british)",
+        PostForm(to: "/drafts/discarded", proof, discard(draft)).markup,
+      ]
+    }
+  }
+
+  private func discard(_ draft: Draft) -> Markup {
+    """
+    \(HiddenField(DraftKey.field, value: draft.key))\
+    <button class="button button-secondary" type="submit">Discard\
+    <span class="visually-hidden"> \(draft.title), kept \(draft.keptAt.british)</span></button>
+    """
+  }
+}
