@@ -18,9 +18,12 @@ public struct OpenHome: Sendable {
         mine: mine.map(\.withoutWithheldAddresses),
         agency: agency.map(\.withoutWithheldAddresses),
         unreviewed: Access.allows(.reviewEmergencyAccess, to: worker.role)
-          ? try record.emergencyAccesses(unreviewedOnly: true, limit: 50) : [],
+          ? try record.emergencyAccesses(unreviewedOnly: true, limit: 50)
+            .filter { try record.reviews(worker, $0) } : [],
         possibleDuplicates: Access.allows(.seePossibleDuplicates, to: worker.role)
-          ? try record.possibleDuplicates(limit: 50).map { [$0.0, $0.1] } : [],
+          ? try record.possibleDuplicates(limit: 50).map { [$0.0, $0.1] }
+            .filter { try $0.allSatisfy { try record.mayKnow(worker, of: $0.person) } }
+            .map { $0.map(\.withoutWithheldAddresses) } : [],
         openedAt: record.now)
       let shown = home.people
       let access = AccessEvent(

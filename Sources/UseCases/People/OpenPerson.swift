@@ -1,4 +1,4 @@
-public import Casework
+import Casework
 public import Record
 public import Vocabulary
 
@@ -18,20 +18,24 @@ public struct OpenPerson: Sendable {
     try await store.viewing { record in
       let deed: Deed = part == .restricted ? .seeRestrictedSection : .seePerson
       let relation = try record.admit(worker, to: deed, about: person)
-      var entries = try record.entries(
-        about: person, shownTo: worker, relation: relation,
-        inRestrictedSection: part == .restricted)
-      if let day { entries = entries.known(before: Instant.endOfDay(day)) }
-      guard !entries.isEmpty || part == .restricted else { throw NotFound() }
+      let day = day.flatMap { $0 < record.now.ukDate ? $0 : nil }
+      let background = try record.entries(about: person, shownTo: worker, relation: relation)
+        .known(on: day)
+      guard !background.isEmpty || part == .restricted else { throw NotFound() }
+      let entries =
+        part == .restricted
+        ? try record.entries(
+          about: person, shownTo: worker, relation: relation, inRestrictedSection: true
+        ).known(on: day) : background
+      let relatives = try record.relatives(
+        in: part == .restricted ? entries + background : entries, besides: person, seenBy: worker,
+        asKnownOn: day)
       let opened = OpenedPerson(
-        person: person, part: part, entries: entries, asKnownOn: day, openedAt: record.now,
-        lastLook: try record.lastLook(of: worker.practitioner, at: person),
-        relatives: try record.relatives(in: entries, besides: person, seenBy: worker),
-        relation: relation,
-        maySeeRestrictedSection: Access.allows(
-          .seeRestrictedSection, to: worker.role, relation: relation, at: record.now),
-        mayRecord: Access.allows(
-          .recordAbout, to: worker.role, relation: relation, at: record.now))
+        person: person, part: part, entries: entries, background: background, asKnownOn: day,
+        openedAt: record.now,
+        lastLook: try record.lookOfAnEarlierDay(by: worker, at: person), relatives: relatives,
+        kinship: part.showsFamily ? try record.kinship(among: relatives, asKnownOn: day) : [],
+        relation: relation, role: worker.role)
       return Viewed(opened, accesses: [part.access(to: person, by: worker, at: record.now, day)])
     }
   }
@@ -48,6 +52,9 @@ public enum PagePart: String, CaseIterable, Sendable {
   case restricted
   case printed
 
+  /// Whether the whole family is drawn or listed on it.
+  var showsFamily: Bool { [.overview, .people, .form, .printed].contains(self) }
+
   func access(
     to person: ID<Person>, by worker: Worker, at now: Instant, _ day: LocalDate?
   ) -> AccessEvent {
@@ -59,64 +66,23 @@ public enum PagePart: String, CaseIterable, Sendable {
   }
 }
 
-/// What a worker was shown of a person: the entries they may see, and nothing else.
-public struct OpenedPerson: Sendable {
-  public let person: ID<Person>
-  public let part: PagePart
-  public let entries: [Entry]
-  public let asKnownOn: LocalDate?
-  public let openedAt: Instant
-  /// When this worker last opened the person's page.
-  public let lastLook: Instant?
-  public let relatives: [Relative]
-  public let relation: Relation
-  public let maySeeRestrictedSection: Bool
-  public let mayRecord: Bool
-
-  /// The day the page speaks of: the day asked for, or today.
-  public var day: LocalDate { asKnownOn ?? openedAt.ukDate }
-
-  /// The highest number among entries of these kinds, to say later what a form was based on.
-  public func version(of kinds: Set<String>) -> SeenVersion {
-    SeenVersion(
-      person: person, kinds: kinds,
-      number: entries.filter { kinds.contains($0.kind.name) }.map(\.number).max() ?? 0)
+extension [Entry] {
+  fileprivate func known(on day: LocalDate?) -> [Entry] {
+    day.map { known(before: Instant.endOfDay($0)) } ?? self
   }
-
-  public func relative(_ id: ID<Person>) -> Relative? { relatives.first { $0.person == id } }
-}
-
-/// Somebody else named on a person's page.
-public struct Relative: Equatable, Sendable {
-  public let person: ID<Person>
-  /// Nil when their own record is one this worker may not know of.
-  public let shown: PersonProjection?
-  /// Whether the worker may open their page.
-  public let mayOpen: Bool
-
-  /// The name, or words that say it is not shown.
-  public var name: String { shown?.name ?? "Name not shown" }
 }
 
 extension RecordReader {
-  /// The other people these entries are about, as far as the worker may know of them.
+  /// When the worker last opened the person's page before today; failing that, when they first did today.
   ///
-  /// A relative's name is part of the entry that links them to the child, so it is shown to whoever may see that entry,
-  /// unless the relative's own record is restricted or the worker is barred from it.
-  func relatives(
-    in entries: [Entry], besides person: ID<Person>, seenBy worker: Worker
-  ) throws -> [Relative] {
-    var seen: Set<ID<Person>> = [person]
-    let others = entries.flatMap(\.envelope.subjects).filter { seen.insert($0).inserted }
-    return try others.map { other in
-      guard let relation = try relation(of: worker, to: other) else {
-        return Relative(person: other, shown: nil, mayOpen: false)
-      }
-      let mayOpen = Access.allows(.seePerson, to: worker.role, relation: relation, at: now)
-      let isHidden = relation.isRelated || (relation.isRestricted && !mayOpen)
-      return Relative(
-        person: other, shown: isHidden ? nil : try self.person(other)?.withoutWithheldAddresses,
-        mayOpen: mayOpen)
+  /// So what is new stays marked as new all day, however often the page is opened.
+  fileprivate func lookOfAnEarlierDay(by worker: Worker, at person: ID<Person>) throws -> Instant? {
+    guard let last = try lastLook(of: worker.practitioner, at: person) else { return nil }
+    guard last.ukDate == now.ukDate else { return last }
+    let looks = try accesses(about: person, limit: 200).filter {
+      $0.action == .openedPage && $0.author.practitioner == worker.practitioner
     }
+    .map(\.at)
+    return looks.filter { $0.ukDate < now.ukDate }.max() ?? looks.min() ?? last
   }
 }

@@ -39,9 +39,9 @@ public struct RegisterPerson: Sendable {
 
   /// Registers the person and gives their id.
   ///
-  /// - Parameter relatedTo: how the new person stands to somebody the worker can already see.
+  /// - Parameter tie: how the new person stands to somebody the worker can already record about.
   public func callAsFunction(
-    _ registration: Registration, relatedTo relative: (Relationship, ID<Person>)? = nil,
+    _ registration: Registration, tie: NewcomerTie? = nil,
     once key: CommandKey?, by worker: Worker
   ) async throws -> ID<Person> {
     try await store.writing { record in
@@ -59,9 +59,9 @@ public struct RegisterPerson: Sendable {
         registration.newEntry(about: [person], occurred: today),
         JoinedTeam(worker: worker).newEntry(about: [person], occurred: today),
       ]
-      if let (relationship, other) = relative {
-        _ = try record.admit(worker, to: .recordAbout, about: other)
-        entries.append(relationship.newEntry(about: [person, other], occurred: today))
+      if let tie {
+        _ = try record.admit(worker, to: .recordAbout, about: tie.other)
+        entries += tie.entries(about: person)
       }
       try record.append(entries, by: worker.author, once: key)
       return person

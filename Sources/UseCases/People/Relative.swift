@@ -1,0 +1,105 @@
+public import Casework
+public import Record
+public import Vocabulary
+
+/// Somebody else named on a person's page.
+public struct Relative: Equatable, Sendable {
+  public let person: ID<Person>
+  /// Nil when their own record is one this worker may not know of.
+  public let shown: PersonProjection?
+  /// Whether the worker may open their page.
+  public let mayOpen: Bool
+
+  /// The name, or words that say it is not shown.
+  public var name: String { shown?.name ?? "Name not shown" }
+}
+
+extension RecordReader {
+  /// The other people these entries are about, and those of the same homes, as far as the worker may know of them.
+  ///
+  /// - Parameter day: when given, as they were known on that day.
+  func relatives(
+    in entries: [Entry], besides person: ID<Person>, seenBy worker: Worker,
+    asKnownOn day: LocalDate? = nil
+  ) throws -> [Relative] {
+    var seen: Set<ID<Person>> = [person]
+    let linked = entries.flatMap(\.envelope.subjects).filter { seen.insert($0).inserted }
+    let housemates = try housemates(of: person, in: entries).filter { seen.insert($0).inserted }
+    let named = try linked.map { try relative($0, seenBy: worker, asKnownOn: day) }
+    // Somebody who only lives there is left out altogether when they may not be named.
+    return named
+      + (try housemates.map { try relative($0, seenBy: worker, asKnownOn: day) })
+      .filter { $0.shown != nil }
+  }
+
+  private func relative(
+    _ other: ID<Person>, seenBy worker: Worker, asKnownOn day: LocalDate?
+  ) throws -> Relative {
+    guard let relation = try relation(of: worker, to: other) else {
+      return Relative(person: other, shown: nil, mayOpen: false)
+    }
+    guard Access.names(relation, to: worker.role, at: now) else {
+      return Relative(person: other, shown: nil, mayOpen: false)
+    }
+    return Relative(
+      person: other, shown: try projection(of: other, asKnownOn: day)?.withoutWithheldAddresses,
+      mayOpen: Access.allows(.seePerson, to: worker.role, relation: relation, at: now))
+  }
+
+  private func projection(
+    of other: ID<Person>, asKnownOn day: LocalDate?
+  ) throws -> PersonProjection? {
+    guard let day else { return try person(other) }
+    let known = try entries(about: other).filter { PersonProjection.kinds.contains($0.kind.name) }
+    return PersonProjection(person: other, entries: known.known(before: Instant.endOfDay(day)))
+  }
+
+  /// People whose own records say that they live, or lived, in a home these entries give the person.
+  private func housemates(of person: ID<Person>, in entries: [Entry]) throws -> [ID<Person>] {
+    let homes = Family(entries).stays.filter { $0.person == person && !$0.isWithheld }
+    return try homes.flatMap { home in
+      try people(inHousehold: home.household.value).filter { other in
+        other.addresses.contains {
+          $0.household == home.household && !$0.isWithheld && $0.overlaps(home)
+        }
+      }
+      .map(\.person)
+    }
+  }
+
+  /// Entries that join people named on a page to each other, such as that two parents are a couple.
+  func kinship(
+    among relatives: [Relative], asKnownOn day: LocalDate?
+  ) throws -> [Entry] {
+    let named = Set(relatives.filter { $0.shown != nil }.map(\.person))
+    var taken: Set<ID<Entry>> = []
+    let all = try relatives.filter { $0.shown != nil }.flatMap { relative in
+      try entries(about: relative.person).filter {
+        ($0.kind.name == Relationship.kind.name || $0.kind.name == Withdrawal.kind.name)
+          && Access.showsKinship($0.envelope, among: named) && taken.insert($0.id).inserted
+      }
+    }
+    return day.map { all.known(before: Instant.endOfDay($0)) } ?? all
+  }
+}
+
+extension RecordReader {
+  /// Lets a worker record about a person and others, who must be named on that person’s page.
+  func checkNamed(
+    _ people: [ID<Person>], onPageOf page: ID<Person>, by worker: Worker
+  ) throws {
+    let relation = try admit(worker, to: .recordAbout, about: page)
+    let shown = try entries(about: page, shownTo: worker, relation: relation)
+    let named = Set(
+      try relatives(in: shown, besides: page, seenBy: worker)
+        .filter { $0.shown != nil }.map(\.person))
+    guard people.allSatisfy({ $0 == page || named.contains($0) }) else { throw NotFound() }
+  }
+}
+
+extension PersonProjection.Home {
+  /// Whether the two lived there at the same time.
+  fileprivate func overlaps(_ stay: Stay) -> Bool {
+    (until.map { stay.from < $0 } ?? true) && (stay.until.map { from < $0 } ?? true)
+  }
+}
