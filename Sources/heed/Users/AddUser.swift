@@ -32,7 +32,10 @@ struct AddUser: AsyncParsableCommand {
   func run() async throws {
     let store = try SQLiteStore(
       dataFolder: options.folder, keyFile: options.masterKeyFile, clock: Instant.now)
-    let username = try Username(username)
+    guard let username = Username(username) else {
+      throw ValidationError(
+        "A username has 3 to 64 letters, digits, full stops, hyphens, underscores or @.")
+    }
     let add = AddAccount(accounts: store, passwords: try Passwords(), now: Instant.now)
     do {
       let password = try await add(
