@@ -46,7 +46,7 @@ struct BeforeBirth: Story {
     story.seen(
       born - 44, cast.healthVisitor, baby, at: "Clinic", with: "Mum",
       noticed:
-        "On the 25th centile as at birth. Follows faces, smiles back. Mum tired but warm with \(story.chance.one(of: ["her", "the baby"]))."
+        "On the 25th centile as at birth. Follows faces, smiles back. Mum tired but warm with the baby."
     )
   }
 

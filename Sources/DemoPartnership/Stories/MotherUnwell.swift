@@ -27,6 +27,7 @@ struct MotherUnwell: Story {
         factors: [.mothersMentalHealth, .ownMaltreatment],
         note: "In care herself from nine to sixteen."), daysAgo: ago - 12, by: cast.adults,
       about: [eldest, youngest, mother])
+    let isUnderOne = youngest.age(on: story.day(ago - 60)) < 1
     story.worry(
       ago - 60, cast.healthVisitor, [youngest],
       "Curtains closed at 1pm. \(youngest.given) in the bouncer facing the wall, did not look up. Nappy full. Mum said little.",
@@ -37,7 +38,7 @@ struct MotherUnwell: Story {
       $0.circumstances.parentalFactors = [.mothersMentalHealth]
       $0.circumstances.rootCauses = [.depression]
       $0.circumstances.vulnerabilities =
-        youngest.age(on: story.day(story.begins - 60)) < 1 ? [.underOne] : []
+        isUnderOne ? [.underOne] : []
       $0.judgement = Judgement(
         pattern: .emerging,
         judgement: "Mum’s care drops when she is unwell and is warm when she is not.",
@@ -45,8 +46,7 @@ struct MotherUnwell: Story {
     }
     story.worry(
       ago - 95, cast.teacher, [eldest],
-      "\(eldest.given) told the class she gives her baby brother his milk at night.".replacing(
-        "she gives her baby brother his milk", with: "about giving the baby milk"),
+      "\(eldest.given) told the class about getting up to give the baby milk in the night.",
       [.emotional, .supervision], impact: "Tired; worries about home in the afternoon.",
       said: "Mummy's sad so I'm the mummy when it's dark.",
       did: "Told the safeguarding lead, who rang the health visitor.", since: 120)
@@ -59,8 +59,7 @@ struct MotherUnwell: Story {
       "New treatment begun; sister staying for a month.")
     story.seen(
       ago - 160, cast.healthVisitor, youngest, at: "Home", with: "Mum and aunt",
-      noticed: "Babbling and crawling to Mum, who picked him up and sang.".replacing(
-        "him up", with: "the child up"))
+      noticed: "Babbling. Crawled to Mum, who picked \(youngest.given) up and sang.")
     story.lookBack(
       ago - 165, cast.healthVisitor,
       "The worries all fall in two spells when Mum was unwell. In between, care is good. The plan should be about who notices early and who steps in, not about parenting classes."
