@@ -15,6 +15,9 @@ public struct PageFrame: Sendable {
   public var hasErrors = false
   public var isWide = false
   public var help: String = "/help"
+  /// Where the style and the script are; an address that holds their version may be kept for ever.
+  public var styleSheet = "/assets/heed.css"
+  public var script = "/assets/heed.js"
   public var main: Markup
 
   public init(title: String, place: String, main: Markup) {
@@ -30,10 +33,9 @@ public struct PageFrame: Sendable {
     <title>\(when(hasErrors, "Error: "))\(title) – \(place) – Heed</title>\
     <meta name="viewport" content="width=device-width, initial-scale=1">\
     <meta name="color-scheme" content="light">\
-    <meta name="referrer" content="same-origin">\
     <meta name="robots" content="noindex">\
-    <link rel="stylesheet" href="/assets/heed.css">\
-    <script src="/assets/heed.js" defer></script></head>
+    <link rel="stylesheet" href="\(href: styleSheet)">\
+    <script src="\(href: script)" defer></script></head>
     <body><a class="skip-link" href="#main">Skip to main content</a>\
     \(PageHeader(place: place, account: account, navigation: navigation).markup)\
     \(bannerMarkup)<div class="page\(when(isWide, " page-wide"))">\(before)\

@@ -71,7 +71,7 @@
   function doubleSubmits() {
     document.addEventListener("submit", (event) => {
       const form = event.target;
-      if (form.method === "get") return;
+      if (form.getAttribute("method") !== "post") return;
       if (form.dataset.sent) {
         event.preventDefault();
         return;
