@@ -6,7 +6,7 @@ import Foundation
 struct Bench: AsyncParsableCommand {
   /// Every benchmark, in the order they run and are reported.
   static let all: [any Benchmark] = [
-    AppendDurably()
+    AppendDurably(), FoldPerson(), SearchPeople(), VerifyChain(), ServePages(), StartUp(),
   ]
 
   static let configuration = CommandConfiguration(

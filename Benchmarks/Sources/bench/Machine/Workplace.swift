@@ -22,5 +22,8 @@ struct Workplace: Sendable {
     return folder
   }
 
+  /// A folder that several benchmarks of a run use; the first of them makes it.
+  func shared(_ name: String) -> URL { root.appending(path: name) }
+
   func clear() { try? FileManager.default.removeItem(at: root) }
 }
