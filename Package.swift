@@ -22,6 +22,7 @@ func tests(of name: String, uses: Target.Dependency...) -> Target {
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let argumentParser = Target.Dependency.product(
@@ -63,7 +64,8 @@ let package = Package(
 
     // How it is shown and kept
     room("Charts", uses: "Vocabulary", "Markup", "Record", "Casework"),
-    room("Storage", uses: "Vocabulary", "Record", "Casework", "UseCases", grdb, crypto),
+    room(
+      "Storage", uses: "Vocabulary", "Record", "Casework", "UseCases", grdb, sqlite, crypto),
     room("DemoPartnership", uses: "Vocabulary", "Record", "Casework", "UseCases"),
 
     // The site
