@@ -10,6 +10,8 @@ extension SiteContext {
     frame.before = page.before
     frame.isWide = page.isWide
     frame.account = account
+    frame.styleSheet = AssetFiles.styleSheet.path
+    frame.script = AssetFiles.script.path
     if let signedIn, signedIn.account.settingUp == nil {
       frame.navigation = SiteSection.open(to: signedIn.worker.role).map {
         NavigationItem($0.label, href: $0.path, isCurrent: $0 == page.section)

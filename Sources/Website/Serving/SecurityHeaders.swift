@@ -4,7 +4,8 @@ import Hummingbird
 /// What every answer tells the browser not to do.
 ///
 /// Nothing is loaded, sent or framed from anywhere but here, nothing is kept unless the answer says it may be, and no
-/// address of ours is told to others (OWASP ASVS 5.0, chapter 3).
+/// address of ours is told to others (OWASP ASVS 5.0, chapter 3). The referrer policy is `same-origin` and not
+/// `no-referrer`, because under that browsers say of our own forms that they come from nowhere.
 struct SecurityHeaders: RouterMiddleware {
   let settings: SiteSettings
 
@@ -32,7 +33,7 @@ struct SecurityHeaders: RouterMiddleware {
       .xContentTypeOptions: "nosniff",
     ]
     let others = [
-      ("Referrer-Policy", "no-referrer"),
+      ("Referrer-Policy", "same-origin"),
       ("Permissions-Policy", "camera=(), geolocation=(), microphone=()"),
       ("Cross-Origin-Opener-Policy", "same-origin"),
       ("Cross-Origin-Resource-Policy", "same-origin"),

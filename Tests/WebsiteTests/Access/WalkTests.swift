@@ -1,0 +1,87 @@
+import Record
+import Testing
+import UseCases
+import Vocabulary
+import Website
+
+/// Walks every route as every role in every standing, and compares with what is written in ``WalkTable``.
+struct WalkTests {
+  @Test func `every route is in the table, and every row has its route`() async throws {
+    let site = try await TestSite()
+    let routes = Set(site.site.routes.map(\.description).filter { !$0.contains("/assets/") })
+
+    #expect(routes.subtracting(WalkTable.rows.keys) == [], "a route has no rule in the table")
+    #expect(Set(WalkTable.rows.keys).subtracting(routes) == [], "a row has no route")
+  }
+
+  @Test func `nobody signed out is let through to anything but signing in and help`()
+    async throws
+  {
+    let site = try await TestSite()
+    let maya = try await site.registerMaya()
+    for route in site.site.routes where !route.pattern.hasPrefix("/assets/") {
+      let path = try path(of: route, about: maya)
+      let answer = try await ask(route, path, in: site.browser)
+      if case .anybody = WalkTable.rows[route.description] {
+        #expect(answer.status != 401 && answer.location?.hasPrefix("/sign-in?then") != true)
+      } else {
+        #expect(answer.status == (route.method == .get ? 303 : 401), "\(route)")
+        #expect(!answer.page.contains("Okafor"))
+      }
+    }
+  }
+
+  @Test(arguments: Role.allCases, Standing.allCases)
+  func `every route answers as the table says`(role: Role, standing: Standing) async throws {
+    let colleague = Colleague.of(role)
+    var (site, maya) = try await standing.site(for: colleague)
+    for route in site.site.routes where !route.pattern.hasPrefix("/assets/") {
+      guard let expectation = WalkTable.rows[route.description] else { continue }
+      let browser = try await site.signedIn(as: colleague)
+      let answer = try await ask(route, path(of: route, about: maya), in: browser)
+      let place = Comment("\(route) as \(role.label), \(standing)")
+      if expectation.allows(role, standing) {
+        #expect(isLetThrough(answer), place)
+      } else if case .about = expectation {
+        let nobody = try await ask(route, path(of: route, about: "nobody-at-all"), in: browser)
+        #expect(answer.status == 404 && nobody.status == 404, place)
+        #expect(answer.page == nobody.page, place)
+      } else {
+        #expect(answer.status == 403, place)
+      }
+      if route.method == .post, answer.status < 400 {
+        (site, maya) = try await standing.site(for: colleague)
+      }
+    }
+  }
+
+  private func isLetThrough(_ answer: Answer) -> Bool {
+    [200, 204, 303, 422].contains(answer.status)
+      && answer.location?.hasPrefix("/sign-in?then") != true
+  }
+
+  private func ask(_ route: SiteRoute, _ path: String, in browser: Browser) async throws -> Answer {
+    route.method == .get
+      ? try await browser.get(path)
+      : try await browser.post(path, WalkTable.forms[route.description] ?? "")
+  }
+
+  /// The path of a route, with something real for each part of it that changes.
+  private func path(of route: SiteRoute, about person: ID<Person>) throws -> String {
+    let parts = try route.pattern.split(separator: "/").map { part -> String in
+      switch part {
+      case ":person": person.value
+      case ":account": Colleague.lena.rawValue
+      case ":access": "an-access"
+      case _ where part.hasPrefix(":"): throw Unknown(part: String(part))
+      default: String(part)
+      }
+    }
+    return "/" + parts.joined(separator: "/")
+  }
+
+  /// A part of a path that changes, which the walk does not know what to put for.
+  private struct Unknown: Error {
+    let part: String
+  }
+}

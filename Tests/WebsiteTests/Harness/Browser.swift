@@ -1,0 +1,84 @@
+import HTTPTypes
+import Hummingbird
+import Logging
+import NIOCore
+import Record
+import Synchronization
+import UseCases
+import Vocabulary
+import Website
+
+/// Asks the site as a browser does, in this process: keeps the cookie, and sends forms with the proof a page of ours
+/// would hold.
+final class Browser: Sendable {
+  private let site: TestSite
+  private let state = Mutex(State())
+
+  private struct State {
+    var cookie: String?
+    var proof: String?
+  }
+
+  init(site: TestSite) { self.site = site }
+
+  /// Takes on a session as if the pages for it had been gone through.
+  func sign(in practitioner: ID<Practitioner>, with token: SessionToken) {
+    let proof = "\(practitioner).\(token.proof(of: "form of \(practitioner)"))"
+    state.withLock { $0 = State(cookie: "heed=\(token.text)", proof: proof) }
+  }
+
+  /// The proof of the last page that held one.
+  var proof: String? { state.withLock { $0.proof } }
+
+  func get(_ path: String, headers: [String: String] = [:]) async throws -> Answer {
+    try await ask(.get, path, "", headers)
+  }
+
+  /// Sends a form, as a page of ours would.
+  func post(
+    _ path: String, _ form: String = "", proven: Bool = true, headers: [String: String] = [:]
+  ) async throws -> Answer {
+    let proof = proven ? proof.map { "csrf=\($0)&" } ?? "" : ""
+    return try await ask(.post, path, proof + form, ["sec-fetch-site": "same-origin"] + headers)
+  }
+
+  private func ask(
+    _ method: HTTPRequest.Method, _ path: String, _ form: String, _ headers: [String: String]
+  ) async throws -> Answer {
+    var fields: HTTPFields = [:]
+    if let cookie = state.withLock({ $0.cookie }) { fields[.cookie] = cookie }
+    for (name, value) in headers { HTTPField.Name(name).map { fields[$0] = value } }
+    let request = Request(
+      head: HTTPRequest(
+        method: method, scheme: "http", authority: "heed.test", path: path, headerFields: fields),
+      body: RequestBody(buffer: ByteBuffer(string: form)))
+    let context = SiteContext(logger: TestLog.quiet, remoteAddress: "192.0.2.1")
+    let answer = try await Answer(site.site.respond(to: request, context: context))
+    remember(answer)
+    return answer
+  }
+
+  private func remember(_ answer: Answer) {
+    state.withLock { state in
+      for cookie in answer.cookies {
+        let pair = String(cookie.prefix { $0 != ";" })
+        state.cookie = pair.hasSuffix("=") ? nil : pair
+        state.proof = nil
+      }
+      if let proof = answer.field("csrf") { state.proof = proof }
+    }
+  }
+}
+
+/// A log that says nothing.
+enum TestLog {
+  static let quiet: Logger = {
+    var logger = Logger(label: "test")
+    logger.logLevel = .critical
+    return logger
+  }()
+}
+
+extension [String: String] {
+  static func + (one: Self, other: Self) -> Self { one.merging(other) { $1 } }
+}
