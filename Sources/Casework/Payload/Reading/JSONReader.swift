@@ -13,7 +13,9 @@ struct JSONReader {
   }
 
   mutating func read() throws(JSONText.NotJSON) -> [JSONText.Part] {
-    guard bytes.count < Int(Int32.max) else { throw JSONText.NotJSON(place: 0) }
+    guard bytes.count < Int(Int32.max), (try? UTF8Span(validating: bytes.span)) != nil else {
+      throw JSONText.NotJSON(place: 0)
+    }
     try readValue(depth: 0)
     skipSpace()
     guard here == bytes.count else { throw notJSON }
@@ -63,6 +65,7 @@ struct JSONReader {
     let (end, isEscaped) = endOfText(from: start)
     here = end
     guard end < bytes.count, bytes[end] == UInt8(ascii: "\"") else { throw notJSON }
+    if isEscaped, JSONEscapes.resolved(bytes[start..<end]) == nil { throw notJSON }
     add(isEscaped ? .escapedText : .text, from: start)
     here += 1
   }
