@@ -56,7 +56,7 @@ struct GenogramFacts {
       case .yes: "Yes, for \(child)"
       case .no: "No, not for \(child)"
       case .notKnown: "Not known for \(child)"
-      case nil: nil
+      case nil: tie.kind.isParental && !tie.hasEnded ? "Not recorded for \(child)" : nil
       }
     }
   }

@@ -32,7 +32,7 @@ public struct GenogramTable: Component {
     let facts = GenogramFacts(of: person, in: family)
     return [
       name(of: person), cell(facts.toIndex), cell(facts.life), cell(facts.homes),
-      cell(facts.responsibility), cell(facts.others),
+      cell(facts.responsibility, none: ""), cell(facts.others, none: ""),
     ]
   }
 
@@ -43,9 +43,11 @@ public struct GenogramTable: Component {
     return "<a href=\"\(href: page)\"><bdi>\(person.name)</bdi></a>"
   }
 
-  private func cell(_ facts: [String]) -> Markup {
+  private func cell(
+    _ facts: [String], none: Markup = "<span class=\"secondary\">Not recorded</span>"
+  ) -> Markup {
     switch facts.count {
-    case 0: "<span class=\"secondary\">Not recorded</span>"
+    case 0: none
     case 1: "\(facts[0])"
     default: "<ul class=\"plain-list\">\(each(facts) { "<li>\($0)</li>" })</ul>"
     }

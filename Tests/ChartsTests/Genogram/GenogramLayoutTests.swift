@@ -6,7 +6,7 @@ import Testing
 import Vocabulary
 
 struct GenogramLayoutTests {
-  @Test(arguments: 1...400)
+  @Test(arguments: 1...150)
   func `no two people of any family overlap, with what is written under them`(_ seed: Int) {
     let layout = GenogramLayout(RandomFamily(seed: UInt64(seed)).family)
 
@@ -17,7 +17,7 @@ struct GenogramLayoutTests {
     }
   }
 
-  @Test(arguments: 1...400)
+  @Test(arguments: 1...150)
   func `a home’s line goes round everybody who lives there and nobody else`(_ seed: Int) {
     let family = RandomFamily(seed: UInt64(seed)).family
     let layout = GenogramLayout(family)
@@ -32,7 +32,7 @@ struct GenogramLayoutTests {
     }
   }
 
-  @Test(arguments: 1...100)
+  @Test(arguments: 1...60)
   func `everything lies inside the drawing`(_ seed: Int) {
     let layout = GenogramLayout(RandomFamily(seed: UInt64(seed)).family)
 
