@@ -23,9 +23,9 @@ public struct NotificationBanner: Component {
   public var markup: Markup {
     """
     <div class="notification\(kind.name)" role="\(kind.role)" \
-    aria-labelledby="\(fieldID(id))-title"\(when(kind == .success, " tabindex=\"-1\""))>\
+    aria-labelledby="\(fieldID(id))-title \(fieldID(id))-heading"\(when(kind == .success, " tabindex=\"-1\""))>\
     <h2 class="notification-title" id="\(fieldID(id))-title">\(kind.title)</h2>\
-    <div class="notification-content"><p class="notification-heading">\(heading)</p>\
+    <div class="notification-content"><p class="notification-heading" id="\(fieldID(id))-heading">\(heading)</p>\
     \(content)</div></div>
     """
   }

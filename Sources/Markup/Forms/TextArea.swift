@@ -22,7 +22,7 @@ public struct TextArea: Component {
   public var markup: Markup {
     question.asked(
       by: """
-        <textarea class="input" id="\(question.id)" name="\(question.name)" rows="\(rows)"\
+        <textarea class="input" id="\(question.id)" name="\(question.name)" rows="\(rows)" dir="auto"\
         \(attribute("data-limit", limit))\(describedBy)\(question.invalid)>
         \(value)</textarea>\(count)
         """)

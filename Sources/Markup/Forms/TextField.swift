@@ -51,11 +51,11 @@ public struct TextField: Component {
 extension TextField.Kind {
   var attributes: Markup {
     switch self {
-    case .text: " type=\"text\""
+    case .text: " type=\"text\" dir=\"auto\""
     case .email: " type=\"email\" spellcheck=\"false\""
     case .telephone: " type=\"tel\""
     case .password: " type=\"password\" spellcheck=\"false\" autocapitalize=\"none\""
-    case .search: " type=\"search\""
+    case .search: " type=\"search\" dir=\"auto\""
     case .digits: " type=\"text\" inputmode=\"numeric\" spellcheck=\"false\""
     case .code: " type=\"text\" spellcheck=\"false\" autocapitalize=\"none\""
     }

@@ -8,7 +8,12 @@ public struct BackLink: Component {
     self.href = href
   }
 
-  public var markup: Markup { "<a class=\"back-link\" href=\"\(href: href)\">\(text)</a>" }
+  public var markup: Markup {
+    """
+    <nav class="back" aria-label="\(text)">\
+    <a class="back-link" href="\(href: href)">\(text)</a></nav>
+    """
+  }
 }
 
 extension BackLink {

@@ -14,8 +14,8 @@ public struct PrintNote: Component {
 
   public var markup: Markup {
     """
-    <p class="print-note">As known on \(asKnownOn) · printed by \(printedBy)\
-    \(present(printedAt) { " at \($0)" })</p>
+    <p class="print-note">As known on <bdi>\(asKnownOn)</bdi> · printed by \
+    <bdi>\(printedBy)</bdi>\(present(printedAt) { " at \($0)" })</p>
     """
   }
 }

@@ -25,7 +25,7 @@ public struct IdentityBar: Component {
 
   public var markup: Markup {
     """
-    <section class="identity" aria-label="Whose record this is"><div class="identity-facts">\
+    <section class="identity" aria-label="The record of \(name)"><div class="identity-facts">\
     <p class="identity-name"><bdi>\(name)</bdi></p><dl>\(each(facts, written))</dl>\(flagsMarkup)\
     </div>\(when(!actions.isEmpty, "<div class=\"identity-actions\">\(actions)</div>"))</section>
     """

@@ -49,7 +49,7 @@ public struct Timeline: Component {
     <div class="timeline-header">\(heading(of: entry))\
     \(entry.tags.map { " " + $0.markup })</div>\
     <p class="timeline-when"><time\(attribute("datetime", entry.dateTime))>\(entry.when)</time> \
-    · \(entry.author)</p>\(when(!entry.body.isEmpty, body(of: entry)))</li>
+    · <bdi>\(entry.author)</bdi></p>\(when(!entry.body.isEmpty, body(of: entry)))</li>
     """
   }
 

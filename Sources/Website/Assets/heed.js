@@ -34,7 +34,7 @@
         const more = document.getElementById(opener.dataset.reveals);
         if (!more) continue;
         more.hidden = !opener.checked;
-        opener.setAttribute("aria-expanded", String(opener.checked));
+        if (opener.type === "checkbox") opener.setAttribute("aria-expanded", String(opener.checked));
       }
     };
     if (openers.length > 0) document.addEventListener("change", show);
@@ -132,7 +132,20 @@
     });
   }
 
+  // Paper cannot be opened, so what is folded is opened for it and folded again after.
+  function unfoldForPrint() {
+    let opened = [];
+    addEventListener("beforeprint", () => {
+      opened = all("main details:not([open])");
+      for (const folded of opened) folded.open = true;
+    });
+    addEventListener("afterprint", () => {
+      for (const folded of opened) folded.open = false;
+    });
+  }
+
   errorSummary();
+  unfoldForPrint();
   reveals();
   characterCounts();
   doubleSubmits();
