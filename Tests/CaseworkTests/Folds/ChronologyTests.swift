@@ -108,7 +108,9 @@ struct ChronologyTests {
 
   @Test func `the order is the same whatever order the entries are given in`() {
     var story = Story.maya
-    for day in 1...9 { story.tell(Note(text: "\(day)"), on: .on(.day(LocalDate("2025-03-01").adding(days: day % 3)))) }
+    for day in 1...9 {
+      story.tell(Note(text: "\(day)"), on: .on(.day(LocalDate("2025-03-01").adding(days: day % 3))))
+    }
 
     let one = Chronology(story.entries).lines.map(\.entry.id)
 

@@ -38,8 +38,9 @@ struct CorrectionsTests {
   @Test func `the order in which entries are given does not matter`() {
     let entries = [note(1), note(2, corrects: 1), withdrawal(3, of: 2), note(4, corrects: 1)]
 
-    for shuffled in [entries, entries.reversed(), [entries[2], entries[0], entries[3], entries[1]]]
-    {
+    for shuffled in [
+      entries, entries.reversed(), [entries[2], entries[0], entries[3], entries[1]],
+    ] {
       let corrections = Corrections(shuffled)
       #expect(corrections.standing(of: "entry-4") == .standing)
       #expect(corrections.standing(of: "entry-2") == .corrected(by: "entry-4"))

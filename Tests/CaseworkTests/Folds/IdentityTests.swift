@@ -81,7 +81,8 @@ struct IdentityTests {
   }
 
   @Test(arguments: [
-    ("2025-05-08", "7 years"), ("2025-05-09", "8 years"), ("2017-01-01", "Not born by 1 January 2017"),
+    ("2025-05-08", "7 years"), ("2025-05-09", "8 years"),
+    ("2017-01-01", "Not born by 1 January 2017"),
   ])
   func `an age is told on a day`(_ day: LocalDate, _ words: String) throws {
     #expect(try identity(.maya).ageText(on: day) == words)

@@ -18,7 +18,8 @@ struct PersonProjectionTests {
       agencyName: "Agency", position: position)
   }
 
-  @Test func `a person is listed by every name, with where they live and who works with them`() throws
+  @Test func `a person is listed by every name, with where they live and who works with them`()
+    throws
   {
     var story = Story.maya
     story.tell(NameStated(name: PersonName(given: "Maya", family: "Reed"), use: .previous))

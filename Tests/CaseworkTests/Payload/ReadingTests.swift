@@ -56,7 +56,10 @@ struct ReadingTests {
     #expect(throws: (any Error).self) { try PayloadDecoder.read(Mixed.self, from: bytes) }
   }
 
-  @Test func `every stored sample, cut short or with a byte changed, is never read as anything else`() throws {
+  @Test
+  func `every stored sample, cut short or with a byte changed, is never read as anything else`()
+    throws
+  {
     for sample in StoredSamples.all {
       let whole = Array(sample.json.utf8)
       let type = try #require(Payloads.all.first { $0.kind.name == sample.kind })

@@ -1,0 +1,416 @@
+import Casework
+import Examples
+import Record
+import Testing
+import Vocabulary
+
+/// Rules: noticing, and children who need more alertness.
+struct IdentificationTests {
+  @Test func `R-020 several concerns that last are shown to be read together`() throws {
+    var story = Story.maya
+    story.tell(Concern.coldAndHungry, on: "2024-03-01")
+    let one = story.tell(Concern.coldAndHungry, on: "2024-11-01")
+    let two = story.tell(Concern.coldAndHungry, on: "2025-01-01")
+    #expect(try story.notices(of: SignsReadTogether.self).isEmpty)
+
+    let three = story.tell(Concern.coldAndHungry, on: "2025-03-01")
+    let notice = try #require(try story.notices(of: SignsReadTogether.self).first)
+
+    #expect(notice.title == "3 concerns in 12 months: read them together")
+    #expect(notice.entries == [one, two, three])
+    #expect(notice.why.contains("Nutritional, physical"))
+  }
+
+  @Test func `R-021 being under one and being an adolescent follow from the date of birth`() throws
+  {
+    let baby = Story.about(.samuel, .samuel)
+    let teenager = Story.about(.adaeze, .adaeze)
+
+    #expect(
+      MoreVulnerableChildren.vulnerabilities(in: try baby.picture(of: .samuel)) == [.underOne])
+    #expect(
+      MoreVulnerableChildren.vulnerabilities(
+        in: try baby.picture(of: .samuel, on: "2026-01-12")) == [])
+    #expect(
+      MoreVulnerableChildren.vulnerabilities(in: try teenager.picture(of: .adaeze)) == [
+        .adolescent
+      ])
+    #expect(try Story.maya.notices(of: MoreVulnerableChildren.self).isEmpty)
+  }
+
+  @Test(arguments: Vulnerability.allCases.filter { $0 != .underOne && $0 != .adolescent })
+  func `R-021 what people noted raises alertness, with the entry that says so`(
+    _ vulnerability: Vulnerability
+  ) throws {
+    var story = Story.maya
+    let noted = story.tell(VulnerabilityNoted(vulnerabilities: [vulnerability]))
+
+    let notice = try #require(try story.notices(of: MoreVulnerableChildren.self).first)
+
+    #expect(notice.why.contains(vulnerability.label))
+    #expect(notice.entries == [noted])
+  }
+
+  @Test func `R-022 what makes neglect harder to see is noticed, also from the language`() throws {
+    var story = Story.maya
+    story.tell(DetailsStated(firstLanguage: "English"))
+    #expect(try story.notices(of: HarderToSeeChildren.self).isEmpty)
+
+    let language = story.tell(DetailsStated(firstLanguage: "Igbo"))
+    let noted = story.tell(VulnerabilityNoted(harderToSee: [.homeEducated, .missingEducation]))
+    let notice = try #require(try story.notices(of: HarderToSeeChildren.self).first)
+
+    #expect(Set(notice.entries) == [language, noted])
+    for reason in [HarderToSee.homeEducated, .missingEducation, .firstLanguageNotEnglish] {
+      #expect(notice.why.lowercased().contains(reason.label.lowercased()))
+    }
+    #expect(HarderToSee.allCases.contains(.disability))
+  }
+
+  @Test func `R-023 parents' difficulties are gathered, fathers' beside mothers'`() throws {
+    var story = Story.maya
+    let father = story.tell(ParentalFactorsNoted(factors: [.fathersMentalHealth]))
+    let both = story.tell(
+      Concern.changed { $0.circumstances.parentalFactors = [.alcohol, .fathersMentalHealth] })
+
+    let known = ParentsOwnDifficulties.known(in: try story.picture())
+
+    #expect(known.map(\.0) == [.fathersMentalHealth, .alcohol])
+    #expect(known.map(\.1) == [[father, both], [both]])
+    #expect(try story.notices(of: ParentsOwnDifficulties.self).count == 1)
+    #expect(
+      Set(ParentalFactor.allCases).isSuperset(of: [
+        .mothersMentalHealth, .drugs, .domesticAbuse, .learningDisability, .ownMaltreatment,
+        .mentalCapacity,
+      ]))
+  }
+
+  @Test func `R-024 a teenager in the home whom nobody thought of is noticed`() throws {
+    var story = Story.maya
+    story.tell(Residence.ropeWalk, on: "2020/")
+    story.tell(Concern.coldAndHungry)
+    let adaeze = Story.listed(.adaeze, .adaeze, livingIn: .ropeWalk)
+
+    let notices = try story.notices(of: TeenagerInTheHome.self, others: adaeze)
+    #expect(notices.count == 1)
+    #expect(notices.first?.why.contains("Adaeze Okafor") == true)
+
+    story.tell(Concern.changed { $0.circumstances.otherChildrenConsidered = [.adaeze] })
+    #expect(try story.notices(of: TeenagerInTheHome.self, others: adaeze).isEmpty)
+  }
+
+  @Test func `R-024 nobody is noticed who lives elsewhere, is young, or is named in the concern`()
+    throws
+  {
+    var story = Story.maya
+    story.tell(Residence.ropeWalk, on: "2020/")
+    story.tell(Concern.coldAndHungry)
+    let elsewhere = Residence(household: "quay", address: Address(lines: ["1 The Quay"]))
+
+    for others in [
+      Story.listed(.adaeze, .adaeze, livingIn: elsewhere), Story.listed(.adaeze, .adaeze),
+      Story.listed(.samuel, .samuel, livingIn: .ropeWalk),
+      Story.listed(.ngozi, .ngozi, livingIn: .ropeWalk),
+    ] {
+      #expect(try story.notices(of: TeenagerInTheHome.self, others: others).isEmpty)
+    }
+    story.tell(Concern.coldAndHungry, about: [.maya, .adaeze])
+    #expect(
+      try story.notices(
+        of: TeenagerInTheHome.self, others: Story.listed(.adaeze, .adaeze, livingIn: .ropeWalk)
+      ).isEmpty)
+  }
+
+  @Test(arguments: [
+    HappeningType.missing, .absentFromSchool, .excluded, .policeAttended,
+  ])
+  func `R-025 a young person's behaviour is noticed until somebody asks what lies behind it`(
+    _ type: HappeningType
+  ) throws {
+    var story = Story.about(.adaeze, .adaeze)
+    let missing = story.tell(Happening(type: type), about: [.adaeze])
+    #expect(
+      try story.notices(of: BehaviourHasACause.self, about: .adaeze).map(\.entries) == [[missing]])
+
+    story.tell(
+      Concern.changed { $0.experience.behaviourCause = "Afraid to be at home" }, about: [.adaeze])
+    #expect(try story.notices(of: BehaviourHasACause.self, about: .adaeze).isEmpty)
+
+    story.tell(Happening(type: type), about: [.adaeze])
+    #expect(try story.notices(of: BehaviourHasACause.self, about: .adaeze).count == 1)
+  }
+
+  @Test func `R-025 a second question is asking too, and a younger child is not an adolescent`()
+    throws
+  {
+    var story = Story.about(.adaeze, .adaeze)
+    story.tell(Happening(type: .missing), about: [.adaeze])
+    story.tell(
+      SecondQuestion(question: "What happened before you left?", answer: "A row"),
+      about: [.adaeze])
+    #expect(try story.notices(of: BehaviourHasACause.self, about: .adaeze).isEmpty)
+
+    var maya = Story.maya
+    maya.tell(Happening(type: .absentFromSchool))
+    #expect(try maya.notices(of: BehaviourHasACause.self).isEmpty)
+  }
+
+  @Test(arguments: [HappeningType.injury, .accident, .aAndEAttendance])
+  func `R-026 a baby's injury asks whether the explanation fits`(_ type: HappeningType) throws {
+    var story = Story.about(.samuel, .samuel)
+    story.tell(Happening(type: type), about: [.samuel])
+    #expect(
+      try story.notices(of: BabysInjury.self, about: .samuel).map(\.title) == [
+        "Ask whether the explanation fits"
+      ])
+
+    story.tell(
+      Concern.changed { $0.experience.injuryExplanationFits = .yes }, about: [.samuel])
+    #expect(try story.notices(of: BabysInjury.self, about: .samuel).isEmpty)
+  }
+
+  @Test func `R-026 an explanation that does not fit stays noticed and asks for action today`()
+    throws
+  {
+    var story = Story.about(.samuel, .samuel)
+    let injury = story.tell(
+      Happening(type: .injury, injuryExplanationFits: .no), about: [.samuel])
+
+    let notice = try #require(try story.notices(of: BabysInjury.self, about: .samuel).first)
+
+    #expect(notice.entries == [injury])
+    #expect(notice.why.contains("the same day"))
+  }
+
+  @Test func `R-026 an older child's injury is not a baby's`() throws {
+    var story = Story.maya
+    story.tell(Happening(type: .injury))
+
+    #expect(try story.notices(of: BabysInjury.self).isEmpty)
+  }
+
+  @Test func `R-027 men whose part nobody asked about are noticed, and so is no man at all`() throws
+  {
+    var story = Story.maya
+    #expect(try story.notices(of: MenInTheFamily.self).isEmpty)
+
+    story.tell(Concern.coldAndHungry)
+    #expect(
+      try story.notices(of: MenInTheFamily.self).first?.why.contains("No man is recorded") == true)
+
+    story.tell(Relationship(kind: .father), about: [.daniel, .maya], on: "2017/")
+    let daniel = Story.listed(.daniel, .daniel)
+    #expect(
+      try story.notices(of: MenInTheFamily.self, others: daniel).first?.why
+        .contains("Daniel Reed") == true)
+
+    story.tell(
+      Relationship(kind: .father, caresForChild: .yes), about: [.daniel, .maya], on: "2017/")
+    #expect(try story.notices(of: MenInTheFamily.self, others: daniel).isEmpty)
+  }
+
+  @Test func `R-027 a man who lives in the home is asked about, whatever he is to the child`()
+    throws
+  {
+    var story = Story.maya
+    story.tell(Residence.ropeWalk, on: "2020/")
+    story.tell(
+      Relationship(kind: .father, caresForChild: .yes), about: [.ngozi, .maya], on: "2017/")
+    story.tell(Concern.coldAndHungry)
+    let lodger = Story.listed(.daniel, .daniel, livingIn: .ropeWalk)
+    #expect(try story.notices(of: MenInTheFamily.self, others: lodger).count == 1)
+
+    story.tell(Concern.changed { $0.circumstances.menConsidered = "Met Daniel: helps at bedtime" })
+    #expect(try story.notices(of: MenInTheFamily.self, others: lodger).isEmpty)
+  }
+
+  @Test func `R-028 repeated accidents and A&E visits are noticed, within months that can be set`()
+    throws
+  {
+    var story = Story.maya
+    let first = story.tell(Happening(type: .aAndEAttendance), on: "2024-10-01")
+    #expect(try story.notices(of: RepeatedAccidents.self).isEmpty)
+    let second = story.tell(Happening(type: .accident), on: "2025-02-01")
+
+    let notice = try #require(try story.notices(of: RepeatedAccidents.self).first)
+    #expect(notice.entries == [first, second])
+    #expect(notice.why.contains("your partnership can change it"))
+
+    var shorter = PracticeParameters()
+    shorter.accidentMonths = 3
+    #expect(try story.notices(of: RepeatedAccidents.self, shorter).isEmpty)
+    var more = PracticeParameters()
+    more.repeatedAccidents = 3
+    #expect(try story.notices(of: RepeatedAccidents.self, more).isEmpty)
+  }
+
+  @Test func `R-029 missed appointments are watched, with the next step`() throws {
+    var story = Story.maya
+    story.tell(Happening(type: .wasNotBrought), on: "2024-10-01")
+    #expect(try story.notices(of: MissedAppointments.self).isEmpty)
+    story.tell(Happening(type: .didNotAttend), on: "2025-02-01")
+
+    let notice = try #require(try story.notices(of: MissedAppointments.self).first)
+
+    #expect(notice.title == "2 appointments missed in 12 months")
+    #expect(notice.why.contains(MissedAppointments.nextStep))
+
+    var more = PracticeParameters()
+    more.missedAppointments = 3
+    #expect(try story.notices(of: MissedAppointments.self, more).isEmpty)
+  }
+
+  @Test func `R-029 moving appointments again and again is noticed too`() throws {
+    var story = Story.maya
+    story.tell(Happening(type: .appointmentRescheduled), on: "2025-01-01")
+    story.tell(Happening(type: .appointmentCancelled), on: "2025-01-20")
+    #expect(try story.notices(of: MissedAppointments.self).isEmpty)
+    story.tell(Happening(type: .appointmentRescheduled), on: "2025-02-20")
+
+    #expect(
+      try story.notices(of: MissedAppointments.self).map(\.title) == [
+        "3 appointments moved or cancelled in 12 months"
+      ])
+  }
+
+  @Test(arguments: [HappeningType.dentalDecay, .weightConcern])
+  func `R-030 tooth decay and weight need a way to help, until there is help`(
+    _ type: HappeningType
+  ) throws {
+    var story = Story.maya
+    let found = story.tell(Happening(type: type))
+    #expect(try story.notices(of: TeethAndWeight.self).map(\.entries) == [[found]])
+
+    story.tell(Happening(type: .helpGiven, what: "Booked with the dentist"))
+    #expect(try story.notices(of: TeethAndWeight.self).isEmpty)
+  }
+
+  @Test func `R-031 every contact with an adult's service asks whether there are children`() throws
+  {
+    let unasked = Happening(type: .adultServiceContact)
+    #expect(AdultsHaveChildren.problems(in: unasked).map(\.field) == [.areThereChildren])
+    #expect(
+      AdultsHaveChildren.problems(
+        in: Happening(type: .adultServiceContact, areThereChildren: .notKnown)
+      ).isEmpty)
+    #expect(AdultsHaveChildren.problems(in: Happening(type: .accident)).isEmpty)
+    #expect(Concern.coldAndHungry.fields(about: .adult) == [.areThereChildren])
+
+    var story = Story.about(.ngozi, .ngozi)
+    story.tell(
+      Happening(type: .adultServiceContact, areThereChildren: .notKnown), about: [.ngozi])
+    #expect(
+      try story.notices(of: AdultsHaveChildren.self, about: .ngozi).map(\.title) == [
+        "Are there children?"
+      ])
+  }
+
+  @Test func `R-031 children who are known of are linked`() throws {
+    var story = Story.about(.ngozi, .ngozi)
+    story.tell(Happening(type: .adultServiceContact, areThereChildren: .yes), about: [.ngozi])
+    #expect(
+      try story.notices(of: AdultsHaveChildren.self, about: .ngozi).map(\.title) == [
+        "Link this adult’s children"
+      ])
+
+    story.tell(Relationship(kind: .mother), about: [.ngozi, .maya], on: "2017/")
+    #expect(try story.notices(of: AdultsHaveChildren.self, about: .ngozi).isEmpty)
+  }
+
+  @Test func `R-032 further questions and answers are kept, inside concerns and by themselves`()
+    throws
+  {
+    var story = Story.maya
+    let first = SecondQuestion(question: "Who collects her?", answer: "Adaeze")
+    let second = SecondQuestion(question: "And on Fridays?", answer: "Nobody")
+    let concern = story.tell(Concern.changed { $0.response.secondQuestion = first })
+    let asked = story.tell(second)
+
+    let known = CuriosityIsRecorded.asked(in: try story.picture())
+
+    #expect(known.map(\.0) == [concern, asked])
+    #expect(known.map(\.1) == [first, second])
+    #expect(!Practice.prompts(for: .secondQuestion).isEmpty)
+  }
+
+  @Test func `R-033 looking back is due when time has passed, and again on the day that was set`()
+    throws
+  {
+    var story = Story.maya
+    story.tell(Concern.coldAndHungry, on: "2025-01-10")
+    #expect(try story.notices(of: LookBackIsDue.self, on: "2025-04-09").isEmpty)
+    #expect(
+      try story.notices(of: LookBackIsDue.self, on: "2025-04-10").first?.why
+        .contains("10 April 2025") == true)
+
+    story.tell(
+      LookBack(whatItShows: "Cold each week", nextLookBackOn: "2025-05-01"), on: "2025-04-10")
+    #expect(try story.notices(of: LookBackIsDue.self, on: "2025-04-30").isEmpty)
+    #expect(try story.notices(of: LookBackIsDue.self, on: "2025-05-01").count == 1)
+  }
+
+  @Test func `R-033 looking back is due when much has been added, whatever the date`() throws {
+    var story = Story.maya
+    story.tell(Concern.coldAndHungry, on: "2025-03-01")
+    for _ in 1...6 { story.tell(Note(text: "x"), on: "2025-03-02") }
+    #expect(try story.notices(of: LookBackIsDue.self).isEmpty)
+
+    story.tell(Note(text: "x"), on: "2025-03-03")
+    #expect(
+      try story.notices(of: LookBackIsDue.self).first?.why.hasPrefix("8 entries") == true)
+  }
+
+  @Test func `R-034 early signs ask for early help until there is some`() throws {
+    var story = Story.maya
+    let early = story.tell(Concern.coldAndHungry, on: "2025-03-04")
+    let notice = try #require(try story.notices(of: EarlySignsEarlyHelp.self).first)
+    #expect(notice.title == "Consider an early help assessment")
+    #expect(notice.entries == [early])
+    #expect(notice.why.contains("6 days old"))
+
+    story.tell(Happening(type: .helpDeclined))
+    #expect(try story.notices(of: EarlySignsEarlyHelp.self).isEmpty)
+  }
+
+  @Test func `R-034 an emergency and persistent neglect are not early signs`() throws {
+    var story = Story.maya
+    story.tell(Concern.changed { $0.response.isInImmediateDanger = true })
+    story.tell(Concern.changed { $0.judgement.pattern = .persistent })
+
+    #expect(try story.notices(of: EarlySignsEarlyHelp.self).isEmpty)
+  }
+
+  @Test func `R-035 what the author's own agency can do is asked, never instead of referring`() {
+    let prompt = Practice.prompts(for: .ownAgencyCanDo).first
+
+    #expect(prompt?.question.contains("your own agency") == true)
+    #expect(prompt?.hint.contains("do not leave it to somebody else") == true)
+    #expect(Concern.coldAndHungry.fields().isEmpty)
+    #expect(
+      Concern.changed { $0.response.ownAgencyCanDo = "Breakfast club" }.details
+        .contains { $0.value == "Breakfast club" })
+  }
+
+  @Test func `R-036 what a voluntary organisation records stands as any other agency's does`()
+    throws
+  {
+    func told(by author: Author) throws -> ([Notice], [[String]], Accumulation) {
+      var story = Story.maya
+      for day in ["2025-01-10", "2025-02-10", "2025-03-01"] as [LocalDate] {
+        story.tell(Concern.coldAndHungry, on: .on(.day(day)), by: author)
+        story.tell(Sighting(wasSeen: true), on: .on(.day(day)), by: author)
+      }
+      let picture = try story.picture()
+      let lanes = picture.chronology.lanes.map { $0.lines.map(\.summary) }
+      return (Practice.notices(in: picture), lanes, picture.chronology.accumulation(by: .month))
+    }
+
+    let school = try told(by: .hart)
+    let charity = try told(by: .amina)
+
+    #expect(!school.0.isEmpty)
+    #expect(school.0 == charity.0)
+    #expect(school.1 == charity.1)
+    #expect(school.2 == charity.2)
+  }
+}
