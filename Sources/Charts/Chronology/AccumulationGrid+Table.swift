@@ -7,14 +7,16 @@ extension AccumulationGrid: Component {
     guard !rows.isEmpty else {
       return "<p class=\"hint\">No worry has been recorded, so there is nothing to count.</p>"
     }
-    return """
-      <div class="chart chart-scroll" role="region" aria-label="\(title)" tabindex="0">\
+    let table: Markup = """
       <table class="table heat-grid"><caption>\(title)</caption>\
       <thead><tr><th scope="col">Type</th>\
       \(each(columns) { "<th scope=\"col\">\(shortName($0))</th>" })\
       <th scope="col">All</th></tr></thead>\
-      <tbody>\(each(rows) { markup($0) })</tbody><tfoot>\(totals)</tfoot></table></div>\
-      <p class="hint">\(explanation)</p>
+      <tbody>\(each(rows) { markup($0) })</tbody><tfoot>\(totals)</tfoot></table>
+      """
+    return """
+      <div class="chart">\(ScrollRegion(title, content: table))\
+      <p class="hint">\(explanation)</p></div>
       """
   }
 

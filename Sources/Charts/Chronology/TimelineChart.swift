@@ -66,11 +66,8 @@ extension TimelineChart: Component {
     let key = TimelineKey(marks: marks)
     let table = TimelineTable(caption: title, lanes: drawing.lanes, gaps: gaps)
     return """
-      <figure class="chart timeline-figure">\
-      <div class="chart-scroll" role="region" aria-label="\(title)" tabindex="0">\
-      \(picture.markup)</div>\(key.markup)\
-      <details class="chart-table"><summary>The timeline in words</summary>\(table.markup)\
-      </details></figure>
+      <div class="chart">\(ScrollRegion(title, content: picture.markup))\(key.markup)\
+      \(Details("\(title), in words", content: table.markup))</div>
       """
   }
 

@@ -9,20 +9,18 @@ struct TimelineTable {
   let gaps: [TimelineGap]
 
   var markup: Markup {
-    """
-    <table class="table"><caption>\(caption), in words</caption><thead><tr>\
-    <th scope="col">Agency</th><th scope="col">When it happened</th><th scope="col">What</th>\
-    <th scope="col">Recorded</th></tr></thead><tbody>\
-    \(each(lanes) { lane in each(lane.items.inOrder) { $0.row(agency: lane.name) } })\
-    \(each(gaps) { row($0) })</tbody></table>
-    """
+    let entries = lanes.flatMap { lane in lane.items.inOrder.map { $0.row(agency: lane.name) } }
+    return Table(
+      "\(caption), in words", columns: ["Agency", "When it happened", "What", "Recorded"],
+      rows: entries + gaps.map(row)
+    ).markup
   }
 
-  private func row(_ gap: TimelineGap) -> Markup {
-    """
-    <tr><th scope="row">No agency</th><td>\(gap.from.british) to \(gap.until.british)</td>\
-    <td>\(gap.wording)</td><td></td></tr>
-    """
+  private func row(_ gap: TimelineGap) -> [Markup] {
+    [
+      "No agency", "\(gap.from.british) to \(gap.until.british)", "\(gap.wording)",
+      "Nothing recorded",
+    ]
   }
 }
 
@@ -31,22 +29,26 @@ extension [TimelineItem] {
 }
 
 extension TimelineItem {
-  fileprivate func row(agency: String) -> Markup {
+  fileprivate func row(agency: String) -> [Markup] {
     switch what {
     case .one(let mark):
-      """
-      <tr><th scope="row">\(agency)</th><td>\(mark.when.british)</td><td>\
-      \(mark.isStruckOut ? "<s>" : .empty)<a href="\(href: mark.address)">\(mark.title)</a>\
-      \(mark.isStruckOut ? "</s> (no longer stands)" : .empty)</td>\
-      <td>\(mark.recordedOn.british)\(when(mark.isEnteredLate, ", entered late"))</td></tr>
-      """
+      [
+        "\(agency)", "\(mark.when.british)", mark.link,
+        "\(mark.recordedOn.british)\(when(mark.isEnteredLate, ", entered late"))",
+      ]
     case .many(let marks, let stretch):
-      """
-      <tr><th scope="row">\(agency)</th>\
-      <td>\(stretch.lowerBound.british) to \(stretch.upperBound.british)</td>\
-      <td>\(marks.kinds)</td><td>\(marks.whenRecorded)</td></tr>
-      """
+      [
+        "\(agency)", "\(stretch.lowerBound.british) to \(stretch.upperBound.british)",
+        "\(marks.kinds)", "\(marks.whenRecorded)",
+      ]
     }
+  }
+}
+
+extension TimelineMark {
+  fileprivate var link: Markup {
+    let link: Markup = "<a href=\"\(href: address)\">\(title)</a>"
+    return isStruckOut ? "<s>\(link)</s> (no longer stands)" : link
   }
 }
 

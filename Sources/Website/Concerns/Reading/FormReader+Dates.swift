@@ -1,43 +1,40 @@
 import Markup
-import Record
 import Vocabulary
 
 extension FormReader {
-  /// As much of a date as was typed, today or before; nil when none was.
+  /// As much of a date as was typed, today or before; nil when none was, or none that can be taken.
   ///
   /// - Parameter what: what the date is called in a message: “The day it was first seen”.
   mutating func partialDate(_ name: String, _ what: String) -> PartialDate? {
-    let typed = body.date(name)
-    guard !typed.isBlank else { return nil }
-    switch TypedDate(typed) {
-    case .success(let read):
-      if read.date.earliest > today {
-        errors.add("\(what) must be today or in the past", to: name)
-      }
-      return read.date
-    case .failure(let fault):
-      errors.add("\(what) \(fault.words)", to: fault.part.map { "\(name)[\($0)]" } ?? name)
+    guard let date = read(name, what) else { return nil }
+    guard date.earliest <= today else {
+      errors.add("\(what) must be today or in the past", to: name)
       return nil
     }
+    return date
   }
 
-  /// A whole day, today or before unless it may lie ahead; nil when none was typed.
-  mutating func day(_ name: String, _ what: String, ahead: Bool = false) -> LocalDate? {
+  /// A whole day after today; nil when none was typed, or none that can be taken.
+  mutating func dayAhead(_ name: String, _ what: String) -> LocalDate? {
+    guard let date = read(name, what) else { return nil }
+    guard let day = date.exactDay else {
+      errors.add("\(what) must include a day, a month and a year", to: name)
+      return nil
+    }
+    guard day > today || corrected != nil else {
+      errors.add("\(what) must be after today", to: name)
+      return nil
+    }
+    return day
+  }
+
+  private mutating func read(_ name: String, _ what: String) -> PartialDate? {
     let typed = body.date(name)
     guard !typed.isBlank else { return nil }
-    switch TypedDate(typed) {
-    case .success(let read):
-      guard let day = read.date.exactDay else {
-        errors.add("\(what) must include a day, a month and a year", to: name)
-        return nil
-      }
-      if ahead ? day <= today : day > today {
-        let when = ahead ? "after today" : "today or in the past"
-        errors.add("\(what) must be \(when)", to: name)
-      }
-      return day
-    case .failure(let fault):
-      errors.add("\(what) \(fault.words)", to: fault.part.map { "\(name)[\($0)]" } ?? name)
+    do throws(TypedDate.Fault) {
+      return try TypedDate(typed).date
+    } catch {
+      errors.add("\(what) \(error.words)", to: error.part.map { "\(name)[\($0)]" } ?? name)
       return nil
     }
   }

@@ -1,16 +1,23 @@
 import Markup
+import Record
 import Vocabulary
 
 /// Reads what was typed into values, and notes what has to be put right, in the order of the questions.
 struct FormReader {
   let body: FormBody
   let today: LocalDate
+  /// The entry that is put right, when one is.
+  let corrected: Entry?
   var errors = FormErrors()
 
-  init(_ body: FormBody, today: LocalDate) {
+  init(_ body: FormBody, today: LocalDate, correcting corrected: Entry? = nil) {
     self.body = body
+    self.corrected = corrected
     self.today = today
   }
+
+  /// For what is not asked when: the day it is recorded, or that of the entry put right.
+  var unaskedOccurrence: Occurrence { corrected?.envelope.occurred ?? .on(.day(today)) }
 
   /// Longer than anybody types and shorter than what is pasted by mistake.
   static let longestText = 20_000

@@ -1,0 +1,108 @@
+import Casework
+import Markup
+import Record
+import UseCases
+import Vocabulary
+
+/// The chronology in one column for paper: every entry in full, as for a court or a conference.
+struct PrintedChronologyPage: Page {
+  let shown: ShownChronology
+  let identity: Identity?
+  let worker: Worker
+
+  let title = "Chronology for printing"
+  let section: SiteSection? = .people
+
+  private var query: ChronologyQuery { shown.query }
+  private var path: String { "/people/\(shown.opened.person)/chronology" }
+  private var name: String { identity?.name.shown ?? "Name not shown" }
+
+  var before: Markup { BackLink("Chronology", href: query.address(path)).markup }
+
+  var content: Markup {
+    """
+    <h1>Chronology of <bdi>\(name)</bdi></h1>\
+    \(PrintNote(
+      asKnownOn: shown.opened.day.british,
+      printedBy: "\(worker.name), \(worker.role.label.lowercased()), \(worker.agency.name)",
+      printedAt: shown.opened.openedAt.british))\
+    \(SummaryList(facts))\
+    <p>\(scope)</p>\
+    \(each(shown.rows) { row($0) })\
+    <p>End of the chronology: \(entries).</p>
+    """
+  }
+
+  private var facts: [SummaryList.Row] {
+    var facts = [SummaryList.Row("Name", text: name)]
+    if let born = identity?.bornOn {
+      facts.append(SummaryList.Row("Date of birth", text: born.british))
+    }
+    if let due = identity?.expectedOn {
+      facts.append(SummaryList.Row("Due", text: due.british))
+    }
+    facts.append(SummaryList.Row("As known on", text: shown.opened.day.british))
+    facts.append(SummaryList.Row("Entries", text: entries))
+    facts.append(
+      SummaryList.Row(
+        "Order", text: query.isOldestFirst ? "Oldest first" : "Newest first"))
+    return facts
+  }
+
+  private var entries: String {
+    shown.lines.count == 1 ? "1 entry" : "\(shown.lines.count) entries"
+  }
+
+  private var scope: String {
+    let part = query.isWhole ? "" : " Only some entries were asked for: this is not the whole."
+    return
+      "This holds what \(worker.name) may see. Restricted entries, and those other agencies keep to themselves, are not in it.\(part) "
+      + "Entries that were corrected or recorded in error are shown, struck through."
+  }
+
+  private func row(_ row: ShownChronology.Row) -> Markup {
+    switch row {
+    case .gap(let gap):
+      """
+      <section class="printed-entry"><h2>\(gap.wording)</h2>\
+      <p>\(gap.after.british) to \(gap.isOpen ? "now" : gap.until.british)</p></section>
+      """
+    case .line(let line): entry(line)
+    }
+  }
+
+  private func entry(_ line: ChronologyLine) -> Markup {
+    let envelope = line.entry.envelope
+    let said = SummaryList(line.details.map { SummaryList.Row($0.label, asTyped($0.value)) })
+    return """
+      <section class="printed-entry"><h2>\(envelope.occurred.british): \(line.heading)</h2>\
+      <p>\(shown.agencies.author(envelope.author)), as \(envelope.author.role.label.lowercased()). \
+      \(envelope.basis.label)\(present(line.entry.contents?.toldBy) { ": \($0)" }). \
+      Recorded \(envelope.recordedAt.british)\(when(line.isEnteredLate, " (entered late)")). \
+      Number \(String(line.entry.number)) in the record.</p>\
+      \(present(line.withdrawal) { withdrawn($0) })\
+      \(line.isWithdrawn ? "<del>\(said)</del>" : said.markup)\
+      \(each(line.earlierVersions) { earlier($0, of: line) })</section>
+      """
+  }
+
+  private func withdrawn(_ withdrawal: Entry) -> Markup {
+    """
+    <p><strong>Recorded in error</strong>, says \
+    \(shown.agencies.author(withdrawal.envelope.author)), \
+    \(withdrawal.envelope.recordedAt.british)\
+    \(present(withdrawal.contents?.reason) { ": \(asTyped($0))" }).</p>
+    """
+  }
+
+  private func earlier(_ id: ID<Entry>, of line: ChronologyLine) -> Markup {
+    guard let entry = shown.opened.entries.first(where: { $0.id == id }) else { return .empty }
+    let version = ChronologyLine(entry)
+    return """
+      <p><strong>Said before</strong>, by \(shown.agencies.author(entry.envelope.author)), \
+      \(entry.envelope.recordedAt.british), until it was corrected\
+      \(present(line.entry.contents?.reason) { ": \(asTyped($0))" }).</p>\
+      <del>\(SummaryList(version.details.map { SummaryList.Row($0.label, asTyped($0.value)) }))</del>
+      """
+  }
+}

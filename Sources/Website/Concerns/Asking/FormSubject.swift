@@ -1,0 +1,52 @@
+import Casework
+import Record
+import UseCases
+import Vocabulary
+
+/// Whom a form is about, as far as its author may see.
+struct FormSubject: Sendable {
+  let opened: OpenedPerson
+  let worker: Worker
+  let identity: Identity?
+  private let family: Family
+
+  init(_ opened: OpenedPerson, worker: Worker) {
+    self.opened = opened
+    self.worker = worker
+    identity = Identity(person: opened.person, entries: opened.entries)
+    family = Family(opened.entries)
+  }
+
+  var person: ID<Person> { opened.person }
+  var today: LocalDate { opened.openedAt.ukDate }
+  var name: String { identity?.name.shown ?? "Name not shown" }
+  var age: String { identity?.ageText(on: today) ?? "" }
+  var isUnborn: Bool { identity?.stage == .unborn }
+  var isAdult: Bool { identity?.stage == .adult }
+
+  /// Children and unborn children named on the person’s page whom the worker may be shown.
+  var otherChildren: [Relative] {
+    opened.relatives.filter { $0.shown.map { $0.stage != .adult } ?? false }
+  }
+
+  /// Those of them who live in the same home.
+  var otherChildrenOfHome: [Relative] {
+    let home = Set(family.livingWith(person, on: today))
+    return otherChildren.filter { home.contains($0.person) }
+  }
+
+  var mother: Relative? {
+    family.people(who: [.mother], of: person, on: today).lazy
+      .compactMap { opened.relative($0) }.first
+  }
+
+  /// The person’s page.
+  var path: String { "/people/\(person)" }
+}
+
+extension Relative {
+  /// The name with the age, to tell brothers and sisters apart.
+  func nameAndAge(on day: LocalDate) -> String {
+    shown.map { "\(name), \($0.ageText(on: day))" } ?? name
+  }
+}

@@ -1,0 +1,103 @@
+import Casework
+import Markup
+import Record
+import UseCases
+
+extension ConcernForm {
+  /// The shortest way first: what was seen, is anyone in danger, what was said and done, and when.
+  static func questions(_ asking: Asking, about subject: FormSubject) -> Markup {
+    """
+    \(asking.lines(
+      "What did you see or hear?", "what_was_seen",
+      hint: "Plain words: what you saw, heard or were told, and where", rows: 5, style: .strong))\
+    \(when(subject.isAdult, children(asking, subject)))\
+    \(types(asking, subject))\
+    \(danger(asking))\
+    \(when(!subject.isUnborn, voice(asking)))\
+    \(asking.lines("What did you do?", "what_was_done", style: .strong))\
+    \(occurred.asked(asking.body, asking.errors))\
+    \(duration(asking))\
+    \(asking.lines(
+      subject.isUnborn ? "What could it mean for the baby?" : "How does it affect the child?",
+      "impact", style: .strong))\
+    \(asking.basis)\
+    \(when(!subject.isAdult, also(asking, subject)))\
+    \(more(asking, about: subject))
+    """
+  }
+
+  private static func types(_ asking: Asking, _ subject: FormSubject) -> Markup {
+    let prenatal = asking.some(
+      .prenatal, PrenatalIndicator.allCases.map { Answers.choice($0.label, value: $0.rawValue) },
+      style: .strong)
+    return when(subject.isUnborn, prenatal)
+      + asking.some(.types, Answers.all(of: NeglectType.self) { $0.meaning }, style: .strong)
+      + asking.line(.otherType)
+      + StageGuidance(subject).markup
+  }
+
+  /// Never answered beforehand, and asked before anything about how long (R-003).
+  private static func danger(_ asking: Asking) -> Markup {
+    let prompt = Asking.prompt(.isInImmediateDanger)
+    return Radios(
+      prompt.question, name: prompt.field.rawValue,
+      choices: [
+        Answers.choice(
+          "Yes", value: Answer.yes.rawValue,
+          hint: "What you have written is saved at once, and you are shown what to do now"),
+        Answers.choice("No", value: Answer.no.rawValue),
+      ], chosen: asking.body.text(prompt.field.rawValue), hint: prompt.shownHint,
+      errors: asking.errors, style: .strong
+    ).markup
+  }
+
+  private static func voice(_ asking: Asking) -> Markup {
+    asking.lines(
+      "What exactly did the child say?", "childs_words", hint: "Their own words, in full",
+      style: .strong)
+      + asking.line(
+        "If there are no words of the child’s, why?", "why_no_words",
+        hint: "For example, not seen, too young to talk, did not want to say")
+  }
+
+  private static func duration(_ asking: Asking) -> Markup {
+    asking.one(
+      "How often has it been seen?", "how_often", of: HowOften.self, style: .strong)
+      + asking.partialDate(
+        "When was it first seen?", "first_seen",
+        hint: "If it was before this time. Day and month can be left blank")
+      + asking.partialDate(
+        "When was it last seen?", "last_seen",
+        hint: "If it was not this time. Day and month can be left blank")
+      + asking.line("More about how often", "how_often_note")
+  }
+
+  /// Brothers and sisters who live with the same, and the mother of a child not yet born (R-009).
+  private static func also(_ asking: Asking, _ subject: FormSubject) -> Markup {
+    let mother: Markup = present(subject.isUnborn ? subject.mother : nil) { mother in
+      InsetText("This will also stand on the record of the mother, <bdi>\(mother.name)</bdi>.")
+        .markup
+    }
+    return mother + OtherChildren.asked(asking, subject)
+  }
+
+  /// Asked of everyone who works with an adult (R-031).
+  private static func children(_ asking: Asking, _ subject: FormSubject) -> Markup {
+    asking.one(.areThereChildren, of: Answer.self, style: .strong)
+      + OtherChildren.asked(asking, subject)
+  }
+}
+
+extension NeglectType {
+  /// The type in a few plain words.
+  fileprivate var meaning: String {
+    switch self {
+    case .medical: "Health needs are played down, or treatment is not sought or not given"
+    case .nutritional: "Too little food, or food that harms growth or health"
+    case .emotional: "The child’s need for warmth and attention goes unanswered"
+    case .educational: "Little to learn from or play with, or school is missed and not supported"
+    case .physical: "Clothes, cleanliness or the home are not good enough for the child"
+    case .supervision: "The child is not watched over, guided or kept safe as their age needs"
+    }
+  }
+}

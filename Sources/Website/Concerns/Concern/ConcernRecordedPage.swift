@@ -1,0 +1,65 @@
+import Casework
+import Markup
+import Record
+import UseCases
+import Vocabulary
+
+/// A concern has been recorded: what happens next.
+struct ConcernRecordedPage: Page {
+  let subject: FormSubject
+  let entry: Entry
+  /// What the rules of practice notice now that it has been recorded.
+  let notices: [Notice]
+
+  let title = "Concern recorded"
+  let section: SiteSection? = .people
+
+  var content: Markup {
+    """
+    \(ConfirmationPanel(
+      title, content: "<p>About <bdi>\(subject.name)</bdi>. \(whoSees)</p>"))\
+    <h2>What happens next</h2>\
+    \(noticed)\
+    <h3>Think of help now</h3>\
+    <p>Early signs call for a timely early help assessment. Ask the family, and record what you \
+    offered and what they said.</p>\
+    <ul>\
+    <li>\(link("events/new?type=help_offered", "Record help offered, such as an early help assessment"))</li>\
+    <li>\(link("questions/new", "Record a second question and its answer"))</li>\
+    <li>\(link("chronology", "See the chronology: what all agencies have recorded"))</li>\
+    <li>\(link("entries/\(entry.id)", "See what you recorded, or put it right"))</li>\
+    </ul>\
+    <p>If you think a child has come to significant harm or may, call the MASH or children’s social \
+    care now. Recording a concern here is not a referral.</p>
+    """
+  }
+
+  private var whoSees: String {
+    switch entry.envelope.marking {
+    case .shared: "Everyone working with this child can see it."
+    case .ownAgency: "Your agency, and those who hold the whole picture, can see it."
+    case .restricted: "It is in the restricted part of the record."
+    }
+  }
+
+  private var noticed: Markup {
+    guard !notices.isEmpty else { return .empty }
+    return """
+      <h3>Worth your attention</h3>\
+      <p class="hint">These are prompts from the rules of practice, never a decision or a score.</p>\
+      \(each(notices) { notice in
+        Alert(
+          .information, heading: notice.title,
+          content: """
+            <p>\(notice.why)</p><p class="hint">Rule \(notice.rule.id): \(notice.rule.source). \
+            \(notice.howToDisagree)</p>
+            """
+        ).markup
+      })
+      """
+  }
+
+  private func link(_ path: String, _ words: String) -> Markup {
+    "<a href=\"\(href: "\(subject.path)/\(path)")\">\(words)</a>"
+  }
+}

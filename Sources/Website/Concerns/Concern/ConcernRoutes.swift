@@ -1,0 +1,103 @@
+import Casework
+import Hummingbird
+import Markup
+import Record
+import UseCases
+import Vocabulary
+
+/// What follows when a concern has been recorded.
+struct ConcernRoutes {
+  let site: SiteParts
+
+  func add(to routes: inout SiteRoutes) {
+    EntryFormRoutes<ConcernForm>(site: site).add(to: &routes)
+    routes.get("/people/:person/concerns/:entry/recorded", .recordAbout, showRecorded)
+    routes.get("/people/:person/concerns/:entry/immediate-danger", .recordAbout, showDanger)
+    routes.post("/people/:person/concerns/:entry/immediate-danger", .recordAbout, addSteps)
+  }
+
+  private func showRecorded(_: Request, context: SiteContext) async throws -> Response {
+    let (concern, _) = try await open(context)
+    let subject = try await site.formSubject(context)
+    let picture = Picture(
+      of: subject.person, entries: subject.opened.entries,
+      others: subject.opened.relatives.compactMap(\.shown), on: subject.today)
+    let notices = picture.map(Practice.notices(in:)) ?? []
+    return context.page(
+      ConcernRecordedPage(
+        subject: subject, entry: concern.newest,
+        notices: notices.filter { $0.entries.contains(concern.newest.id) }))
+  }
+
+  private func showDanger(_: Request, context: SiteContext) async throws -> Response {
+    let (opened, concern) = try await open(context)
+    var body = FormBody()
+    body.add("emergency_steps", concern.response.emergencySteps)
+    return try page(opened, body, FormErrors(), context)
+  }
+
+  /// Who was told is added to the concern, as a correction of it.
+  private func addSteps(_: Request, context: SiteContext) async throws -> Response {
+    let person = try context.person
+    let (opened, concern) = try await open(context)
+    var reader = FormReader(context.form, today: opened.openedAt.ukDate)
+    var told = concern
+    told.response.emergencySteps = reader.text(
+      "emergency_steps", "Who was told", missing: "Enter who was told, when, and what they said")
+    guard reader.errors.isEmpty else {
+      return try page(opened, context.form, reader.errors, context)
+    }
+    guard let basedOn = opened.version(context.form.text("based_on")) else { throw NotFound() }
+    let correction = basedOn.correction(saying: told, on: person, because: "Added who was told")
+    do {
+      let saved = try await CorrectEntry(store: site.records)(
+        correction, once: FormKey(in: context.form).command, by: try context.worker)
+      return context.redirect(to: "/people/\(person)/concerns/\(saved.id)/recorded")
+    } catch is Conflict {
+      let theirs = concern.response.emergencySteps ?? "nothing about who was told"
+      return try page(
+        opened, context.form,
+        [
+          "emergency_steps":
+            "Somebody else changed this concern first. It now says: \(theirs). Save again to put your words in its place"
+        ], context)
+    }
+  }
+
+  private func page(
+    _ opened: OpenedEntry, _ body: FormBody, _ errors: FormErrors, _ context: SiteContext
+  ) throws -> Response {
+    context.page(
+      ImmediateDangerPage(
+        person: try context.person, opened: opened, proof: try context.proof, body: body,
+        errors: errors))
+  }
+
+  /// The newest version of the concern in the address.
+  private func open(_ context: SiteContext) async throws -> (OpenedEntry, Concern) {
+    let opened = try await OpenEntry(store: site.records)(
+      try context.id("entry"), about: try context.person, by: try context.worker)
+    guard let concern = Concern.from(opened.newest) else { throw NotFound() }
+    return (opened, concern)
+  }
+}
+
+extension OpenedEntry {
+  /// The newest version that says something, rather than withdrawing it.
+  var newest: Entry { versions.last { $0.kind.name == entry.kind.name } ?? entry }
+
+  /// One of the versions, by the id a form carries.
+  func version(_ id: String?) -> Entry? { versions.first { $0.id.value == id } }
+}
+
+extension Entry {
+  /// An entry that says the same things otherwise, of the same people, seen by the same.
+  func correction(
+    saying content: some Payload, on page: ID<Person>, because reason: String
+  ) -> NewEntry {
+    content.newEntry(
+      about: [page] + envelope.subjects.filter { $0 != page }, occurred: envelope.occurred,
+      basis: envelope.basis, marking: envelope.marking, toldBy: contents?.toldBy, corrects: id,
+      reason: reason)
+  }
+}

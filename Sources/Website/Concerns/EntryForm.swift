@@ -1,0 +1,72 @@
+import Casework
+import Markup
+import Record
+import UseCases
+import Vocabulary
+
+/// The form for one kind of entry: recording it, and putting it right later, are the same questions.
+protocol EntryForm {
+  associatedtype Content: Payload
+
+  /// What follows `/people/:person/` in its address.
+  static var path: String { get }
+  /// The page’s heading, which is also what its button says: “Record a concern”.
+  static var heading: String { get }
+
+  static func read(
+    _ reader: inout FormReader, about subject: FormSubject
+  ) -> TypedEntry<Content>
+
+  /// Adds what an entry says to a form, as it would be typed.
+  static func fill(_ body: inout FormBody, with content: Content)
+
+  static func questions(_ asking: Asking, about subject: FormSubject) -> Markup
+
+  /// Whether it is saved whatever is still missing, because it cannot wait.
+  static func isUrgent(_ body: FormBody) -> Bool
+
+  /// Where its author is led when it has been saved.
+  static func next(after entry: Entry, about person: ID<Person>) -> String
+}
+
+extension EntryForm {
+  static func isUrgent(_ body: FormBody) -> Bool { false }
+
+  static func next(after entry: Entry, about person: ID<Person>) -> String {
+    "/people/\(person)/entries/\(entry.id)?saved=yes"
+  }
+
+  /// The form as it would be typed to say what an entry says; nil when it cannot be read.
+  static func typed(_ entry: Entry) -> FormBody? {
+    guard let content = Content.from(entry) else { return nil }
+    var body = FormBody()
+    OccurrenceForm.add(entry.envelope.occurred, to: &body)
+    TypedSource.add(entry, to: &body)
+    for person in entry.envelope.subjects.dropFirst() { body.add("also_about", person.value) }
+    fill(&body, with: content)
+    return body
+  }
+
+  /// The entry that a form asks for.
+  ///
+  /// - Parameter corrected: the entry it puts right, whose people it keeps.
+  static func newEntry(
+    _ body: FormBody, about subject: FormSubject, correcting corrected: Entry? = nil
+  ) throws(FormErrors) -> NewEntry {
+    var reader = FormReader(body, today: subject.today, correcting: corrected)
+    let typed = read(&reader, about: subject)
+    let reason =
+      corrected == nil
+      ? nil
+      : reader.text(
+        "reason", "What was wrong", missing: "Enter what was wrong with what was recorded")
+    if corrected != nil || !isUrgent(body) { try reader.errors.throwIfAny() }
+    var others = corrected?.envelope.subjects ?? []
+    others += typed.alsoAbout.filter { !others.contains($0) }
+    return typed.content.newEntry(
+      about: [subject.person] + others.filter { $0 != subject.person },
+      occurred: typed.occurred ?? .on(.day(subject.today)),
+      basis: typed.source.basis ?? .opinion, marking: typed.source.marking,
+      toldBy: typed.source.toldBy, corrects: corrected?.id, reason: reason)
+  }
+}

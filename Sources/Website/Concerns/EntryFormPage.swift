@@ -1,0 +1,40 @@
+import Markup
+import Record
+import UseCases
+import Vocabulary
+
+/// The page on which one kind of entry is recorded.
+struct EntryFormPage<Form: EntryForm>: Page {
+  let subject: FormSubject
+  let proof: FormProof
+  var body = FormBody()
+  var errors = FormErrors()
+  var isFromDraft = false
+
+  var title: String { Form.heading }
+  let section: SiteSection? = .people
+
+  var before: Markup { BackLink(subject.name, href: subject.path).markup }
+
+  var content: Markup {
+    """
+    \(isFromDraft ? NotificationBanner(.important, heading: "This is your draft. Nothing has been saved on the record yet.") : nil)\
+    <p class="caption"><bdi>\(subject.name)</bdi>, \(subject.age)</p><h1>\(title)</h1>\
+    \(PostForm(
+      to: "\(subject.path)/\(Form.path)", proof, key: FormKey(in: body), draft: draft, questions
+    ).markup)
+    """
+  }
+
+  private var draft: DraftKey {
+    DraftKey(
+      path: "\(subject.path)/\(Form.path)/new", title: "\(Form.heading): \(subject.name)")
+  }
+
+  private var questions: Markup {
+    """
+    \(Form.questions(Asking(body: body, errors: errors), about: subject))\
+    \(Button.group(Button("Save").markup, DraftKey.button))
+    """
+  }
+}

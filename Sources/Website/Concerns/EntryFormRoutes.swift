@@ -1,0 +1,73 @@
+import Hummingbird
+import Markup
+import Record
+import UseCases
+import Vocabulary
+
+/// Asking for one kind of entry, and recording it.
+struct EntryFormRoutes<Form: EntryForm> {
+  let site: SiteParts
+
+  func add(to routes: inout SiteRoutes) {
+    routes.get("/people/:person/\(Form.path)/new", .recordAbout, ask)
+    routes.post("/people/:person/\(Form.path)", .recordAbout, record)
+  }
+
+  private func ask(_: Request, context: SiteContext) async throws -> Response {
+    let subject = try await site.formSubject(context)
+    let draft = try await site.drafts.form(
+      at: "\(subject.path)/\(Form.path)/new", of: subject.worker)
+    return context.page(
+      EntryFormPage<Form>(
+        subject: subject, proof: try context.proof, body: draft ?? context.query,
+        isFromDraft: draft != nil))
+  }
+
+  private func record(_: Request, context: SiteContext) async throws -> Response {
+    let subject = try await site.formSubject(context)
+    do {
+      let entry = try Form.newEntry(context.form, about: subject)
+      let saved = try await AddToRecord(store: site.records)(
+        [entry], once: FormKey(in: context.form).command, by: subject.worker)
+      try await site.drafts.finish(context.form, by: subject.worker)
+      guard let first = saved.first else { throw NotFound() }
+      return context.redirect(to: Form.next(after: first, about: subject.person))
+    } catch let errors as FormErrors {
+      return context.page(
+        EntryFormPage<Form>(
+          subject: subject, proof: try context.proof, body: context.form, errors: errors))
+    }
+  }
+}
+
+extension SiteParts {
+  /// Whom the form at this address is about; the look is logged.
+  func formSubject(_ context: SiteContext) async throws -> FormSubject {
+    let worker = try context.worker
+    let opened = try await OpenPerson(store: records)(
+      try context.person, part: .form, by: worker)
+    guard opened.mayRecord else { throw NotFound() }
+    return FormSubject(opened, worker: worker)
+  }
+
+  /// The agencies of the partnership, to name those that recorded something.
+  func agencyNames() async throws -> AgencyNames {
+    AgencyNames(try await records.reading { try $0.agencies() })
+  }
+}
+
+/// What the agencies are called.
+struct AgencyNames: Sendable {
+  let cards: [AgencyCard]
+  private let names: [ID<Agency>: String]
+
+  init(_ cards: [AgencyCard]) {
+    self.cards = cards
+    names = Dictionary(cards.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  subscript(agency: ID<Agency>) -> String { names[agency] ?? "An agency no longer listed" }
+
+  /// Who recorded an entry: Rowan Ashby, health visitor’s agency.
+  func author(_ author: Author) -> String { "\(author.name), \(self[author.agency])" }
+}
