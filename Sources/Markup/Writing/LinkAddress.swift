@@ -2,8 +2,8 @@
 enum LinkAddress {
   static func isAllowed(_ address: String) -> Bool {
     guard !address.unicodeScalars.contains(where: isDroppedSomewhere) else { return false }
-    if address.hasPrefix("/") { return !namesAnotherHost(address) }
-    return beginnings.contains { address.hasPrefix($0) }
+    if address.utf8.first == UInt8(ascii: "/") { return !namesAnotherHost(address) }
+    return beginnings.contains { address.utf8.starts(with: $0.utf8) }
   }
 
   private static let beginnings = ["#", "?", "https://", "mailto:", "tel:"]
