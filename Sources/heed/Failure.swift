@@ -11,3 +11,8 @@ struct Failure: Error, CustomStringConvertible {
 func say(_ line: String) {
   FileHandle.standardError.write(Data("\(line)\n".utf8))
 }
+
+/// Writes a line to what the command prints, at once, also when that is a file or a pipe.
+func tell(_ line: String) {
+  FileHandle.standardOutput.write(Data("\(line)\n".utf8))
+}

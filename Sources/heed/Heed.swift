@@ -18,6 +18,6 @@ struct Heed: AsyncParsableCommand {
       CommandGroup(name: "People who sign in", subcommands: [User.self]),
       CommandGroup(
         name: "Looking after the record",
-        subcommands: [RecordCommand.self, Key.self, Backup.self, Restore.self]),
+        subcommands: [RecordCommand.self, Key.self, Backup.self, Restore.self, Place.self]),
     ])
 }

@@ -39,9 +39,4 @@ extension Worker {
     guard Access.allows(.manageAccounts, to: role) else { throw NotAllowed(.manageAccounts) }
     guard practitioner != self.practitioner else { throw OwnAccount() }
   }
-
-  /// Whoever runs the machine Heed is on, working from its command line.
-  public static let commandLine = Worker(
-    practitioner: ID("command-line"), name: "Command line", role: .administrator,
-    agency: AgencyCard(id: ID("command-line"), name: "Command line", kind: .partnership))
 }

@@ -13,10 +13,10 @@ public final class Passwords: Sendable {
   /// Checked against when there is no account, so that an unknown username takes as long as a known one.
   private let decoy: StoredPassword
 
-  public init(recipe: PasswordRecipe = .standard, mostWaiting: Int = 24) throws {
+  public init(recipe: PasswordRecipe = .standard, mostWaiting: Int = 24) {
     self.recipe = recipe
     self.mostWaiting = mostWaiting
-    decoy = try StoredPassword(of: "", recipe: recipe, salt: .random(16))
+    decoy = .decoy(recipe)
   }
 
   /// What to keep of a password.

@@ -21,6 +21,18 @@ struct StoredPassword: Equatable, LosslessStringConvertible {
     key = try Self.key(of: password, recipe: recipe, salt: salt)
   }
 
+  /// What is kept of no password at all: as much work to check as any other, and never right.
+  static func decoy(_ recipe: PasswordRecipe) -> StoredPassword {
+    StoredPassword(recipe: recipe, salt: .random(16), key: .random(keyLength))
+  }
+
+  private init(recipe: PasswordRecipe, salt: [UInt8], key: [UInt8]) {
+    self.recipe = recipe
+    self.salt = salt
+    self.key = key
+    isOneTime = false
+  }
+
   /// Whether the password is this one, in the same time whatever it is.
   func matches(_ password: String) throws -> Bool {
     let other = try Self.key(of: password, recipe: recipe, salt: salt)

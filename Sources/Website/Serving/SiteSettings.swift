@@ -3,8 +3,12 @@ public struct SiteSettings: Sendable {
   /// The address people type, such as `https://heed.example.gov.uk`; nil when it is only on this machine.
   public let publicURL: String?
 
-  public init(publicURL: String? = nil) {
+  /// In a demonstration, whom to sign in as and why; one of each role when none are named.
+  public let invitations: [DemoInvitation]
+
+  public init(publicURL: String? = nil, invitations: [DemoInvitation] = []) {
     self.publicURL = publicURL
+    self.invitations = invitations
   }
 
   /// Whether browsers come by TLS, which a proxy ends before it reaches us.

@@ -3,15 +3,28 @@ import Record
 import UseCases
 import Vocabulary
 
+/// Whom to sign in as in a demonstration, and what that shows.
+public struct DemoInvitation: Hashable, Sendable {
+  public let username: String
+  /// Completes “You will see …”.
+  public let youWillSee: String
+
+  public init(username: String, youWillSee: String) {
+    self.username = username
+    self.youWillSee = youWillSee
+  }
+}
+
 /// A way into a demonstration, as one of its invented practitioners.
 struct DemoSignIn: Sendable {
   let worker: Worker
+  var youWillSee: String?
 
   func card(_ onward: Onward) -> Card {
     Card(
       worker.role.label, kicker: worker.agency.name,
       content: """
-        <p>\(worker.name)</p><p>\(worker.role.whatTheySee)</p>
+        <p>\(worker.name)</p>\(present(youWillSee) { "<p>You will see \($0).</p>" })
         \(Form(to: "/sign-in/demo", content: form(onward)))
         """)
   }
@@ -24,29 +37,17 @@ struct DemoSignIn: Sendable {
     """
   }
 
-  /// One practitioner for each role, in the order roles are named.
-  static func oneForEachRole(_ accounts: [Account]) -> [DemoSignIn] {
+  /// Those who are invited, in that order; or one practitioner for each role.
+  static func all(_ accounts: [Account], invited: [DemoInvitation]) -> [DemoSignIn] {
     let open = accounts.filter { $0.isDemo && $0.endedAt == nil }
       .sorted { $0.username < $1.username }
+    let cards = invited.compactMap { invitation in
+      open.first { $0.username == invitation.username }
+        .map { DemoSignIn(worker: $0.worker, youWillSee: invitation.youWillSee) }
+    }
+    guard cards.isEmpty else { return cards }
     return Role.allCases.compactMap { role in
       open.first { $0.role == role }.map { DemoSignIn(worker: $0.worker) }
-    }
-  }
-}
-
-extension Role {
-  /// What somebody in the role sees first.
-  fileprivate var whatTheySee: String {
-    switch self {
-    case .practitioner: "Sees the children they work with, and records what worries them."
-    case .leadProfessional: "Coordinates the team around a family."
-    case .socialWorker: "Works with children in need and under protection plans."
-    case .manager: "Sees every child their agency is involved with."
-    case .safeguardingLead: "Answers for safeguarding in their agency."
-    case .mash: "Takes new worries at the front door, and joins up what agencies know."
-    case .analyst: "Works with figures, never with a child’s record."
-    case .auditor: "Reads records and the access log, and changes nothing."
-    case .administrator: "Looks after accounts, and sees no child’s record."
     }
   }
 }

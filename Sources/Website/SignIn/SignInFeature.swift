@@ -128,7 +128,8 @@ struct SignInFeature {
 
   private func demoSignIns() async throws -> [DemoSignIn] {
     guard site.place.isDemo else { return [] }
-    return DemoSignIn.oneForEachRole(try await site.accounts.accounts())
+    return DemoSignIn.all(
+      try await site.accounts.accounts(), invited: site.settings.invitations)
   }
 
   /// A proxy that ends TLS says where a request came from; without one that is not believed.

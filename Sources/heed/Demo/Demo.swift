@@ -41,37 +41,40 @@ struct Demo: AsyncParsableCommand {
   func run() async throws {
     let place = self.place
     let clock = DemoClock(startingAt: place.beginsAt)
-    let store = try SQLiteStore(
-      dataFolder: options.folder, keyFile: options.masterKeyFile, clock: { clock.now })
+    let store = try SQLiteStore.open(
+      folder: options.folder, keyFile: options.masterKeyFile, for: .serving,
+      clock: { clock.now })
     guard try await store.accounts().isEmpty else {
       throw Failure(
         "\(options.folder) already has people in it. Choose an empty folder with --data; nothing was changed."
       )
     }
-    try await store.makeDemo(placeName: DemoPartnership.placeName)
+    try await store.set(placeName: DemoPartnership.placeName, isDemo: true)
     let hash = try await Passwords().stored(DemoPartnership.password)
     for agency in place.agencies { try await store.save(agency) }
     for account in place.accounts(passwordHash: hash) {
       try await store.save(account, logging: nil)
     }
-    let begun = Instant.now()
+    let begun = SQLiteStore.systemClock()
     var told = 0
     let written = try await place.write(to: store, clock: clock) { progress in
       guard progress.entries - told >= 20_000 else { return }
       told = progress.entries
       say("  \(told) entries, up to \(progress.day.british)")
     }
-    try await store.close()
-    let seconds = begun.seconds(until: Instant.now())
+    try store.close()
+    let seconds = begun.seconds(until: SQLiteStore.systemClock())
     say(
       "\(DemoPartnership.placeName): \(place.families) families, \(written.entries) entries, in \(Int(seconds.rounded(.up))) s."
     )
   }
 
-  private var day: LocalDate? { today.map { LocalDate(iso: $0) } ?? Instant.now().ukDate }
+  private var day: LocalDate? {
+    today.map { LocalDate(iso: $0) } ?? SQLiteStore.systemClock().ukDate
+  }
 
   private var place: DemoPartnership {
-    let day = day ?? Instant.now().ukDate
+    let day = day ?? SQLiteStore.systemClock().ukDate
     if let children { return DemoPartnership(seed: seed, today: day, children: children) }
     return DemoPartnership(seed: seed, today: day, families: families ?? 150)
   }

@@ -1,7 +1,10 @@
 import ArgumentParser
 import DemoPartnership
+import Foundation
 import Hummingbird
 import Logging
+import NIOCore
+import Record
 import Storage
 import UseCases
 import Vocabulary
@@ -13,7 +16,8 @@ struct Serve: AsyncParsableCommand {
     abstract: "Serve the site.",
     discussion: """
       Serves on this machine only, unless --host says otherwise. For people to reach it from elsewhere, put a proxy that \
-      ends TLS in front of it and give the address they will type as --public-url.
+      ends TLS in front of it and give the address they will type as --public-url. Stop it with Ctrl-C or SIGTERM: what \
+      has begun is finished first.
       """)
 
   @OptionGroup var options: DataOptions
@@ -28,58 +32,85 @@ struct Serve: AsyncParsableCommand {
     help: ArgumentHelp("The address people type, such as https://heed.example.", valueName: "url"))
   var publicURL: String?
 
+  @Flag(help: "Also log every request: its route, how it ended and how long it took.")
+  var logRequests = false
+
+  func validate() throws {
+    guard let publicURL else { return }
+    guard publicURL.hasPrefix("https://") || publicURL.hasPrefix("http://") else {
+      throw ValidationError(
+        "--public-url is “\(publicURL)”: it must begin with https:// or http://.")
+    }
+  }
+
   func run() async throws {
     let port = try chosenPort()
-    let store = try SQLiteStore(
-      dataFolder: options.folder, keyFile: options.masterKeyFile, clock: Instant.now)
+    let store = try SQLiteStore.open(
+      folder: options.folder, keyFile: options.masterKeyFile, for: .serving)
+    let isDemo = try await store.isDemo()
     let site = try await Site(
-      records: store, accounts: store, passwords: Passwords(),
-      settings: SiteSettings(publicURL: publicURL), now: Instant.now)
-    let signIns = try await signIns(of: store)
-    let address = publicURL ?? "http://\(host):\(port)"
-    var logger = Logger(label: "heed")
-    logger.logLevel = .warning
+      records: store, accounts: store, passwords: Passwords(), settings: settings(isDemo: isDemo),
+      now: SQLiteStore.systemClock)
+    let greeting = greeting(port: port, isDemo: isDemo)
     let app = Application(
       responder: site,
-      configuration: ApplicationConfiguration(
-        address: .hostname(host, port: port), serverName: "heed"),
-      onServerRunning: { _ in print("Heed is at \(address)\n\(signIns)") },
-      logger: logger)
+      configuration: ApplicationConfiguration(address: .hostname(host, port: port)),
+      onServerRunning: { _ in tell(greeting) }, logger: logger)
     do {
       try await app.runService()
-    } catch  where "\(error)".contains("in use") || "\(error)".contains("errno: 98") {
+    } catch let error as IOError where error.errnoCode == EADDRINUSE {
       throw Failure(
         "Port \(port) on \(host) is already in use. Stop what uses it, or choose another with --port or HEED_PORT."
       )
+    } catch let error as IOError where error.errnoCode == EACCES {
+      throw Failure(
+        "Heed may not use port \(port): ports below 1024 are kept for the system. Choose another with --port."
+      )
     }
-    try await store.close()
+    try store.close()
+  }
+
+  private func settings(isDemo: Bool) -> SiteSettings {
+    let invitations = DemoCard.all.map {
+      DemoInvitation(username: $0.username, youWillSee: $0.youWillSee)
+    }
+    return SiteSettings(publicURL: publicURL, invitations: isDemo ? invitations : [])
+  }
+
+  private var logger: Logger {
+    var logger = Logger(label: "heed")
+    logger.logLevel = logRequests ? .info : .warning
+    return logger
   }
 
   private func chosenPort() throws -> Int {
-    if let port { return port }
-    guard let typed = DataOptions.environment("HEED_PORT") else { return 8080 }
-    guard let port = Int(typed), (1...65_535).contains(port) else {
-      throw ValidationError("HEED_PORT is “\(typed)”: it must be a number from 1 to 65535.")
+    let typed = DataOptions.environment("HEED_PORT")
+    let port = port ?? typed.map { Int($0) ?? 0 } ?? 8080
+    guard (1...65_535).contains(port) else {
+      throw ValidationError(
+        "The port is “\(self.port.map(String.init) ?? typed ?? "")”: it must be a number from 1 to 65535."
+      )
     }
     return port
   }
 
-  /// The sign-ins of a demonstration; nothing for a place with real people.
-  private func signIns(of store: SQLiteStore) async throws -> String {
-    guard try await store.isDemo() else { return "" }
+  /// Where the site is, and how to sign in to a demonstration.
+  private func greeting(port: Int, isDemo: Bool) -> String {
+    let address = "Heed is at \(publicURL ?? "http://\(host):\(port)")"
+    guard isDemo else { return address }
     let width = DemoCard.all.map(\.username.count).max() ?? 0
     let lines = DemoCard.all.map { card in
       let gap = String(repeating: " ", count: width - card.username.count)
       return "  \(card.username)\(gap)  \(card.role.label), \(card.agency)"
     }
     return """
+      \(address)
 
       This is a demonstration: everybody in it is invented. Choose a card on the first page, or sign in as:
 
       \(lines.joined(separator: "\n"))
 
       The password of each is \(DemoPartnership.password)
-
       """
   }
 }

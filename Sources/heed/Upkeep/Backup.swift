@@ -15,7 +15,7 @@ struct Backup: AsyncParsableCommand {
   var file: String
 
   func run() async throws {
-    let store = try SQLiteStore.openForReading(dataFolder: options.folder)
+    let store = try options.storeForReading()
     try await store.backup(to: file)
     print("Copied to \(file). The master key is not in it: keep the key file apart, and keep it.")
   }
@@ -36,7 +36,8 @@ struct Restore: AsyncParsableCommand {
       throw ValidationError(
         "Say where the master key of this backup is with --key-file: it is not in the backup.")
     }
-    try await SQLiteStore.restore(from: file, into: options.folder, keyFile: key)
-    print("Restored into \(options.folder), and every entry checked.")
+    let found = try await SQLiteStore.restore(
+      from: file, into: options.folder, keyFile: key)
+    print("Restored into \(options.folder).\n\(found.words)")
   }
 }

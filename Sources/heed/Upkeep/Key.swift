@@ -15,16 +15,25 @@ struct Key: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Wrap every person’s key with a new master key.",
       discussion:
-        "The old key file is kept beside the new one, with the date in its name: older backups need it."
+        "Stop the server first. The old key file is left where it is: backups made until now need it."
     )
 
     @OptionGroup var options: DataOptions
 
+    @Argument(help: "The file to write the new key to. It must not exist yet.")
+    var newKeyFile: String
+
     func run() async throws {
       let store = try options.store()
-      let kept = try await store.rotateMasterKey()
-      try await store.close()
-      print("The master key has been changed. The old one is kept as \(kept) for older backups.")
+      try await store.rotateMasterKey(to: newKeyFile)
+      try store.close()
+      print(
+        """
+        Every key is now wrapped with the new master key in \(newKeyFile).
+
+        From now on start Heed with --key-file \(newKeyFile) or HEED_MASTER_KEY_FILE, or put that file in place of the \
+        old one. Keep the old file for as long as you keep backups made until now.
+        """)
     }
   }
 
@@ -44,6 +53,9 @@ struct Key: AsyncParsableCommand {
     @Option(help: "Who is doing this: a username. It is logged.")
     var by: String
 
+    @Option(help: "Why, such as the retention rule it follows from. It is logged.")
+    var why: String
+
     @Flag(help: "Really destroy it.")
     var yes = false
 
@@ -58,8 +70,8 @@ struct Key: AsyncParsableCommand {
       guard let account = try await store.account(username: by) else {
         throw ValidationError("There is no account with the username “\(by)”.")
       }
-      try await store.destroyKey(of: id, by: account.worker.author)
-      try await store.close()
+      try await store.destroyKey(of: id, why: why, by: account.worker.author)
+      try store.close()
       print("The key has been destroyed.")
     }
   }

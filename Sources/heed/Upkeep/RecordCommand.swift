@@ -22,13 +22,15 @@ struct RecordCommand: AsyncParsableCommand {
     func run() async throws {
       let store: SQLiteStore
       do {
-        store = try SQLiteStore.openForReading(dataFolder: options.folder)
+        store = try options.storeForReading()
       } catch {
         say("Error: \(error)")
         throw ExitCode(2)
       }
       do {
-        print(try await store.verify())
+        let found = try await store.verify()
+        print(found.words)
+        if !found.schemaDifferences.isEmpty { throw ExitCode(1) }
       } catch let broken as BrokenChain {
         say("The record is not whole: \(broken).")
         throw ExitCode(1)
@@ -46,8 +48,24 @@ struct RecordCommand: AsyncParsableCommand {
     func run() async throws {
       let store = try options.store()
       try await store.rebuildProjections()
-      try await store.close()
+      try store.close()
       print("Lists, search and teams have been made anew from the entries.")
     }
+  }
+}
+
+extension Verification {
+  /// What was found, in full sentences.
+  var words: String {
+    var lines = [
+      "The record is whole: \(entries.count) entries and \(accesses.count) accesses, each following from the one before it.",
+      "\(checkpointsMet) checkpoints kept outside the database agree with it.",
+    ]
+    if !schemaDifferences.isEmpty {
+      lines.append(
+        "But these parts of the database are not as Heed made them: \(schemaDifferences.joined(separator: ", "))."
+      )
+    }
+    return lines.joined(separator: "\n")
   }
 }

@@ -1,11 +1,11 @@
-import ArgumentParser
-import Record
+public import ArgumentParser
+public import Record
 import Storage
-import UseCases
+public import UseCases
 import Vocabulary
 
-extension Role: @retroactive ExpressibleByArgument {}
-extension AgencyKind: @retroactive ExpressibleByArgument {}
+extension Role: ExpressibleByArgument {}
+extension AgencyKind: ExpressibleByArgument {}
 
 /// `heed user add`.
 struct AddUser: AsyncParsableCommand {
@@ -30,18 +30,17 @@ struct AddUser: AsyncParsableCommand {
   var agencyKind: AgencyKind?
 
   func run() async throws {
-    let store = try SQLiteStore(
-      dataFolder: options.folder, keyFile: options.masterKeyFile, clock: Instant.now)
     guard let username = Username(username) else {
       throw ValidationError(
         "A username has 3 to 64 letters, digits, full stops, hyphens, underscores or @.")
     }
-    let add = AddAccount(accounts: store, passwords: try Passwords(), now: Instant.now)
+    let store = try SQLiteStore.open(folder: options.folder, keyFile: options.masterKeyFile)
+    let add = AddAccount(accounts: store, passwords: Passwords(), now: SQLiteStore.systemClock)
     do {
       let password = try await add(
         username, name: name, role: role, agency: try await chosenAgency(of: store),
         by: User.operatorOfMachine)
-      try await store.close()
+      try store.close()
       print(
         """
         Added \(username.text). Their first password, which they must change when they sign in:
@@ -68,6 +67,6 @@ struct AddUser: AsyncParsableCommand {
     }
     var generator = SystemRandomNumberGenerator()
     return AgencyCard(
-      id: .make(at: Instant.now(), using: &generator), name: agency, kind: agencyKind)
+      id: .make(at: SQLiteStore.systemClock(), using: &generator), name: agency, kind: agencyKind)
   }
 }

@@ -23,7 +23,7 @@ struct ListUsers: AsyncParsableCommand {
   @OptionGroup var options: DataOptions
 
   func run() async throws {
-    let store = try SQLiteStore.openForReading(dataFolder: options.folder)
+    let store = try options.storeForReading()
     for account in try await store.accounts() {
       let ended = account.endedAt.map { ", ended \($0.british)" } ?? ""
       print(
@@ -44,9 +44,9 @@ struct ChangeUserRole: AsyncParsableCommand {
 
   func run() async throws {
     let (store, account) = try await options.account(username)
-    try await ChangeRole(accounts: store, now: Instant.now)(
+    try await ChangeRole(accounts: store, now: SQLiteStore.systemClock)(
       of: account.practitioner, to: role, by: User.operatorOfMachine)
-    try await store.close()
+    try store.close()
     print("\(username) is now: \(role.label).")
   }
 }
@@ -58,12 +58,16 @@ struct ResetUser: AsyncParsableCommand {
 
   @OptionGroup var options: DataOptions
   @Argument(help: "The username.") var username: String
+  @Flag(help: "Also take away their two-step sign-in, for a phone or app that was lost.")
+  var alsoTwoStep = false
 
   func run() async throws {
     let (store, account) = try await options.account(username)
-    let reset = ResetPassword(accounts: store, passwords: try Passwords(), now: Instant.now)
-    let password = try await reset(of: account.practitioner, by: User.operatorOfMachine)
-    try await store.close()
+    let reset = ResetPassword(
+      accounts: store, passwords: Passwords(), now: SQLiteStore.systemClock)
+    let password = try await reset(
+      of: account.practitioner, alsoTwoStep: alsoTwoStep, by: User.operatorOfMachine)
+    try store.close()
     print(
       "The new password of \(username), which they must change when they sign in: \(password.text)")
   }
@@ -79,9 +83,9 @@ struct EndUser: AsyncParsableCommand {
 
   func run() async throws {
     let (store, account) = try await options.account(username)
-    try await EndAccount(accounts: store, now: Instant.now)(
+    try await EndAccount(accounts: store, now: SQLiteStore.systemClock)(
       account.practitioner, by: User.operatorOfMachine)
-    try await store.close()
+    try store.close()
     print("The account \(username) has ended.")
   }
 }

@@ -9,7 +9,7 @@ extension PasswordRecipe {
 
 struct PasswordTests {
   @Test func `a password is known again, and no other is`() async throws {
-    let passwords = try Passwords(recipe: .quick)
+    let passwords = Passwords(recipe: .quick)
     let stored = try await passwords.stored("correct horse battery")
 
     #expect(try await passwords.matches("correct horse battery", stored))
@@ -18,7 +18,7 @@ struct PasswordTests {
   }
 
   @Test func `the same password is kept differently each time`() async throws {
-    let passwords = try Passwords(recipe: .quick)
+    let passwords = Passwords(recipe: .quick)
 
     #expect(try await passwords.stored("one two three") != passwords.stored("one two three"))
   }
@@ -26,14 +26,14 @@ struct PasswordTests {
   @Test func `nothing matches where no password was kept, or what was kept cannot be read`()
     async throws
   {
-    let passwords = try Passwords(recipe: .quick)
+    let passwords = Passwords(recipe: .quick)
 
     #expect(try await !passwords.matches("", nil))
     #expect(try await !passwords.matches("x", "scrypt:4:1:1:AAAA:BBBB"))
   }
 
   @Test func `an accent typed as one character or two is the same password`() async throws {
-    let passwords = try Passwords(recipe: .quick)
+    let passwords = Passwords(recipe: .quick)
     let stored = try await passwords.stored("caf\u{E9} caf\u{E9} caf\u{E9}")
 
     #expect(try await passwords.matches("cafe\u{301} cafe\u{301} cafe\u{301}", stored))
@@ -48,7 +48,7 @@ struct PasswordTests {
   }
 
   @Test func `a password made for somebody is marked to be changed`() async throws {
-    let passwords = try Passwords(recipe: .quick)
+    let passwords = Passwords(recipe: .quick)
     let stored = try await passwords.stored("abcde-fghjk-mnpqr", isOneTime: true)
 
     #expect(StoredPassword(stored)?.isOneTime == true)
@@ -64,13 +64,13 @@ struct PasswordTests {
   }
 
   @Test func `when too many are signing in, the next is told to try again`() async throws {
-    let passwords = try Passwords(recipe: .quick, mostWaiting: 0)
+    let passwords = Passwords(recipe: .quick, mostWaiting: 0)
 
     await #expect(throws: TooManySigningIn()) { try await passwords.stored("correct horse") }
   }
 
   @Test func `those who wait all get their turn`() async throws {
-    let passwords = try Passwords(recipe: .quick, mostWaiting: 50)
+    let passwords = Passwords(recipe: .quick, mostWaiting: 50)
     let stored = try await passwords.stored("correct horse battery")
 
     let answers = try await withThrowingTaskGroup(of: Bool.self) { group in

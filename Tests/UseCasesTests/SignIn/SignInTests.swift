@@ -18,7 +18,7 @@ struct SignInRoom: Sendable {
   init(
     isDemo: Bool = false, withTwoStep: Bool = true, ended: Bool = false
   ) async throws {
-    passwords = try Passwords(recipe: .quick)
+    passwords = Passwords(recipe: .quick)
     var account = Account(
       practitioner: "rowan", username: "rowan", name: "Rowan Hale", role: .socialWorker,
       agency: AgencyCard(id: "council", name: "Wexcombe Council", kind: .childrensSocialCare),

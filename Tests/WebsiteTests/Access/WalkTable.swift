@@ -39,6 +39,33 @@ enum WalkTable {
     "POST /emergency-access/:access/review": .roles([.manager, .safeguardingLead, .auditor]),
 
     "GET /access-log": .roles([.auditor, .safeguardingLead]),
+
+    "GET /people/:person/concerns/new": .record,
+    "POST /people/:person/concerns": .record,
+    "GET /people/:person/sightings/new": .record,
+    "POST /people/:person/sightings": .record,
+    "GET /people/:person/events/new": .record,
+    "POST /people/:person/events": .record,
+    "GET /people/:person/questions/new": .record,
+    "POST /people/:person/questions": .record,
+    "GET /people/:person/vulnerabilities/new": .record,
+    "POST /people/:person/vulnerabilities": .record,
+    "GET /people/:person/parental-factors/new": .record,
+    "POST /people/:person/parental-factors": .record,
+    "GET /people/:person/look-backs/new": .record,
+    "POST /people/:person/look-backs": .record,
+    "GET /people/:person/concerns/:entry/recorded": .record,
+    "GET /people/:person/concerns/:entry/immediate-danger": .record,
+    "POST /people/:person/concerns/:entry/immediate-danger": .record,
+
+    "GET /people/:person/entries/:entry": .see,
+    "GET /people/:person/entries/:entry/correction": .record,
+    "POST /people/:person/entries/:entry/correction": .record,
+    "GET /people/:person/entries/:entry/withdrawal": .record,
+    "POST /people/:person/entries/:entry/withdrawal": .record,
+
+    "GET /people/:person/chronology": .see,
+    "GET /people/:person/chronology/print": .see,
   ]
 
   /// The form that shows a route lets somebody through, where an empty one would be refused for another reason.

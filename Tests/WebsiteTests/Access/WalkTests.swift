@@ -19,8 +19,9 @@ struct WalkTests {
   {
     let site = try await TestSite()
     let maya = try await site.registerMaya()
+    let concern = try await site.addConcern(about: maya)
     for route in site.site.routes where !route.pattern.hasPrefix("/assets/") {
-      let path = try path(of: route, about: maya)
+      let path = try path(of: route, about: maya, entry: concern)
       let answer = try await ask(route, path, in: site.browser)
       if case .anybody = WalkTable.rows[route.description] {
         #expect(answer.status != 401 && answer.location?.hasPrefix("/sign-in?then") != true)
@@ -35,15 +36,18 @@ struct WalkTests {
   func `every route answers as the table says`(role: Role, standing: Standing) async throws {
     let colleague = Colleague.of(role)
     var (site, maya) = try await standing.site(for: colleague)
+    var concern = try await site.addConcern(about: maya)
     for route in site.site.routes where !route.pattern.hasPrefix("/assets/") {
       guard let expectation = WalkTable.rows[route.description] else { continue }
       let browser = try await site.signedIn(as: colleague)
-      let answer = try await ask(route, path(of: route, about: maya), in: browser)
+      let answer = try await ask(
+        route, path(of: route, about: maya, entry: concern), in: browser)
       let place = Comment("\(route) as \(role.label), \(standing)")
       if expectation.allows(role, standing) {
         #expect(isLetThrough(answer), place)
       } else if case .about = expectation {
-        let nobody = try await ask(route, path(of: route, about: "nobody-at-all"), in: browser)
+        let nobody = try await ask(
+          route, path(of: route, about: "nobody-at-all", entry: concern), in: browser)
         #expect(answer.status == 404 && nobody.status == 404, place)
         #expect(answer.page == nobody.page, place)
       } else {
@@ -51,6 +55,7 @@ struct WalkTests {
       }
       if route.method == .post, answer.status < 400 {
         (site, maya) = try await standing.site(for: colleague)
+        concern = try await site.addConcern(about: maya)
       }
     }
   }
@@ -67,10 +72,13 @@ struct WalkTests {
   }
 
   /// The path of a route, with something real for each part of it that changes.
-  private func path(of route: SiteRoute, about person: ID<Person>) throws -> String {
+  private func path(
+    of route: SiteRoute, about person: ID<Person>, entry: ID<Entry>
+  ) throws -> String {
     let parts = try route.pattern.split(separator: "/").map { part -> String in
       switch part {
       case ":person": person.value
+      case ":entry": entry.value
       case ":account": Colleague.lena.rawValue
       case ":access": "an-access"
       case _ where part.hasPrefix(":"): throw Unknown(part: String(part))

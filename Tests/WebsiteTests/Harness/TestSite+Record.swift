@@ -32,6 +32,16 @@ extension TestSite {
     }
   }
 
+  /// Adds a concern about somebody, as the front door.
+  func addConcern(about person: ID<Person>) async throws -> ID<Entry> {
+    let concern = Concern(sign: Sign(whatWasSeen: "Cold hands", types: [.physical]))
+    return try await store.writing { record in
+      try record.append(
+        [concern.newEntry(about: [person], occurred: .on(.day(record.now.ukDate)))],
+        by: Colleague.noor.worker.author, once: nil)[0].id
+    }
+  }
+
   /// Opens a record to somebody for three hours.
   func openInEmergency(_ person: ID<Person>, to colleague: Colleague) async throws {
     try await store.writing { record in

@@ -20,7 +20,7 @@ struct TestSite: Sendable {
     self.clock = clock
     store = try SQLiteStore.inMemory(clock: clock.read)
     try await store.set(placeName: "Wexcombe", isDemo: isDemo)
-    let passwords = try Passwords(recipe: Self.quickRecipe)
+    let passwords = Passwords(recipe: Self.quickRecipe)
     let hash = try await passwords.stored(Self.password)
     for colleague in Colleague.allCases {
       try await store.save(colleague.agency)
