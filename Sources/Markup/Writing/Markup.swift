@@ -36,6 +36,10 @@ public struct Markup: Equatable, Sendable {
     left.bytes.append(contentsOf: right.bytes)
   }
 
+  mutating func write(_ literal: StaticString) {
+    bytes.appendTrusted(literal)
+  }
+
   /// Pieces put one after another, with `separator` between them.
   public static func joined(
     _ pieces: some Sequence<Markup>, separator: Markup = .empty
