@@ -12,6 +12,10 @@ public struct Picture: Sendable {
   public let others: [PersonProjection]
   public let today: LocalDate
   public let parameters: PracticeParameters
+  /// Concerns that stand, the earliest first.
+  let concerns: [Said<Concern>]
+  private let happenings: [Said<Happening>]
+  private let placesOfTypes: [HappeningType: [Int]]
 
   public var person: ID<Person> { identity.person }
 
@@ -31,6 +35,10 @@ public struct Picture: Sendable {
     self.others = others
     self.today = today
     self.parameters = parameters
+    concerns = chronology.standing(Concern.self)
+    happenings = chronology.standing(Happening.self)
+    placesOfTypes = Dictionary(
+      grouping: happenings.indices, by: { [happenings] in happenings[$0].content.type })
   }
 
   /// The stage of life the child is in; nil for an adult, or when the date of birth is not known.
@@ -43,16 +51,13 @@ public struct Picture: Sendable {
     identity.stage == .child && identity.bornOn.flatMap { Age(bornOn: $0, on: today) }?.years == 0
   }
 
-  /// Concerns that stand, the earliest first.
-  var concerns: [Said<Concern>] { chronology.standing(Concern.self) }
-
   /// Events of some types that stand, the earliest first.
   func happenings(_ types: Set<HappeningType>, months: Int? = nil) -> [Said<Happening>] {
     let since = months.map { today.adding(months: -$0) }
-    return chronology.standing(Happening.self).filter { said in
-      let latest = said.entry.envelope.occurred.latest ?? today
-      return types.contains(said.content.type) && (since.map { latest > $0 } ?? true)
-    }
+    return types.flatMap { placesOfTypes[$0] ?? [] }.sorted().map { happenings[$0] }
+      .filter { said in
+        since.map { (said.entry.envelope.occurred.latest ?? today) > $0 } ?? true
+      }
   }
 
   /// Everybody else who lives in a household of the child’s today.

@@ -125,11 +125,7 @@ extension Accumulation.Period {
 extension ChronologyLine {
   /// The rows of an accumulation it belongs to.
   fileprivate var worries: [String] {
-    switch payload {
-    case let concern as Concern: concern.worries
-    case let happening as Happening: happening.type.worry.map { [$0] } ?? []
-    default: []
-    }
+    Concern.from(entry)?.worries ?? Happening.from(entry)?.type.worry.map { [$0] } ?? []
   }
 }
 

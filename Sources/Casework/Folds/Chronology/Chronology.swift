@@ -52,8 +52,7 @@ public struct Chronology: Sendable {
   /// What still stands of one kind, the earliest first.
   public func standing<Content: Payload>(_ type: Content.Type) -> [Said<Content>] {
     lines.compactMap { line in
-      guard line.standing == .standing, let content = line.payload as? Content else { return nil }
-      return Said(entry: line.entry, content: content)
+      line.standing == .standing ? Said<Content>(line.entry) : nil
     }
   }
 }

@@ -9,9 +9,6 @@ public struct ChronologyLine: Sendable {
   public let withdrawal: Entry?
   /// Earlier versions that this one puts right, oldest first.
   public let earlierVersions: [ID<Entry>]
-  /// What the entry says, or why it cannot be read.
-  public let content: Result<any Payload, Unreadable>
-
   public init(
     _ entry: Entry, standing: Standing = .standing, withdrawal: Entry? = nil,
     earlierVersions: [ID<Entry>] = []
@@ -20,10 +17,16 @@ public struct ChronologyLine: Sendable {
     self.standing = standing
     self.withdrawal = withdrawal
     self.earlierVersions = earlierVersions
+  }
+
+  /// What the entry says, or why it cannot be read.
+  ///
+  /// Read when asked for: a page shows fifty lines of a chronology of thousands.
+  public var content: Result<any Payload, Unreadable> {
     do throws(Unreadable) {
-      content = .success(try Payloads.read(entry))
+      return .success(try Payloads.read(entry))
     } catch {
-      content = .failure(error)
+      return .failure(error)
     }
   }
 
@@ -51,7 +54,7 @@ public struct ChronologyLine: Sendable {
   public var isWithdrawn: Bool { withdrawal != nil }
 
   /// The types of neglect it tells of, when it is a concern.
-  public var neglectTypes: [NeglectType] { (payload as? Concern)?.sign.types ?? [] }
+  public var neglectTypes: [NeglectType] { Concern.from(entry)?.sign.types ?? [] }
 }
 
 extension Unreadable {

@@ -17,8 +17,9 @@ public enum CuriosityIsRecorded: PracticeRule {
   /// Every further question and answer, the earliest first.
   public static func asked(in picture: Picture) -> [(ID<Entry>, SecondQuestion)] {
     picture.chronology.lines.filter { $0.standing == .standing }.compactMap { line in
-      let question = (line.payload as? Concern)?.response.secondQuestion
-      return (question ?? line.payload as? SecondQuestion).map { (line.entry.id, $0) }
+      let question =
+        Concern.from(line.entry)?.response.secondQuestion ?? SecondQuestion.from(line.entry)
+      return question.map { (line.entry.id, $0) }
     }
   }
 }
