@@ -11,19 +11,19 @@ public struct DemoCard: Hashable, Sendable {
 
   /// One for each role, then a few more agencies.
   public static let all: [DemoCard] = [
-    card(Staff.rowan, "the babies and small children I visit, the Okafors among them"),
-    card(Staff.leila, "families I bring help together for"),
-    card(Staff.daniel, "children I am the social worker of"),
-    card(Staff.priya, "every child my social workers know, and emergency access to review"),
-    card(Staff.hart, "children of Lark Rise Primary that we worry about"),
+    card(Staff.rowan, "the babies and small children she visits, and Maya Okafor’s family"),
+    card(Staff.leila, "families she brings help together for"),
+    card(Staff.daniel, "children he is the social worker of"),
+    card(Staff.priya, "every child her social workers know"),
+    card(Staff.hart, "children of Lark Rise Primary that the school worries about"),
     card(
       Staff.marcus, "the whole picture at the front door, and records that may be the same child"),
-    card(Staff.sophie, "no children at all: figures only"),
+    card(Staff.sophie, "no children at all, because analysts work from figures"),
     card(Staff.gwen, "records to audit, and who looked at what"),
     card(Staff.tomasz, "accounts, and no children"),
-    card(Staff.primaryTeachers[0], "the children in my class that I have written about"),
-    card(Staff.officers[0], "children at addresses I was called to"),
-    card(Staff.housing[0], "families in homes I look after"),
+    card(Staff.primaryTeachers[0], "the children in the class that the teacher has written about"),
+    card(Staff.officers[0], "children at addresses the police were called to"),
+    card(Staff.housing[0], "families in the homes he looks after"),
     card(Staff.voluntary[0], "families who come to the Harbour project"),
   ]
 
