@@ -45,13 +45,15 @@ extension RecordReader {
     }
   }
 
-  /// A correction keeps the kind and the people of what it corrects, unless it withdraws it.
+  /// A correction keeps the kind and the people of what it corrects, unless it withdraws it or says it again after it
+  /// was withdrawn.
   private func checkCorrection(
     of id: ID<Entry>, by entry: NewEntry, worker: Worker, relation: Relation
   ) throws {
     guard let corrected = try self.entry(id),
       corrected.envelope.subjects.contains(entry.subjects[0]),
-      entry.kind.name == corrected.kind.name || entry.kind == Withdrawal.kind,
+      entry.kind.name == corrected.kind.name || entry.kind == Withdrawal.kind
+        || corrected.kind == Withdrawal.kind,
       Access.shows(corrected.envelope, to: worker, relation: relation)
         || Access.shows(
           corrected.envelope, to: worker, relation: relation, inRestrictedSection: true)

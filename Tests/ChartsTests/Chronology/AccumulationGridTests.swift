@@ -1,5 +1,6 @@
 import Casework
 import Examples
+import Markup
 import Record
 import Testing
 import Vocabulary
@@ -35,7 +36,7 @@ struct AccumulationGridTests {
 
   @Test func `many years keep the latest periods and count the rest together`() {
     let entries = (0..<40).map {
-      concern($0, [.medical], ("2015-01-10" as LocalDate).adding(months: $0 * 3))
+      concern($0, [.medical], .on(.day(("2015-01-10" as LocalDate).adding(months: $0 * 3))))
     }
 
     let grid = grid(entries)
@@ -69,10 +70,6 @@ struct AccumulationGridTests {
     AccumulationGrid(title: "Accumulation", Chronology(entries).accumulation(by: .quarter)) {
       "?\($0.row ?? ""),\($0.column ?? "")"
     }
-  }
-
-  private func concern(_ number: Int, _ types: [NeglectType], _ day: LocalDate) -> Entry {
-    concern(number, types, .on(.day(day)))
   }
 
   private func concern(_ number: Int, _ types: [NeglectType], _ when: Occurrence) -> Entry {

@@ -1,4 +1,5 @@
 import Examples
+import Markup
 import Record
 import Testing
 import Vocabulary

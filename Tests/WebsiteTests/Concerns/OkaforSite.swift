@@ -1,6 +1,7 @@
 import Casework
 import Examples
 import Record
+import Storage
 import UseCases
 import Vocabulary
 

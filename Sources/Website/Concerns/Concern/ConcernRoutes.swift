@@ -47,7 +47,7 @@ struct ConcernRoutes {
     guard reader.errors.isEmpty else {
       return try page(opened, context.form, reader.errors, context)
     }
-    guard let basedOn = opened.version(context.form.text("based_on")) else { throw NotFound() }
+    let basedOn = opened.basis(of: context.form)
     let correction = basedOn.correction(saying: told, on: person, because: "Added who was told")
     do {
       let saved = try await CorrectEntry(store: site.records)(
@@ -86,8 +86,11 @@ extension OpenedEntry {
   /// The newest version that says something, rather than withdrawing it.
   var newest: Entry { versions.last { $0.kind.name == entry.kind.name } ?? entry }
 
-  /// One of the versions, by the id a form carries.
-  func version(_ id: String?) -> Entry? { versions.first { $0.id.value == id } }
+  /// The version a form was shown: the newest there was then.
+  func basis(of form: FormBody) -> Entry {
+    let shown = form.text("based_on")
+    return versions.first { $0.id.value == shown } ?? newest
+  }
 }
 
 extension Entry {

@@ -16,7 +16,7 @@ struct Correcting {
 
   func save<Form: EntryForm>(_: Form.Type) async throws -> Response {
     let subject = try await site.formSubject(context)
-    guard let basedOn = opened.version(form.text("based_on")) else { throw NotFound() }
+    let basedOn = opened.basis(of: form)
     let path = "\(subject.path)/entries/\(basedOn.id)"
     if form.text("was_shown_both") != nil {
       switch form.text("which") {

@@ -67,7 +67,7 @@ struct EntryRoutes {
     guard reader.errors.isEmpty else {
       return try await withdrawalPage(opened, reader.errors, context)
     }
-    guard let basedOn = opened.version(context.form.text("based_on")) else { throw NotFound() }
+    let basedOn = opened.basis(of: context.form)
     let withdrawal = Withdrawal().newEntry(
       about: [person] + basedOn.envelope.subjects.filter { $0 != person },
       occurred: .on(.day(reader.today)), marking: basedOn.envelope.marking, corrects: basedOn.id,
