@@ -9,7 +9,7 @@ struct DemoPractitioner: Hashable, Sendable {
   let role: Role
   let agency: AgencyCard
 
-  var id: ID<Practitioner> { ID(username) }
+  var id: ID<Practitioner> { ID(username.replacing(".", with: "-")) }
 
   var author: Author { Author(practitioner: id, name: name, role: role, agency: agency.id) }
 
