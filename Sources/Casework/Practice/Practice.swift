@@ -37,7 +37,8 @@ public enum Practice {
     rules.flatMap { $0.prompts }.filter { $0.field == field }
   }
 
+  /// Nobody is asked to act for a child who has died.
   private static func all(in picture: Picture) -> [Notice] {
-    rules.flatMap { $0.notices(in: picture) }
+    picture.identity.diedOn != nil ? [] : rules.flatMap { $0.notices(in: picture) }
   }
 }

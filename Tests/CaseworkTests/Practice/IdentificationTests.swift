@@ -209,6 +209,13 @@ struct IdentificationTests {
     #expect(try story.notices(of: MenInTheFamily.self, others: daniel).isEmpty)
   }
 
+  @Test func `R-027 nothing is asked on an adult's own page`() throws {
+    var story = Story.about(.ngozi, .ngozi)
+    story.tell(Concern.coldAndHungry, about: [.ngozi])
+
+    #expect(try story.notices(of: MenInTheFamily.self, about: .ngozi).isEmpty)
+  }
+
   @Test func `R-027 a man who lives in the home is asked about, whatever he is to the child`()
     throws
   {

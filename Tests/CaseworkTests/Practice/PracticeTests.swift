@@ -68,6 +68,15 @@ struct PracticeTests {
     #expect(try story.notices(of: RepeatedAccidents.self).isEmpty)
   }
 
+  @Test func `nothing is asked of anybody for a child who has died`() throws {
+    var story = Story.maya
+    story.tell(Concern.coldAndHungry)
+    #expect(!Practice.notices(in: try story.picture()).isEmpty)
+
+    story.tell(Death(), on: "2025-03-08")
+    #expect(Practice.notices(in: try story.picture()).isEmpty)
+  }
+
   @Test func `nobody of whom there is no registration has a picture`() {
     #expect(Picture(of: .maya, entries: [], on: "2025-03-10") == nil)
   }

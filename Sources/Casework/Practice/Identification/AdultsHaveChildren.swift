@@ -1,7 +1,8 @@
 import Record
 import Vocabulary
 
-/// A contact with an adult’s service, and a concern about an adult, ask “are there children?” and are noticed until it is answered.
+/// A contact with an adult’s service, and a concern about an adult, ask “are there children?” and
+/// are noticed until it is answered.
 public enum AdultsHaveChildren: PracticeRule {
   public static let rule = Rule(
     "R-031",

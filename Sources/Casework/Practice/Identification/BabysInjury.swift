@@ -1,7 +1,8 @@
 import Record
 import Vocabulary
 
-/// An injury, accident or A&E attendance of a child then under one is noticed until somebody has answered; an explanation that does not fit stays noticed.
+/// An injury, accident or A&E attendance of a child then under one is noticed until somebody has
+/// answered; an explanation that does not fit stays noticed.
 public enum BabysInjury: PracticeRule {
   public static let rule = Rule("R-026", source: "Herefordshire section 3")
 

@@ -1,6 +1,7 @@
 import Record
 
-/// Going missing, absence, exclusion and police contact of an adolescent are noticed until a later entry says what may lie behind them.
+/// Going missing, absence, exclusion and police contact of an adolescent are noticed until a later
+/// entry says what may lie behind them.
 public enum BehaviourHasACause: PracticeRule {
   public static let rule = Rule("R-025", source: "Herefordshire section 3; Blackpool Appendix 1")
 

@@ -1,7 +1,8 @@
 import Record
 import Vocabulary
 
-/// Once there is a concern, men whose part in caring nobody has asked about are noticed; and so is it when no man is recorded at all.
+/// Once there is a concern, men whose part in caring nobody has asked about are noticed; and so is
+/// it when no man is recorded at all.
 public enum MenInTheFamily: PracticeRule {
   public static let rule = Rule("R-027", source: "Herefordshire section 3")
 
@@ -18,7 +19,7 @@ public enum MenInTheFamily: PracticeRule {
 
   public static func notices(in picture: Picture) -> [Notice] {
     let concerns = picture.concerns
-    guard !concerns.isEmpty,
+    guard !concerns.isEmpty, picture.identity.stage != .adult,
       concerns.allSatisfy({ $0.content.circumstances.menConsidered.isBlank })
     else { return [] }
     let men = men(around: picture)
