@@ -34,6 +34,10 @@ extension Payload {
 
   /// Reads what an entry of this kind says, whichever version it was written in.
   public init(_ entry: Entry) throws(Unreadable) {
+    if let read = entry.reading(as: Self.self) {
+      self = read
+      return
+    }
     guard entry.kind.name == Self.kind.name else {
       throw Unreadable(entry: entry.id, kind: entry.kind, why: .anotherKind)
     }
@@ -48,6 +52,7 @@ extension Payload {
       } else {
         throw Unreadable(entry: entry.id, kind: entry.kind, why: .unknownVersion)
       }
+      entry.remember(self)
     } catch let unreadable as Unreadable {
       throw unreadable
     } catch {

@@ -1,25 +1,48 @@
+import Synchronization
 public import Vocabulary
 
 /// One thing that was added to the record.
 ///
-/// Entries are only ever added.
-///
-/// The envelope can be read without keys; the contents only while a subject's key exists.
-public struct Entry: Hashable, Sendable {
-  /// The place in the chain, counted from 1.
-  public let number: Int64
-  public let envelope: Envelope
-  /// Nil once every subject's key has been destroyed.
-  public let contents: Contents?
+/// Entries are only ever added. The envelope can be read without keys; the contents only while a subject's key exists.
+public struct Entry: Sendable {
+  /// Kept together on the side, so that lists of thousands of entries are cheap to filter and sort.
+  private let kept: Kept
 
   public init(number: Int64, envelope: Envelope, contents: Contents?) {
-    self.number = number
-    self.envelope = envelope
-    self.contents = contents
+    kept = Kept(number: number, envelope: envelope, contents: contents)
   }
 
-  public var id: ID<Entry> { envelope.id }
-  public var kind: Kind { envelope.kind }
+  /// The place in the chain, counted from 1.
+  public var number: Int64 { kept.number }
+  public var envelope: Envelope { kept.envelope }
+  /// Nil once every subject's key has been destroyed.
+  public var contents: Contents? { kept.contents }
+
+  /// What the contents were read as before, if they were; an entry never changes, so neither does its reading.
+  public func reading<Reading: Sendable>(as _: Reading.Type) -> Reading? {
+    kept.reading.withLock { $0 as? Reading }
+  }
+
+  /// Remembers what the contents were read as.
+  public func remember(_ reading: some Sendable) {
+    kept.reading.withLock { $0 = reading }
+  }
+
+  private final class Kept: Sendable {
+    let number: Int64
+    let envelope: Envelope
+    let contents: Contents?
+    let reading = Mutex<(any Sendable)?>(nil)
+
+    init(number: Int64, envelope: Envelope, contents: Contents?) {
+      self.number = number
+      self.envelope = envelope
+      self.contents = contents
+    }
+  }
+
+  public var id: ID<Entry> { kept.envelope.id }
+  public var kind: Kind { kept.envelope.kind }
 
   /// How many days after the last day it can have happened the entry was recorded.
   public var daysUntilRecorded: Int? {
@@ -30,6 +53,19 @@ public struct Entry: Hashable, Sendable {
   ///
   /// The three days are ours: the strategies give none.
   public var isEnteredLate: Bool { (daysUntilRecorded ?? 0) > 3 }
+}
+
+extension Entry: Hashable {
+  public static func == (one: Entry, other: Entry) -> Bool {
+    one.kept === other.kept
+      || (one.number == other.number && one.envelope == other.envelope
+        && one.contents == other.contents)
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(number)
+    hasher.combine(id)
+  }
 }
 
 /// What can be read of an entry without any key.
