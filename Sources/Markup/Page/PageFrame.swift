@@ -35,7 +35,7 @@ public struct PageFrame: Sendable {
     <meta name="color-scheme" content="light">\
     <meta name="robots" content="noindex">\
     <link rel="stylesheet" href="\(href: styleSheet)">\
-    <script src="\(href: script)" defer></script></head>
+    \(Self.icon)<script src="\(href: script)" defer></script></head>
     <body><a class="skip-link" href="#main">Skip to main content</a>\
     \(PageHeader(place: place, account: account, navigation: navigation).markup)\
     \(bannerMarkup)<div class="page\(when(isWide, " page-wide"))">\(before)\
@@ -44,6 +44,14 @@ public struct PageFrame: Sendable {
 
     """
   }
+
+  // In the page itself, so that no browser asks for a file of its own choosing.
+  private static let icon: Markup = """
+    <link rel="icon" href="data:image/svg+xml,%3Csvg xmlns=%27http://www.w3.org/2000/svg%27 \
+    viewBox=%270 0 16 16%27%3E%3Crect width=%2716%27 height=%2716%27 rx=%273%27 fill=%27%230c3f45%27/%3E\
+    %3Cpath d=%27M3 8a5 5 0 1 1 5 5H3z%27 fill=%27none%27 stroke=%27%23e98b4f%27 stroke-width=%272%27/%3E\
+    %3Ccircle cx=%278%27 cy=%278%27 r=%272%27 fill=%27%23fff%27/%3E%3C/svg%3E">
+    """
 
   private var bannerMarkup: Markup {
     guard !banner.isEmpty else { return .empty }
