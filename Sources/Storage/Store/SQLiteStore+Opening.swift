@@ -63,11 +63,13 @@ extension SQLiteStore {
         openedEntries: Limits().openedEntries, clock: clock, generator: generator))
   }
 
-  /// Writes the last checkpoints and lets go of the folder.
+  /// Writes the last checkpoints, moves the journal into the database file, and lets go of the folder.
   public func close() throws {
     if let checkpoints {
       let heads = try database.read { try ChainHeads($0) }
       checkpoints.log(heads.all, at: memory.clock())
+      // The last connection to close may be one that reads, which leaves the journal where it is.
+      _ = try? database.writeWithoutTransaction { db in try db.checkpoint(.truncate) }
     }
     try database.close()
   }

@@ -62,8 +62,11 @@ struct ChainWalk {
       if number % 10_000 == 0 { progress?(chain, number) }
       return true
     }
-    let heads = try ChainHeads(db).all
-    try check.end(countedByDatabase: heads[chain])
+    let head = try ChainHeads(db).all[chain] ?? .empty
+    guard head.count > 0 || check.head.count == 0 else {
+      throw BrokenChain(chain: chain, number: check.head.count, fault: .headDiffers)
+    }
+    try check.end(countedByDatabase: head)
   }
 
   /// The lists by person are not chained: what is missing from them, or added, is found by adding everything up.
