@@ -1,0 +1,47 @@
+"""What was typed is never lost: drafts, and sessions that end."""
+
+import re
+
+from accessibility import assert_good
+from concerns import fill_concern, open_concern_form, save
+from finding import open_maya
+from people import LEAD_PROFESSIONAL, sign_in
+
+WORDS = "Typed before the session ended, and kept."
+
+
+def test_a_session_that_ends_keeps_what_was_typed(open_page):
+    page = open_page()
+    sign_in(page, LEAD_PROFESSIONAL)
+    child = open_maya(page)
+    open_concern_form(page, child)
+    fill_concern(page, WORDS)
+    page.context.clear_cookies()
+    save(page)
+    assert page.locator("h1").inner_text() == "Sign in"
+    assert "What you typed is kept" in page.inner_text("main")
+    assert_good(page, "signing in again, with work kept")
+    page.get_by_role("button", name=re.compile("Sign in as Leila Haddad")).click()
+    assert WORDS in page.inner_text("main")
+    assert_good(page, "work that was kept")
+    page.get_by_role("button", name="Carry on").click()
+    page.wait_for_url("**/recorded*")
+    page.goto(f"{child}/chronology")
+    assert page.inner_text("main").count(WORDS) == 1
+
+
+def test_a_draft_is_kept_as_it_is_typed_and_found_again(open_as):
+    page = open_as(LEAD_PROFESSIONAL)
+    child = open_maya(page)
+    open_concern_form(page, child)
+    with page.expect_response("**/drafts") as kept:
+        page.locator("[name='what_was_seen']").press_sequentially("Half a thought about the stairs")
+    assert kept.value.status == 204
+    page.goto("/drafts")
+    assert_good(page, "drafts")
+    page.get_by_role("main").get_by_role("link", name=re.compile("Record a concern")).first.click()
+    assert page.locator("[name='what_was_seen']").input_value() == "Half a thought about the stairs"
+    assert_good(page, "a draft opened again")
+    page.goto("/drafts")
+    page.get_by_role("button", name=re.compile("Discard")).first.click()
+    assert "You have no drafts" in page.inner_text("main")
