@@ -6,7 +6,7 @@ import Vocabulary
 ///
 /// Only people the worker may know of are found. The search, and who was shown, are logged first.
 public struct FindPeople: Sendable {
-  private let store: any RecordStore
+  let store: any RecordStore
 
   public init(store: any RecordStore) { self.store = store }
 

@@ -13,7 +13,7 @@ public struct JoinTeam: Sendable {
   }
 
   /// - Parameter others: people whose team they join as well, each of which the worker must be able to change.
-  /// - Throws: ``NotFound`` when the worker may not change one of the teams, or there is no such practitioner.
+  /// - Throws: ``NotFound`` when the worker may not change one of the teams; ``CannotJoin``.
   public func callAsFunction(
     _ practitioner: ID<Practitioner>, as position: TeamPosition, on day: LocalDate,
     around person: ID<Person>, andOf others: [ID<Person>] = [], once key: CommandKey?,
@@ -21,7 +21,7 @@ public struct JoinTeam: Sendable {
   ) async throws {
     guard let account = try await accounts.account(practitioner), account.endedAt == nil,
       account.role.worksWithPeople
-    else { throw NotFound() }
+    else { throw CannotJoin() }
     let joined = JoinedTeam(worker: account.worker, position: position)
     try await store.writing { record in
       guard day <= record.now.ukDate else { throw Untimely() }
@@ -30,11 +30,18 @@ public struct JoinTeam: Sendable {
         _ = try record.admit(worker, to: .changeTeam, about: one)
         // Somebody related to the family never joins its team.
         let relation = try record.relation(of: account.worker, to: one)
-        guard relation.map({ !$0.isRelated }) ?? false else { throw NotFound() }
+        guard relation.map({ !$0.isRelated }) ?? false else { throw CannotJoin() }
       }
       try record.append(
         people.map { joined.newEntry(about: [$0], occurred: .on(.day(day))) }, by: worker.author,
         once: key)
     }
   }
+}
+
+/// The practitioner cannot be in this team: there is no such account, it does not work with people, or it is barred.
+///
+/// Which of these is not told, because being barred is about a family.
+public struct CannotJoin: Error, Equatable {
+  public init() {}
 }

@@ -6,7 +6,8 @@ enum EntryForms {
   static var all: [any EntryForm.Type] {
     [
       ConcernForm.self, SightingForm.self, HappeningForm.self, QuestionForm.self,
-      VulnerabilityForm.self, ParentalFactorsForm.self, LookBackForm.self,
+      VulnerabilityForm.self, ParentalFactorsForm.self, LookBackForm.self, NoticeAnswerForm.self,
+      NameForm.self, BirthForm.self, DeathForm.self, NoteForm.self,
     ]
   }
 

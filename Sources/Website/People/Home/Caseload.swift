@@ -1,0 +1,61 @@
+import Casework
+import Markup
+import Record
+import UseCases
+import Vocabulary
+
+/// People somebody works with: the longest unseen first.
+struct Caseload {
+  let title: String
+  let people: [PersonProjection]
+  let agencies: AgencyNames
+  let today: LocalDate
+
+  var markup: Markup {
+    guard !people.isEmpty else { return "<h2>\(title)</h2>\(EmptyState("Nobody."))" }
+    let isAdults = people.allSatisfy { $0.stage == .adult }
+    return """
+      <h2>\(title) (\(people.count))</h2>\
+      \(when(!isAdults, "<p class=\"hint\">Those seen longest ago come first.</p>"))\
+      \(Table(
+        title, columns: isAdults ? ["Name", "Age"] : ["Name", "Age", "Last seen", "Lead professional"],
+        rows: inOrder.map { row($0, isAdult: isAdults) }, captionIsHidden: true))
+      """
+  }
+
+  private var inOrder: [PersonProjection] {
+    people.sorted {
+      ($0.lastSeenOn ?? .first, $0.name, $0.person) < ($1.lastSeenOn ?? .first, $1.name, $1.person)
+    }
+  }
+
+  private func row(_ person: PersonProjection, isAdult: Bool) -> [Markup] {
+    let who: [Markup] = [
+      "<a href=\"\(href: "/people/\(person.person)")\"><bdi>\(person.name)</bdi></a>",
+      "\(person.ageText(on: today))",
+    ]
+    return isAdult ? who : who + [lastSeen(person), lead(person)]
+  }
+
+  private func lastSeen(_ person: PersonProjection) -> Markup {
+    if person.stage == .unborn { return "<span class=\"secondary\">Not yet born</span>" }
+    guard let day = person.lastSeenOn else { return "<strong>Not recorded</strong>" }
+    let days = day.days(until: today)
+    let ago = days <= 0 ? "today" : days == 1 ? "yesterday" : "\(days) days ago"
+    return "\(day.britishShort), \(ago)\(present(person.lastSeenBy) { ", by \(agencies[$0])" })"
+  }
+
+  private func lead(_ person: PersonProjection) -> Markup {
+    guard
+      let lead = person.currentTeam(on: today).first(where: { $0.position == .leadProfessional })
+    else { return "<strong>Nobody yet</strong>" }
+    return "\(lead.name), \(lead.agencyName)"
+  }
+}
+
+extension PersonProjection {
+  /// Those in the team on a day.
+  func currentTeam(on day: LocalDate) -> [TeamMember] {
+    team.filter { $0.from <= day && ($0.until.map { day < $0 } ?? true) }
+  }
+}
