@@ -31,7 +31,7 @@ public enum Access {
     return switch deed {
     case .recordAbout: role.worksWithPeople
     case .changeTeam: role.worksWithPeople && mayChangeTeam(role, relation)
-    case .restrictRecord: [.mash, .safeguardingLead, .manager].contains(role)
+    case .restrictRecord: mayRestrict(role, relation)
     case .seeRestrictedSection: maySeeRestricted(role, relation)
     default: true
     }
@@ -39,13 +39,15 @@ public enum Access {
 
   /// Whether one entry is shown to a worker who may see the person it is about.
   ///
+  /// An entry for its agency alone stays that agency's whoever puts it right, so `agency` is that of its first version.
   /// Restricted entries are shown only in the restricted section, which is asked for and logged apart.
   public static func shows(
-    _ envelope: Envelope, to worker: Worker, relation: Relation, inRestrictedSection: Bool = false
+    _ envelope: Envelope, to worker: Worker, relation: Relation, inRestrictedSection: Bool = false,
+    ownedBy agency: ID<Agency>? = nil
   ) -> Bool {
     switch envelope.marking {
     case .shared: !inRestrictedSection
-    case .ownAgency: !inRestrictedSection && isForAgency(envelope, worker)
+    case .ownAgency: !inRestrictedSection && isFor(agency ?? envelope.author.agency, worker)
     case .restricted: inRestrictedSection && maySeeRestricted(worker.role, relation)
     }
   }
@@ -63,6 +65,13 @@ public enum Access {
       || (role.answersForAgency && relation.isAgencyInvolved)
   }
 
+  /// Emergency access opens a record; it never lifts, sets or moves a restriction.
+  private static func mayRestrict(_ role: Role, _ relation: Relation) -> Bool {
+    guard [.mash, .safeguardingLead, .manager].contains(role) else { return false }
+    if relation.isRestricted { return relation.isNamed }
+    return role == .mash || relation.isAgencyInvolved || relation.isNamed
+  }
+
   private static func mayChangeTeam(_ role: Role, _ relation: Relation) -> Bool {
     relation.isInTeam || role == .mash || (role.answersForAgency && relation.isAgencyInvolved)
   }
@@ -76,8 +85,8 @@ public enum Access {
     }
   }
 
-  private static func isForAgency(_ envelope: Envelope, _ worker: Worker) -> Bool {
-    envelope.author.agency == worker.agency.id || worker.role.holdsTheWholePicture
+  private static func isFor(_ agency: ID<Agency>, _ worker: Worker) -> Bool {
+    agency == worker.agency.id || worker.role.holdsTheWholePicture
   }
 }
 

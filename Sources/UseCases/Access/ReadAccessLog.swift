@@ -18,7 +18,7 @@ public struct ReadAccessLog: Sendable {
       let lines = try events.filter { worker.reads($0) }
         .map { try record.line($0, readBy: worker) }
       let log = AccessLog(
-        lines: lines, next: events.count == Self.pageLength ? events.last?.at : nil)
+        lines: lines, next: events.count >= Self.pageLength ? events.last?.at : nil)
       let access = AccessEvent(
         at: record.now, author: worker.author, action: .readAccessLog,
         people: Array(Set(lines.flatMap(\.people).map(\.person))).sorted())

@@ -1,3 +1,4 @@
+import Casework
 public import Record
 public import Vocabulary
 
@@ -22,13 +23,29 @@ extension RecordReader {
   }
 
   /// The entries about a person that are shown to a worker who has been admitted.
+  ///
+  /// What has been put right or withdrawn by an entry that is not shown with it is left out: nobody is left with the
+  /// wrong words standing because the right ones are not for them.
   func entries(
     about person: ID<Person>, shownTo worker: Worker, relation: Relation,
     inRestrictedSection: Bool = false
   ) throws -> [Entry] {
-    try entries(about: person).filter {
+    let all = try entries(about: person)
+    let corrections = Corrections(all)
+    let agencies = Dictionary(
+      all.map { ($0.id, $0.envelope.author.agency) }, uniquingKeysWith: { first, _ in first })
+    let shown = all.filter {
       Access.shows(
-        $0.envelope, to: worker, relation: relation, inRestrictedSection: inRestrictedSection)
+        $0.envelope, to: worker, relation: relation, inRestrictedSection: inRestrictedSection,
+        ownedBy: agencies[corrections.firstVersion(of: $0.id)])
+    }
+    guard !inRestrictedSection, shown.count < all.count else { return shown }
+    let ids = Set(shown.map(\.id))
+    return shown.filter { entry in
+      switch corrections.standing(of: entry.id) {
+      case .standing: true
+      case .corrected(let later), .withdrawn(let later): ids.contains(later)
+      }
     }
   }
 }

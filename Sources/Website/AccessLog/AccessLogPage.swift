@@ -16,11 +16,16 @@ struct AccessLogPage: Page {
     """
     <h1>\(title)</h1>
     <p>Every look at a record is written here before anything is shown. Opening this page is written here too.</p>
-    \(Table(
-      "Accesses, newest first", columns: ["When", "Who", "What", "Whose record", "More"],
-      rows: log.lines.map(cells), captionIsHidden: true))
+    \(log.lines.isEmpty ? EmptyState("Nothing is logged here that you read.").markup : table)
     \(present(log.next, older))
     """
+  }
+
+  private var table: Markup {
+    Table(
+      "Accesses, newest first", columns: ["When", "Who", "What", "Whose record", "More"],
+      rows: log.lines.map(cells), captionIsHidden: true
+    ).markup
   }
 
   private func cells(_ line: AccessLog.Line) -> [Markup] {

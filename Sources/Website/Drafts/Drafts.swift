@@ -25,7 +25,9 @@ struct Drafts: Sendable {
   func keep(_ form: FormBody, by worker: Worker) async throws {
     guard let path = form.text(DraftKey.field), LocalPath.isLocal(path) else { throw NotFound() }
     let title = String(form.typed(DraftKey.titleField).text.prefix(200))
-    let body = form.without([FormProof.field, DraftKey.field, DraftKey.titleField])
+    let body = form.without([
+      FormProof.field, FormKey.field, DraftKey.field, DraftKey.titleField,
+    ])
     try await accounts.keep(
       Draft(
         key: path, title: title.isEmpty ? "Unfinished form" : title, body: body.encoded,

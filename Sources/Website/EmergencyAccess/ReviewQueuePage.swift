@@ -51,7 +51,7 @@ struct ReviewQueuePage: Page {
       [
         SummaryList.Row("Reviewed", text: "\(review.byName), \(review.at.british)"),
         SummaryList.Row("Finding", text: review.wasJustified ? "Justified" : "Not justified"),
-        SummaryList.Row("Comment", text: review.words),
+        SummaryList.Row("Comment", text: item.person == nil ? "Not shown" : review.words),
       ]
     }
     return [

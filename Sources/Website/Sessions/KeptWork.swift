@@ -12,9 +12,12 @@ struct KeptWork: Equatable, Sendable {
   let owner: ID<Practitioner>
   let fields: FormBody
 
-  /// What a form carried that was made by us for somebody; nil when it does not say whom.
+  /// What a form carried that was made by us for somebody; nil when it does not say whom, and for
+  /// passwords, which are never carried.
   init?(sentTo path: String, _ form: FormBody) {
-    guard let owner = FormProof.practitioner(of: form), LocalPath.isLocal(path) else { return nil }
+    guard let owner = FormProof.practitioner(of: form), LocalPath.isLocal(path),
+      !path.hasPrefix("/account")
+    else { return nil }
     self.path = path
     self.owner = owner
     fields = form.without([FormProof.field])

@@ -1,3 +1,4 @@
+import Examples
 import Casework
 import Record
 import UseCases

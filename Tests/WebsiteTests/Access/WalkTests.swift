@@ -1,3 +1,4 @@
+import Examples
 import Record
 import Testing
 import UseCases

@@ -1,3 +1,5 @@
+import Markup
+import Vocabulary
 import Testing
 
 @testable import Website

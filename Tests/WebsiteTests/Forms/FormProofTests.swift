@@ -1,3 +1,4 @@
+import Storage
 import Record
 import Testing
 import UseCases

@@ -12,6 +12,7 @@ import Website
 /// would hold.
 final class Browser: Sendable {
   private let site: TestSite
+  private let logger: Logger
   private let state = Mutex(State())
 
   private struct State {
@@ -19,7 +20,10 @@ final class Browser: Sendable {
     var proof: String?
   }
 
-  init(site: TestSite) { self.site = site }
+  init(site: TestSite, logger: Logger = TestLog.quiet) {
+    self.site = site
+    self.logger = logger
+  }
 
   /// Takes on a session as if the pages for it had been gone through.
   func sign(in practitioner: ID<Practitioner>, with token: SessionToken) {
@@ -52,7 +56,7 @@ final class Browser: Sendable {
       head: HTTPRequest(
         method: method, scheme: "http", authority: "heed.test", path: path, headerFields: fields),
       body: RequestBody(buffer: ByteBuffer(string: form)))
-    let context = SiteContext(logger: TestLog.quiet, remoteAddress: "192.0.2.1")
+    let context = SiteContext(logger: logger, remoteAddress: "192.0.2.1")
     let answer = try await Answer(site.site.respond(to: request, context: context))
     remember(answer)
     return answer

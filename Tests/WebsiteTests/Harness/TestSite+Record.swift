@@ -1,3 +1,4 @@
+import Storage
 import Casework
 import Record
 import UseCases

@@ -1,4 +1,5 @@
 import Hummingbird
+import Logging
 import Record
 import Storage
 import Synchronization
@@ -40,14 +41,16 @@ struct TestSite: Sendable {
   var browser: Browser { Browser(site: self) }
 
   /// A browser in which somebody is signed in, without going through the pages for it.
-  func signedIn(as colleague: Colleague) async throws -> Browser {
+  func signedIn(
+    as colleague: Colleague, logger: Logger = TestLog.quiet
+  ) async throws -> Browser {
     let token = SessionToken.make()
     try await store.start(
       Session(
         tokenDigest: token.digest, practitioner: colleague.id, startedAt: clock.now,
         lastUsedAt: clock.now, browser: "Test browser"),
       logging: nil)
-    let browser = browser
+    let browser = Browser(site: self, logger: logger)
     browser.sign(in: colleague.id, with: token)
     return browser
   }

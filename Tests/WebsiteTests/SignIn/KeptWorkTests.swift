@@ -1,3 +1,4 @@
+import Storage
 import Record
 import Testing
 import UseCases
@@ -99,6 +100,17 @@ struct KeptWorkTests {
     )
 
     #expect(answer.location == "/")
+  }
+
+  @Test func `a password typed too late is not kept, and not written into a page`() async throws {
+    let site = try await TestSite()
+    let browser = try await site.signedIn(as: .rowan)
+    site.clock.move(seconds: 30 * 60)
+    let late = try await browser.post("/account/password", "current=correct+horse+battery")
+
+    #expect(late.status == 401)
+    #expect(!late.page.contains("horse"))
+    #expect(late.page.contains("Nothing was saved"))
   }
 
   @Test func `work kept for somebody who has to set up their account is kept as a draft`()

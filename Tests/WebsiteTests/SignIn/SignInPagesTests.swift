@@ -151,6 +151,29 @@ struct SignInPagesTests {
     #expect(try await site.browser.post("/sign-in", rowans).status == 200)
   }
 
+  @Test func `behind a proxy it is the address the proxy names that has to wait`() async throws {
+    let site = try await TestSite(settings: SiteSettings(publicURL: "https://heed.test"))
+    func attempt(_ from: String) async throws -> Int {
+      try await site.browser.post("/sign-in", rowans, headers: ["x-forwarded-for": from]).status
+    }
+    for _ in 0..<30 { _ = try await attempt("203.0.113.9, 198.51.100.1") }
+
+    #expect(try await attempt("203.0.113.9, 198.51.100.1") == 429)
+    #expect(try await attempt("198.51.100.1, 198.51.100.2") == 200)
+  }
+
+  @Test func `without a proxy, what a browser says of its address is not believed`() async throws {
+    let site = try await TestSite()
+    for number in 0..<30 {
+      _ = try await site.browser.post(
+        "/sign-in", rowans, headers: ["x-forwarded-for": "198.51.100.\(number)"])
+    }
+
+    let answer = try await site.browser.post(
+      "/sign-in", rowans, headers: ["x-forwarded-for": "198.51.100.99"])
+    #expect(answer.status == 429)
+  }
+
   @Test func `signing in and out is logged without what was typed`() async throws {
     let site = try await TestSite(isDemo: true)
     let browser = site.browser
