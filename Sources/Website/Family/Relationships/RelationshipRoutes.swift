@@ -26,7 +26,9 @@ struct RelationshipRoutes {
 
   private func ask(_: Request, context: SiteContext) async throws -> Response {
     let subject = try await site.formSubject(context)
-    let pair = try await pair(in: context.query, about: subject)
+    guard let pair = try await pair(in: context.query, about: subject) else {
+      return context.redirect(to: "\(subject.path)/family/new")
+    }
     return context.page(
       RelationshipPage(
         subject: subject, pair: pair, proof: try context.proof, body: pair.filled(context.query)))
@@ -34,7 +36,9 @@ struct RelationshipRoutes {
 
   private func save(_: Request, context: SiteContext) async throws -> Response {
     let subject = try await site.formSubject(context)
-    let pair = try await pair(in: context.form, about: subject)
+    guard let pair = try await pair(in: context.form, about: subject) else {
+      return context.redirect(to: "\(subject.path)/family/new")
+    }
     var reader = FormReader(context.form, today: subject.today)
     let kind: RelationshipKind? = reader.choice(
       RelationshipQuestions.kind,
@@ -54,10 +58,12 @@ struct RelationshipRoutes {
   }
 
   /// The two people a form is about: the one whose page it is on, and one who is named there or may be known of.
-  private func pair(in form: FormBody, about subject: FormSubject) async throws -> RelatedPair {
+  ///
+  /// Nil when it does not say who the other is.
+  private func pair(in form: FormBody, about subject: FormSubject) async throws -> RelatedPair? {
     guard let typed = form.text(RelatedPair.with), let id = ID<Person>(checking: typed),
       id != subject.person
-    else { throw NotFound() }
+    else { return nil }
     let here = RelatedPair.Side(
       person: subject.person, name: subject.name, isAdult: subject.isAdult)
     let there: RelatedPair.Side

@@ -43,6 +43,9 @@ enum BirthForm: EntryForm {
 
   static func questions(_ asking: Asking, about subject: FormSubject) -> Markup {
     """
+    \(when(
+      !subject.isUnborn,
+      InsetText("<p>\(subject.name) is on the record as born already.</p>").markup))\
     <p>This stays the same record: everything known before the birth stays, under the name \
     <bdi>\(subject.name)</bdi> too.</p>\
     \(asking.dateOfBirth)\
