@@ -97,6 +97,10 @@ let package = Package(
     tests(of: "Charts", uses: "Vocabulary", "Markup", "Record", "Casework", "Charts"),
     tests(
       of: "Storage", uses: "Vocabulary", "Record", "Casework", "UseCases", "Storage", grdb),
+    .executableTarget(
+      name: "CrashWriter",
+      dependencies: ["Vocabulary", "Record", "Casework", "UseCases", "Storage"],
+      path: "Tests/Crash/CrashWriter", swiftSettings: settings),
     tests(
       of: "DemoPartnership", uses: "Vocabulary", "Record", "Casework", "UseCases", "Storage",
       "DemoPartnership"),
