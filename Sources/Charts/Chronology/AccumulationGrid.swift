@@ -57,9 +57,9 @@ public struct AccumulationGrid: Sendable {
     return [cell.row ?? "All types", column.map(name)].compactMap(\.self).joined(separator: ", ")
   }
 
-  /// In five shades up to the fullest cell; nothing is not shaded.
+  /// In five shades up to the fullest cell, or to five where none holds as many; nothing is not shaded.
   func shade(_ count: Int) -> Int {
-    let most = max(1, rows.flatMap { $0.cells.map(\.count) }.max() ?? 1)
+    let most = max(5, rows.flatMap { $0.cells.map(\.count) }.max() ?? 0)
     return min(5, (count * 5 + most - 1) / most)
   }
 }

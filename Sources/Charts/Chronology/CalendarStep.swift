@@ -17,7 +17,10 @@ public enum CalendarStep: CaseIterable, Sendable {
     var start = start(of: days.lowerBound)
     while start <= days.upperBound {
       let next = next(after: start)
-      guard next > start else { return stretches + [start...start] }
+      // At the end of the calendar the next start is cut short to its last day.
+      guard next > start, self.start(of: next) == next else {
+        return stretches + [start...max(start, next)]
+      }
       stretches.append(start...next.adding(days: -1))
       start = next
     }

@@ -63,7 +63,8 @@ extension TimelineChart: Component {
   public var markup: Markup {
     guard let drawing else { return "<p class=\"hint\">There is nothing to draw yet.</p>" }
     let picture = TimelinePicture(chart: self, scale: drawing.scale, lanes: drawing.lanes)
-    let key = TimelineKey(marks: marks)
+    let key = TimelineKey(
+      marks: marks, hasNumbers: drawing.lanes.flatMap(\.items).contains(where: \.isMany))
     let table = TimelineTable(caption: title, lanes: drawing.lanes, gaps: gaps)
     return """
       <div class="chart">\(ScrollRegion(title, content: picture.markup))\(key.markup)\

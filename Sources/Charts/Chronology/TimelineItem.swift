@@ -15,6 +15,8 @@ struct TimelineItem {
 
   var middle: Double { (left + right) / 2 }
 
+  var isMany: Bool { if case .many = what { true } else { false } }
+
   /// A mark takes at least the width of its shape.
   init(_ mark: TimelineMark, on scale: TimelineScale, until end: LocalDate) {
     what = .one(mark)

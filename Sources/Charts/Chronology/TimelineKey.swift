@@ -3,6 +3,8 @@ import Markup
 /// What the shapes of a timeline mean, as many as it has.
 struct TimelineKey {
   let marks: [TimelineMark]
+  /// Whether any marks are gathered under their number.
+  let hasNumbers: Bool
 
   var markup: Markup {
     let shapes = Set(marks.map(\.shape))
@@ -14,7 +16,7 @@ struct TimelineKey {
       \(when(marks.contains(where: \.isStruckOut), struckOut))\
       \(when(marks.contains { !$0.isExact && !$0.isPeriod }, about))\
       \(when(marks.contains(where: \.isPeriod), period))\
-      <li>\(picture(number)) That many entries close together</li></ul>
+      \(when(hasNumbers, item(number, "That many entries close together")))</ul>
       """
   }
 

@@ -88,8 +88,8 @@ struct TimelinePicture {
   }
 
   private func edges(of gap: TimelineGap) -> (left: Double, right: Double) {
-    let left = scale.x(gap.from)
-    return (left, max(left + 2, scale.x(gap.until)))
+    let left = scale.x(gap.from.adding(days: 1)) + 2
+    return (left, max(left + 2, scale.x(gap.until) - 2))
   }
 }
 

@@ -36,13 +36,24 @@ extension RecordReader {
     guard entry.occurred.earliest <= now.ukDate else { throw Untimely() }
     let relation = try admit(worker, to: deed, about: first)
     for other in entry.subjects.dropFirst() where try !mayKnow(worker, of: other) {
-      let linked = try entries(about: first, shownTo: worker, relation: relation)
-        .contains { $0.envelope.subjects.contains(other) }
-      guard linked else { throw NotFound() }
+      guard try isNamed(other, onPageOf: first, to: worker, relation) else { throw NotFound() }
     }
     if let corrected = entry.corrects {
       try checkCorrection(of: corrected, by: entry, worker: worker, relation: relation)
     }
+  }
+
+  /// Whether somebody the worker may not open is named to them in an entry they can see.
+  private func isNamed(
+    _ other: ID<Person>, onPageOf person: ID<Person>, to worker: Worker, _ relation: Relation
+  ) throws -> Bool {
+    guard let theirs = try self.relation(of: worker, to: other),
+      Access.names(theirs, to: worker.role, at: now)
+    else { return false }
+    let shown =
+      try entries(about: person, shownTo: worker, relation: relation)
+      + entries(about: person, shownTo: worker, relation: relation, inRestrictedSection: true)
+    return shown.contains { $0.envelope.subjects.contains(other) }
   }
 
   /// A correction keeps the kind and the people of what it corrects, unless it withdraws it or says it again after it
@@ -58,5 +69,28 @@ extension RecordReader {
         || Access.shows(
           corrected.envelope, to: worker, relation: relation, inRestrictedSection: true)
     else { throw NotFound() }
+    try checkUndoing(of: try firstVersion(of: corrected), by: entry, worker: worker)
+  }
+
+  /// Undoing a decision takes the right to make it: who is in the team, who may see the record. That somebody was put
+  /// on the record is put right, never withdrawn.
+  private func checkUndoing(of first: Entry, by entry: NewEntry, worker: Worker) throws {
+    switch first.kind.name {
+    case JoinedTeam.kind.name, LeftTeam.kind.name:
+      _ = try admit(worker, to: .changeTeam, about: entry.subjects[0])
+    case RestrictedRecord.kind.name, RestrictionLifted.kind.name, RelatedWorker.kind.name:
+      _ = try admit(worker, to: .restrictRecord, about: entry.subjects[0])
+    case Registration.kind.name where entry.kind == Withdrawal.kind:
+      throw NotFound()
+    default: break
+    }
+  }
+
+  private func firstVersion(of entry: Entry) throws -> Entry {
+    var first = entry
+    while let earlier = first.envelope.corrects, let found = try self.entry(earlier) {
+      first = found
+    }
+    return first
   }
 }

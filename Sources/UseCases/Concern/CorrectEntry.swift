@@ -24,7 +24,9 @@ public struct CorrectEntry: Sendable {
       guard let corrected = correction.corrects else { throw NotFound() }
       try record.check(correction, deed: .recordAbout, by: worker)
       let later = try record.later(than: corrected, about: correction.subjects[0])
-      guard later.isEmpty else { throw Conflict(since: later) }
+      guard later.isEmpty else {
+        throw Conflict(since: try record.shown(later, about: correction.subjects[0], to: worker))
+      }
       guard let added = try record.append([correction], by: worker.author, once: key).first else {
         throw NotFound()
       }
@@ -34,6 +36,21 @@ public struct CorrectEntry: Sendable {
 }
 
 extension RecordReader {
+  /// Those of some entries that the worker may see.
+  ///
+  /// - Throws: ``NotFound`` when the newest is not one of them: then there is nothing they could choose between.
+  fileprivate func shown(
+    _ later: [Entry], about person: ID<Person>, to worker: Worker
+  ) throws -> [Entry] {
+    let relation = try admit(worker, to: .seePerson, about: person)
+    let visible = try Set(
+      (entries(about: person, shownTo: worker, relation: relation)
+        + entries(about: person, shownTo: worker, relation: relation, inRestrictedSection: true))
+        .map(\.id))
+    guard let newest = later.last, visible.contains(newest.id) else { throw NotFound() }
+    return later.filter { visible.contains($0.id) }
+  }
+
   /// What has put this version of an entry right, or withdrawn it, directly or in turn; oldest first.
   fileprivate func later(
     than version: ID<Entry>, about person: ID<Person>

@@ -19,7 +19,6 @@ extension ShownChronology {
     Timeline.Entry(
       gap.wording, when: "\(gap.after.british) to \(gap.isOpen ? "now" : gap.until.british)",
       author: "All agencies",
-      body: "<p>Not knowing is not the same as all being well.</p>",
       tags: [Tag("Gap", .grey)])
   }
 
@@ -89,6 +88,9 @@ extension ChronologyLine {
       case let concern as Concern:
         concern.sign.whatWasSeen.isEmpty ? summary : concern.sign.whatWasSeen
       case let happening as Happening: happening.what.isEmpty ? summary : happening.what
+      case let lookBack as LookBack:
+        "\(lookBack.whatItShows)\nLook back again on \(lookBack.nextLookBackOn.british)"
+      case let question as SecondQuestion: "\(question.question)\n\(question.answer)"
       default: summary
       }
     guard text.count > Self.longestExcerpt else { return text }

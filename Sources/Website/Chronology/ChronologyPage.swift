@@ -7,61 +7,47 @@ import Vocabulary
 
 /// Everything all agencies have recorded about somebody, on one page.
 struct ChronologyPage: Page {
+  let view: PersonView
   let shown: ShownChronology
-  let name: String
-  let age: String
 
-  let title = "Chronology"
+  var title: String { "\(view.identity.name.full): chronology" }
   let section: SiteSection? = .people
   let isWide = true
-  var errors: FormErrors { shown.query.errors }
+  var errors: FormErrors { query.errors }
 
   private var query: ChronologyQuery { shown.query }
-  private var person: String { "/people/\(shown.opened.person)" }
+  private var person: String { view.person }
   private var path: String { "\(person)/chronology" }
-
-  var before: Markup { BackLink(name, href: person).markup }
 
   var content: Markup {
     """
-    <p class="caption"><bdi>\(name)</bdi>, \(age)</p><h1>\(title)</h1>\
-    \(knownThen)\(seen)\(actions)\
-    \(Details("Timeline", isOpen: true, content: shown.timeline.markup))\
-    \(Details("What adds up", isOpen: true, content: adding))\
-    \(ChronologyFilters(shown: shown, path: path).markup)\
-    <h2 id="entries">\(count)</h2>\(order)\(list)\
+    \(PersonHead(view: view, part: .chronology).markup)<h1>Chronology</h1>\
+    \(seen)\(actions)\
+    <h2>Timeline</h2>\(shown.timeline)\
+    <h2>What adds up</h2>\(adding)\
+    <h2 id="entries">\(count)</h2>\(ChronologyFilters(shown: shown, path: path).markup)\
+    \(order)\(list)\
     \(Pagination(current: shown.page, last: shown.pages) { [query, path] page in
       query.address(path, ("page", String(page))) + "#entries"
     })\
-    \(AsKnownOn(query: query, path: path).markup)
+    \(view.foot)
     """
-  }
-
-  private var knownThen: Markup {
-    present(shown.opened.asKnownOn) { day in
-      NotificationBanner(
-        .important, heading: "As known on \(day.british)",
-        content: """
-          <p>Only what had been recorded by the end of that day is here. \
-          <a href="\(href: query.addressOfNow(path))">See it as it is now</a></p>
-          """
-      ).markup
-    }
   }
 
   /// Last seen by whom and where (R-154).
   private var seen: Markup {
+    guard view.identity.stage != .unborn else { return .empty }
     guard let seen = shown.lastSeen else {
       return InsetText("<p><strong>No agency has recorded seeing this child.</strong></p>").markup
     }
     let ago = seen.on.days(until: shown.opened.day)
-    let words = ago <= 0 ? "today" : ago == 1 ? "yesterday" : "\(ago) days before"
+    let then = ago == 1 ? "1 day before" : "\(ago) days before"
+    let now = ago <= 0 ? "today" : ago == 1 ? "yesterday" : "\(ago) days ago"
     return InsetText(
       """
-      <p><strong>Last seen on \(seen.on.british)</strong>\
-      \(shown.opened.asKnownOn == nil && ago > 1 ? " (\(ago) days ago)" : " (\(words))"), \
-      by \(shown.agencies.author(seen.by))\
-      \(when(!seen.place.isEmpty, ", \(seen.place)")). \
+      <p><strong>Last seen on \(seen.on.british)</strong> \
+      (\(shown.opened.asKnownOn == nil ? now : then)), by \(shown.agencies.author(seen.by))\
+      \(when(!seen.place.isEmpty, ": \(seen.place)")). \
       <a href="\(href: "\(person)/entries/\(seen.entry)")">See the entry</a></p>
       """
     ).markup
@@ -69,15 +55,14 @@ struct ChronologyPage: Page {
 
   private var actions: Markup {
     let record: Markup = """
-      <a href="\(href: "\(person)/concerns/new")">Record a concern</a> \
       <a href="\(href: "\(person)/sightings/new")">Record that the child was seen, or was not</a> \
-      <a href="\(href: "\(person)/events/new")">Record an event</a> \
+      <a href="\(href: "\(person)/events/new")">Record something that happened</a> \
       <a href="\(href: "\(person)/look-backs/new")">Look back over the whole</a>
       """
-    let print = query.address("\(path)/print")
+    let mayRecord = shown.opened.mayRecord && shown.opened.asKnownOn == nil
     return """
-      <p class="no-print actions">\(when(shown.opened.mayRecord, record)) \
-      <a href="\(href: print)">Print view</a></p>
+      <p class="no-print actions">\(when(mayRecord, record)) \
+      <a href="\(href: query.address("\(path)/print"))">Print view</a></p>
       """
   }
 
@@ -96,6 +81,13 @@ struct ChronologyPage: Page {
   }
 
   private var order: Markup {
+    (shown.gaps.isEmpty
+      ? .empty
+      : "<p class=\"hint\">A gap means that nobody recorded anything, not that all was well.</p>")
+      + switchOrder
+  }
+
+  private var switchOrder: Markup {
     query.isOldestFirst
       ? "<p>Oldest first. <a href=\"\(href: query.address(path, ("order", nil)))\">Show newest first</a></p>"
       : "<p>Newest first. <a href=\"\(href: query.address(path, ("order", "oldest")))\">Show oldest first</a></p>"

@@ -14,27 +14,18 @@ struct ChronologyRoutes {
   }
 
   private func show(_: Request, context: SiteContext) async throws -> Response {
-    let shown = try await open(.chronology, context)
-    let identity = Identity(person: shown.opened.person, entries: shown.opened.entries)
-    return context.page(
-      ChronologyPage(
-        shown: shown, name: identity?.name.shown ?? "Name not shown",
-        age: identity?.ageText(on: shown.opened.day) ?? ""))
+    let view = try await site.personView(.chronology, context)
+    return context.page(ChronologyPage(view: view, shown: ShownChronology(view)))
   }
 
   private func print(_: Request, context: SiteContext) async throws -> Response {
-    let shown = try await open(.printed, context)
-    return context.page(
-      PrintedChronologyPage(
-        shown: shown,
-        identity: Identity(person: shown.opened.person, entries: shown.opened.entries),
-        worker: try context.worker))
+    let view = try await site.personView(.printed, context)
+    return context.page(PrintedChronologyPage(view: view, shown: ShownChronology(view)))
   }
+}
 
-  private func open(_ part: PagePart, _ context: SiteContext) async throws -> ShownChronology {
-    let query = ChronologyQuery(context.query, today: site.now().ukDate)
-    let opened = try await OpenPerson(store: site.records)(
-      try context.person, part: part, asKnownOn: query.asKnownOn, by: try context.worker)
-    return ShownChronology(opened, query, agencies: try await site.agencyNames())
+extension ShownChronology {
+  fileprivate init(_ view: PersonView) {
+    self.init(view.opened, view.query, agencies: view.agencies)
   }
 }

@@ -6,16 +6,17 @@ import Vocabulary
 
 /// The chronology in one column for paper: every entry in full, as for a court or a conference.
 struct PrintedChronologyPage: Page {
+  let view: PersonView
   let shown: ShownChronology
-  let identity: Identity?
-  let worker: Worker
 
   let title = "Chronology for printing"
   let section: SiteSection? = .people
 
   private var query: ChronologyQuery { shown.query }
   private var path: String { "/people/\(shown.opened.person)/chronology" }
-  private var name: String { identity?.name.shown ?? "Name not shown" }
+  private var name: String { view.name }
+  private var worker: Worker { view.worker }
+  private var identity: Identity { view.identity }
 
   var before: Markup { BackLink("Chronology", href: query.address(path)).markup }
 
@@ -35,10 +36,10 @@ struct PrintedChronologyPage: Page {
 
   private var facts: [SummaryList.Row] {
     var facts = [SummaryList.Row("Name", text: name)]
-    if let born = identity?.bornOn {
+    if let born = identity.bornOn {
       facts.append(SummaryList.Row("Date of birth", text: born.british))
     }
-    if let due = identity?.expectedOn {
+    if let due = identity.expectedOn {
       facts.append(SummaryList.Row("Due", text: due.british))
     }
     facts.append(SummaryList.Row("As known on", text: shown.opened.day.british))

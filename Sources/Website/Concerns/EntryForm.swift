@@ -66,7 +66,8 @@ extension EntryForm {
     return typed.content.newEntry(
       about: [subject.person] + others.filter { $0 != subject.person },
       occurred: typed.occurred ?? .on(.day(subject.today)),
-      basis: typed.source.basis ?? .opinion, marking: typed.source.marking,
+      basis: typed.source.basis ?? .opinion,
+      marking: typed.source.marking ?? corrected?.envelope.marking ?? .shared,
       toldBy: typed.source.toldBy, corrects: corrected?.id, reason: reason)
   }
 }

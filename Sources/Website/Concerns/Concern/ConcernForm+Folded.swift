@@ -10,7 +10,9 @@ extension ConcernForm {
     """
     <h2>More, if you know it</h2>\
     <p class="hint">None of this is needed to save. Open what you know something about.</p>\
-    \(folded("When it began", asking, [.onset], asking.one(.onset, of: Onset.self)))\
+    \(folded(
+      "When it began, and how often", asking, [.onset], also: ["how_often_note"],
+      asking.one(.onset, of: Onset.self) + asking.line("More about how often", "how_often_note")))\
     \(harm(asking))\(child(asking, subject))\(parents(asking))\(judgement(asking))\
     \(need(asking))\(others(asking, subject))\(response(asking))\
     \(asking.folded("Who may see this", fields: ["marking"], asking.marking))

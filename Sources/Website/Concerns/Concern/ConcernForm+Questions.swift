@@ -7,6 +7,8 @@ extension ConcernForm {
   /// The shortest way first: what was seen, is anyone in danger, what was said and done, and when.
   static func questions(_ asking: Asking, about subject: FormSubject) -> Markup {
     """
+    <p class="hint">Five things are needed: what you saw, the type, whether a child is in danger, \
+    when, and how you know. All else can wait or be added later.</p>\
     \(asking.lines(
       "What did you see or hear?", "what_was_seen",
       hint: "Plain words: what you saw, heard or were told, and where", rows: 5, style: .strong))\
@@ -44,7 +46,8 @@ extension ConcernForm {
       choices: [
         Answers.choice(
           "Yes", value: Answer.yes.rawValue,
-          hint: "What you have written is saved at once, and you are shown what to do now"),
+          hint: "You can save what you have written so far, and see what to do now",
+          reveal: Button("Save now and see what to do", kind: .warning).markup),
         Answers.choice("No", value: Answer.no.rawValue),
       ], chosen: asking.body.text(prompt.field.rawValue), hint: prompt.shownHint,
       errors: asking.errors, style: .strong
@@ -62,14 +65,14 @@ extension ConcernForm {
 
   private static func duration(_ asking: Asking) -> Markup {
     asking.one(
-      "How often has it been seen?", "how_often", of: HowOften.self, style: .strong)
+      "How often has it been seen?", "how_often", of: HowOften.self, isInline: true,
+      style: .strong)
       + asking.partialDate(
         "When was it first seen?", "first_seen",
         hint: "If it was before this time. Day and month can be left blank")
       + asking.partialDate(
         "When was it last seen?", "last_seen",
         hint: "If it was not this time. Day and month can be left blank")
-      + asking.line("More about how often", "how_often_note")
   }
 
   /// Brothers and sisters who live with the same, and the mother of a child not yet born (R-009).

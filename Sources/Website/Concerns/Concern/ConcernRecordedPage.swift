@@ -6,7 +6,7 @@ import Vocabulary
 
 /// A concern has been recorded: what happens next.
 struct ConcernRecordedPage: Page {
-  let subject: FormSubject
+  let view: PersonView
   let entry: Entry
   /// What the rules of practice notice now that it has been recorded.
   let notices: [Notice]
@@ -17,7 +17,7 @@ struct ConcernRecordedPage: Page {
   var content: Markup {
     """
     \(ConfirmationPanel(
-      title, content: "<p>About <bdi>\(subject.name)</bdi>. \(whoSees)</p>"))\
+      title, content: "<p>About <bdi>\(view.name)</bdi>. \(whoSees)</p>"))\
     <h2>What happens next</h2>\
     \(noticed)\
     <h3>Think of help now</h3>\
@@ -47,19 +47,11 @@ struct ConcernRecordedPage: Page {
     return """
       <h3>Worth your attention</h3>\
       <p class="hint">These are prompts from the rules of practice, never a decision or a score.</p>\
-      \(each(notices) { notice in
-        Alert(
-          .information, heading: notice.title,
-          content: """
-            <p>\(notice.why)</p><p class="hint">Rule \(notice.rule.id): \(notice.rule.source). \
-            \(notice.howToDisagree)</p>
-            """
-        ).markup
-      })
+      \(each(notices) { NoticeBox(notice: $0, view: view).markup })
       """
   }
 
   private func link(_ path: String, _ words: String) -> Markup {
-    "<a href=\"\(href: "\(subject.path)/\(path)")\">\(words)</a>"
+    "<a href=\"\(href: "\(view.person)/\(path)")\">\(words)</a>"
   }
 }

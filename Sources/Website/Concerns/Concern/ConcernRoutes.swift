@@ -18,15 +18,11 @@ struct ConcernRoutes {
 
   private func showRecorded(_: Request, context: SiteContext) async throws -> Response {
     let (concern, _) = try await open(context)
-    let subject = try await site.formSubject(context)
-    let picture = Picture(
-      of: subject.person, entries: subject.opened.entries,
-      others: subject.opened.relatives.compactMap(\.shown), on: subject.today)
-    let notices = picture.map(Practice.notices(in:)) ?? []
+    let view = try await site.personView(.form, context)
     return context.page(
       ConcernRecordedPage(
-        subject: subject, entry: concern.newest,
-        notices: notices.filter { $0.entries.contains(concern.newest.id) }))
+        view: view, entry: concern.newest,
+        notices: view.notices.filter { $0.entries.contains(concern.newest.id) }))
   }
 
   private func showDanger(_: Request, context: SiteContext) async throws -> Response {

@@ -43,6 +43,9 @@ struct Correcting {
           proof: try context.proof, body: form, errors: errors))
     } catch let conflict as Conflict {
       guard let theirs = conflict.since.last else { throw conflict }
+      // Opened as any entry is, so that the look is allowed and logged.
+      _ = try await OpenEntry(store: site.records)(
+        theirs.id, about: subject.person, by: subject.worker)
       return try await both(Form.self, subject, theirs: theirs, FormErrors(), .conflict)
     }
   }

@@ -42,7 +42,7 @@ struct EntryPage: Page {
   private var state: Markup {
     switch standing {
     case .standing:
-      return when(entry.isEnteredLate, "<p>\(Tag("Entered late", .amber))</p>")
+      return when(entry.isEnteredLate, "<p>\(Tag("Entered late", .amber))</p>") + putRight
     case .corrected(let id):
       guard let by = opened.versions.first(where: { $0.id == id }) else { return .empty }
       return Alert(
@@ -58,6 +58,14 @@ struct EntryPage: Page {
         .warning, heading: "This was recorded in error", content: "<p>\(because(by))</p>"
       ).markup
     }
+  }
+
+  /// Why it stands in place of what was recorded before.
+  private var putRight: Markup {
+    guard entry.envelope.corrects != nil else { return .empty }
+    return InsetText(
+      "<p>This puts right what was recorded before, which is below. \(because(entry))</p>"
+    ).markup
   }
 
   private func because(_ entry: Entry) -> Markup {

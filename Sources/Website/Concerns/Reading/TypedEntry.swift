@@ -15,7 +15,8 @@ struct TypedEntry<Content: Payload> {
 struct TypedSource: Equatable {
   var basis: Basis?
   var toldBy: String?
-  var marking = Marking.shared
+  /// Nil when the form did not ask: a correction then keeps the marking of what it corrects.
+  var marking: Marking?
 }
 
 extension TypedSource {
@@ -28,7 +29,7 @@ extension TypedSource {
     if source.basis == .toldBySomeone {
       source.toldBy = reader.text("told_by", "Who told you", missing: "Enter who told you")
     }
-    source.marking = reader.choice("marking") ?? .shared
+    source.marking = reader.choice("marking")
     return source
   }
 
