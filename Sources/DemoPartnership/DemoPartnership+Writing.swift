@@ -16,7 +16,7 @@ extension DemoPartnership {
   ///   - report: told now and then how far the writing has got.
   @discardableResult
   public func write(
-    to store: any RecordStore, clock: DemoClock,
+    to store: any BulkRecordStore, clock: DemoClock,
     report: (DemoProgress) -> Void = { _ in }
   ) async throws -> DemoProgress {
     var progress = DemoProgress(day: beginsAt.ukDate)
@@ -26,7 +26,7 @@ extension DemoPartnership {
       for batch in stride(from: 0, to: tellings.count, by: 250) {
         let group = Array(tellings[batch..<min(batch + 250, tellings.count)])
         let known = written
-        let tagged = try await store.writing { record in
+        let tagged = try await store.writingInBulk(clock: { clock.now }) { record in
           try group.write(to: record, clock: clock, written: known)
         }
         written.merge(tagged) { first, _ in first }
@@ -53,12 +53,12 @@ extension DemoPartnership {
   }
 
   /// Two looks in an emergency: one that has been reviewed and one that waits.
-  private func writeEmergencies(to store: any RecordStore, clock: DemoClock) async throws {
+  private func writeEmergencies(to store: any BulkRecordStore, clock: DemoClock) async throws {
     guard let person = told(family: 0).first?.subjects.first,
       let other = families > 17 ? told(family: 11).first?.subjects.first : nil
     else { return }
     let began = Instant.startOfDay(today.adding(days: -1)).adding(seconds: 20 * 3600)
-    try await store.writing { record in
+    try await store.writingInBulk(clock: { clock.now }) { record in
       clock.move(to: began)
       let length = Double(EmergencyAccess.length)
       let first = record.makeID(EmergencyAccess.self)

@@ -37,6 +37,9 @@ public struct Corrections: Sendable {
 
   public func standing(of entry: ID<Entry>) -> Standing { standings[entry] ?? .standing }
 
+  /// The first version of an entry, which may be the entry itself.
+  public func firstVersion(of entry: ID<Entry>) -> ID<Entry> { roots[entry] ?? entry }
+
   public func stands(_ entry: Entry) -> Bool { standing(of: entry.id) == .standing }
 
   /// The other versions of the same entry, oldest first, without withdrawals.

@@ -67,15 +67,9 @@ struct Opening {
   }
 
   private func checkKey(_ master: MasterKey) throws {
-    let wrapped = try look { db in
-      try db.first("SELECT wrapped FROM key_check WHERE name = 'detail'") { $0.bytes(0) }
-    }
-    guard let wrapped else {
-      throw StoreProblem.damaged(path: folder.database, why: "its key check is missing")
-    }
     do {
-      _ = try DetailKey(wrapped: wrapped, with: master)
-    } catch {
+      _ = try look { try Self.detailKey($0, master, path: folder.database) }
+    } catch is WrongKey {
       throw StoreProblem.wrongKey(path: keyFile.path)
     }
   }
@@ -96,17 +90,15 @@ struct Opening {
   ) throws -> DetailKey {
     if purpose != .reading {
       chmod(folder.database, 0o600)
-      try Schema.migrator.migrate(pool)
+      try Schema.migrator(sealedWith: master).migrate(pool)
       try pool.writeWithoutTransaction { db in
         // GRDB chooses NORMAL, which may lose what was acknowledged when the power fails.
         try db.execute(sql: "PRAGMA synchronous = FULL")
         try db.execute(sql: "PRAGMA journal_size_limit = \(16 << 20)")
         try db.execute(sql: "PRAGMA secure_delete = ON")
       }
-      return try pool.write { try Self.makeDetailKey($0, master) }
     }
-    return try pool.read { try Self.detailKey($0, master) }
-      ?? { throw StoreProblem.damaged(path: folder.database, why: "its key check is missing") }()
+    return try pool.read { try Self.detailKey($0, master, path: folder.database) }
   }
 
   static func configuration(
@@ -125,19 +117,14 @@ struct Opening {
     return configuration
   }
 
-  static func detailKey(_ db: Database, _ master: MasterKey) throws -> DetailKey? {
+  /// - Throws: `WrongKey` when the master key is not the one the record was sealed with.
+  static func detailKey(_ db: Database, _ master: MasterKey, path: String) throws -> DetailKey {
     let wrapped = try db.first("SELECT wrapped FROM key_check WHERE name = 'detail'") {
       $0.bytes(0)
     }
-    return try wrapped.map { try DetailKey(wrapped: $0, with: master) }
-  }
-
-  static func makeDetailKey(_ db: Database, _ master: MasterKey) throws -> DetailKey {
-    if let key = try detailKey(db, master) { return key }
-    let key = DetailKey.make()
-    try db.run(
-      "INSERT INTO key_check (name, wrapped) VALUES ('detail', ?)",
-      .bytes(try key.wrapped(with: master)))
-    return key
+    guard let wrapped else {
+      throw StoreProblem.damaged(path: path, why: "its key check is missing")
+    }
+    return try DetailKey(wrapped: wrapped, with: master)
   }
 }

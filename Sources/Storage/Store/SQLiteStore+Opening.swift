@@ -53,9 +53,9 @@ extension SQLiteStore {
     generator: any RandomNumberGenerator & Sendable = SystemRandomNumberGenerator()
   ) throws -> SQLiteStore {
     let queue = try DatabaseQueue(configuration: Opening.configuration(Limits(), .working))
-    try Schema.migrator.migrate(queue)
     let master = MasterKey.make()
-    let detail = try queue.write { try Opening.makeDetailKey($0, master) }
+    try Schema.migrator(sealedWith: master).migrate(queue)
+    let detail = try queue.read { try Opening.detailKey($0, master, path: "memory") }
     return SQLiteStore(
       queue,
       StoreMemory(

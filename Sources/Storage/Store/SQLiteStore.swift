@@ -8,7 +8,7 @@ public import Vocabulary
 ///
 /// Reads happen side by side, each on one moment of the record; writes happen one after another, those that wait
 /// together in one transaction. Nothing written is acknowledged before it is on the disk.
-public final class SQLiteStore: RecordStore, Sendable {
+public final class SQLiteStore: BulkRecordStore, Sendable {
   let database: any DatabaseWriter
   let memory: StoreMemory
   let writes: WriteQueue

@@ -111,3 +111,12 @@ public struct CommandKey: Hashable, Sendable {
     self.value = value
   }
 }
+
+/// A store that much can be put into at once, as it would have been added over years.
+public protocol BulkRecordStore: RecordStore {
+  /// Runs `change` in one transaction by a clock of its own, which is asked for every entry.
+  func writingInBulk<Result: Sendable>(
+    clock: @escaping @Sendable () -> Instant,
+    _ change: @escaping @Sendable (any RecordWriter) throws -> Result
+  ) async throws -> Result
+}

@@ -28,7 +28,8 @@ public struct OpenEntry: Sendable {
       let access = AccessEvent(
         at: record.now, author: worker.author, action: .openedEntry, people: [person],
         detail: id.value)
-      return Viewed(opened, accesses: [access])
+      return Viewed(
+        opened, accesses: [access] + opened.relatives.accesses(by: worker, at: record.now))
     }
   }
 }

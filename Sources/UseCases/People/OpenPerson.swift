@@ -36,7 +36,9 @@ public struct OpenPerson: Sendable {
         lastLook: try record.lookOfAnEarlierDay(by: worker, at: person), relatives: relatives,
         kinship: part.showsFamily ? try record.kinship(among: relatives, asKnownOn: day) : [],
         relation: relation, role: worker.role)
-      return Viewed(opened, accesses: [part.access(to: person, by: worker, at: record.now, day)])
+      let access = part.access(to: person, by: worker, at: record.now, day)
+      return Viewed(
+        opened, accesses: [access] + opened.relatives.accesses(by: worker, at: record.now))
     }
   }
 }

@@ -25,15 +25,21 @@ extension RecordReader {
     var seen: Set<ID<Person>> = [person]
     let linked = entries.flatMap(\.envelope.subjects).filter { seen.insert($0).inserted }
     let housemates = try housemates(of: person, in: entries).filter { seen.insert($0).inserted }
-    let named = try linked.map { try relative($0, seenBy: worker, asKnownOn: day) }
+    let homes = Set(Family(entries).stays.map(\.household))
+    let named = try linked.map {
+      try relative($0, seenBy: worker, asKnownOn: day, homes: homes)
+    }
     // Somebody who only lives there is left out altogether when they may not be named.
     return named
-      + (try housemates.map { try relative($0, seenBy: worker, asKnownOn: day) })
+      + (try housemates.map {
+        try relative($0, seenBy: worker, asKnownOn: day, homes: homes)
+      })
       .filter { $0.shown != nil }
   }
 
   private func relative(
-    _ other: ID<Person>, seenBy worker: Worker, asKnownOn day: LocalDate?
+    _ other: ID<Person>, seenBy worker: Worker, asKnownOn day: LocalDate?,
+    homes: Set<ID<Household>>
   ) throws -> Relative {
     guard let relation = try relation(of: worker, to: other) else {
       return Relative(person: other, shown: nil, mayOpen: false)
@@ -41,9 +47,10 @@ extension RecordReader {
     guard Access.names(relation, to: worker.role, at: now) else {
       return Relative(person: other, shown: nil, mayOpen: false)
     }
+    let mayOpen = Access.allows(.seePerson, to: worker.role, relation: relation, at: now)
+    let known = try projection(of: other, asKnownOn: day)?.withoutWithheldAddresses
     return Relative(
-      person: other, shown: try projection(of: other, asKnownOn: day)?.withoutWithheldAddresses,
-      mayOpen: Access.allows(.seePerson, to: worker.role, relation: relation, at: now))
+      person: other, shown: mayOpen ? known : known?.named(in: homes), mayOpen: mayOpen)
   }
 
   private func projection(
@@ -94,6 +101,31 @@ extension RecordReader {
       try relatives(in: shown, besides: page, seenBy: worker)
         .filter { $0.shown != nil }.map(\.person))
     guard people.allSatisfy({ $0 == page || named.contains($0) }) else { throw NotFound() }
+  }
+}
+
+extension PersonProjection {
+  /// What the page of somebody else tells of a person whose own page is closed: who they are, and the homes that page
+  /// names.
+  fileprivate func named(in homes: Set<ID<Household>>) -> PersonProjection {
+    var named = self
+    named.addresses.removeAll { !homes.contains($0.household) }
+    named.nhsNumber = nil
+    named.team = []
+    return named
+  }
+}
+
+extension [Relative] {
+  /// The look at those who are named on somebody's page; nothing when nobody is.
+  func accesses(by worker: Worker, at now: Instant) -> [AccessEvent] {
+    let named = filter { $0.shown != nil }.map(\.person)
+    guard !named.isEmpty else { return [] }
+    return [
+      AccessEvent(
+        at: now, author: worker.author, action: .wasShownResult, people: named,
+        detail: "named on the page of somebody else")
+    ]
   }
 }
 
