@@ -22,7 +22,7 @@ struct Cast: Sendable {
   /// The people who happen to meet the family with this number.
   init(family number: Int) {
     func pick(_ people: [DemoPractitioner], every step: Int = 1) -> DemoPractitioner {
-      people[(number / step) % people.count]
+      people[(number / step + number / 16 * 3) % people.count]
     }
     healthVisitor = pick(Staff.healthVisitors)
     midwife = pick(Staff.midwives)
