@@ -37,11 +37,11 @@ def check(folder: pathlib.Path, said: list[str]) -> str:
     return answer.stdout.strip()
 
 
-def killed(folder: pathlib.Path, chance: random.Random) -> list[str]:
-    """Starts a writer and kills it: one time in ten while it starts, otherwise at work."""
+def killed(folder: pathlib.Path, chance: random.Random, while_starting: float = 0.1) -> list[str]:
+    """Starts a writer and kills it: now and then while it starts, otherwise at work."""
     writer = subprocess.Popen([WRITER, "write", folder], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     started = b""
-    if chance.random() < 0.1:
+    if chance.random() < while_starting:
         time.sleep(chance.uniform(0, 0.06))
     else:
         started = writer.stdout.readline()
@@ -60,9 +60,10 @@ def test_nothing_acknowledged_is_lost_when_the_process_is_killed(tmp_path):
     for first in range(0, ROUNDS, ROUNDS_PER_FOLDER):
         folder = tmp_path / f"data-{first}"
         said = []
-        for _ in range(min(ROUNDS_PER_FOLDER, ROUNDS - first)):
-            # Each start verifies the whole record before it writes: "ready" says that it did.
-            said += killed(folder, chance)
+        for turn in range(min(ROUNDS_PER_FOLDER, ROUNDS - first)):
+            # Each start verifies the whole record before it writes: "ready" says that it did. The first starts of a
+            # folder are killed while they make it.
+            said += killed(folder, chance, while_starting=1 if turn < 3 else 0.1)
         check(folder, said)
         acknowledged += sum(line.startswith(("entry", "look")) for line in said)
     print(f"{ROUNDS} kills, {acknowledged} acknowledged, none lost")

@@ -1,4 +1,5 @@
 import GRDB
+import Record
 
 /// The layout of the database, and how an older one is brought up to date.
 enum Schema {
@@ -7,12 +8,17 @@ enum Schema {
   /// “Heed” in ASCII, kept in `PRAGMA application_id`.
   static let application: Int32 = 0x4865_6564
 
-  static var migrator: DatabaseMigrator {
+  /// - Parameter master: what a new record is sealed with. Its key to details is made in the same transaction as
+  ///   the tables, so that no crash leaves a record that cannot tell its own key.
+  static func migrator(sealedWith master: MasterKey) -> DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1 record") { db in
       try db.execute(sql: record + accounts + projections)
       try db.execute(sql: "PRAGMA application_id = \(application)")
       try db.execute(sql: "PRAGMA user_version = 1")
+      try db.run(
+        "INSERT INTO key_check (name, wrapped) VALUES ('detail', ?)",
+        .bytes(try DetailKey.make().wrapped(with: master)))
     }
     return migrator
   }
@@ -38,7 +44,7 @@ enum Schema {
   /// The statements that make each table, index and trigger; empty when a database differs in none from a new one.
   static func differences(in db: Database) throws -> [String] {
     let fresh = try DatabaseQueue()
-    try migrator.migrate(fresh)
+    try migrator(sealedWith: .make()).migrate(fresh)
     let expected = try fresh.read(objects)
     let found = try objects(db)
     let missing = expected.filter { found[$0.key] != $0.value }.map(\.key)

@@ -66,9 +66,7 @@ struct Restoring {
     }
     let master = try file.read(for: backup)
     do {
-      guard try Opening.detailKey(db, master) != nil else {
-        throw StoreProblem.damaged(path: backup, why: "its key check is missing")
-      }
+      _ = try Opening.detailKey(db, master, path: backup)
     } catch is WrongKey {
       throw StoreProblem.wrongKey(path: file.path)
     }
