@@ -74,7 +74,7 @@ struct PrintedChronologyPage: Page {
 
   private func entry(_ line: ChronologyLine) -> Markup {
     let envelope = line.entry.envelope
-    let said = SummaryList(line.details.map { SummaryList.Row($0.label, asTyped($0.value)) })
+    let said = facts(line)
     return """
       <section class="printed-entry"><h2>\(envelope.occurred.british): \(line.heading)</h2>\
       <p>\(shown.agencies.author(envelope.author)), as \(envelope.author.role.label.lowercased()). \
@@ -82,8 +82,17 @@ struct PrintedChronologyPage: Page {
       Recorded \(envelope.recordedAt.british)\(when(line.isEnteredLate, " (entered late)")). \
       Number \(String(line.entry.number)) in the record.</p>\
       \(present(line.withdrawal) { withdrawn($0) })\
-      \(line.isWithdrawn ? "<del>\(said)</del>" : said.markup)\
+      \(line.isWithdrawn ? "<del>\(said)</del>" : said)\
       \(each(line.earlierVersions) { earlier($0, of: line) })</section>
+      """
+  }
+
+  /// Everything it says, close together: paper has no room to waste.
+  private func facts(_ line: ChronologyLine) -> Markup {
+    let facts = line.details.isEmpty ? [Detail(label: "Says", value: line.summary)] : line.details
+    return """
+      <ul class="plain-list">\
+      \(each(facts) { "<li><strong>\($0.label):</strong> \(asTyped($0.value))</li>" })</ul>
       """
   }
 
@@ -92,18 +101,17 @@ struct PrintedChronologyPage: Page {
     <p><strong>Recorded in error</strong>, says \
     \(shown.agencies.author(withdrawal.envelope.author)), \
     \(withdrawal.envelope.recordedAt.british)\
-    \(present(withdrawal.contents?.reason) { ": \(asTyped($0))" }).</p>
+    \(present(withdrawal.contents?.reason) { ". Why: \(asTyped($0))" })</p>
     """
   }
 
   private func earlier(_ id: ID<Entry>, of line: ChronologyLine) -> Markup {
     guard let entry = shown.opened.entries.first(where: { $0.id == id }) else { return .empty }
-    let version = ChronologyLine(entry)
     return """
-      <p><strong>Said before</strong>, by \(shown.agencies.author(entry.envelope.author)), \
-      \(entry.envelope.recordedAt.british), until it was corrected\
-      \(present(line.entry.contents?.reason) { ": \(asTyped($0))" }).</p>\
-      <del>\(SummaryList(version.details.map { SummaryList.Row($0.label, asTyped($0.value)) }))</del>
+      <p><strong>Said before it was corrected</strong>, by \
+      \(shown.agencies.author(entry.envelope.author)), \(entry.envelope.recordedAt.british)\
+      \(present(line.entry.contents?.reason) { ". Why it was corrected: \(asTyped($0))" })</p>\
+      <del>\(facts(ChronologyLine(entry)))</del>
       """
   }
 }

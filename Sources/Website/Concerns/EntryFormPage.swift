@@ -18,7 +18,7 @@ struct EntryFormPage<Form: EntryForm>: Page {
 
   var content: Markup {
     """
-    \(isFromDraft ? NotificationBanner(.important, heading: "This is your draft. Nothing has been saved on the record yet.") : nil)\
+    \(when(isFromDraft, DraftNotice.markup))\
     <p class="caption"><bdi>\(subject.name)</bdi>, \(subject.age)</p><h1>\(title)</h1>\
     \(PostForm(
       to: "\(subject.path)/\(Form.path)", proof, key: FormKey(in: body), draft: draft, questions
@@ -37,4 +37,13 @@ struct EntryFormPage<Form: EntryForm>: Page {
     \(Button.group(Button("Save").markup, DraftKey.button))
     """
   }
+}
+
+/// Says that what is shown is a draft, and how to begin again without it.
+enum DraftNotice {
+  static let markup = NotificationBanner(
+    .important, heading: "This is your draft. It is not on the record yet.",
+    content: "<p>To begin again, discard it on <a href=\"/drafts\">your drafts page</a>.</p>",
+    id: "draft"
+  ).markup
 }

@@ -21,7 +21,10 @@ struct EntryTests {
     ] {
       #expect(page.contains(words), "\(words)")
     }
-    #expect(try await okafors.site.accesses().last?.action == .openedEntry)
+    #expect(
+      try await okafors.site.accesses().contains {
+        $0.action == .openedEntry && $0.detail == entry.value
+      })
   }
 
   @Test func `an entry of another child is not found`() async throws {

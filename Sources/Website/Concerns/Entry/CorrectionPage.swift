@@ -12,6 +12,7 @@ struct CorrectionPage<Form: EntryForm>: Page {
   let proof: FormProof
   let body: FormBody
   var errors = FormErrors()
+  var isFromDraft = false
 
   var title: String { "Put right: \(Form.Content.title.lowercased())" }
   let section: SiteSection? = .people
@@ -22,6 +23,7 @@ struct CorrectionPage<Form: EntryForm>: Page {
 
   var content: Markup {
     """
+    \(when(isFromDraft, DraftNotice.markup))\
     <p class="caption"><bdi>\(subject.name)</bdi>, \(subject.age)</p><h1>\(title)</h1>\
     \(InsetText("""
       <p>Recorded by \(agencies.author(corrected.envelope.author)), \

@@ -9,6 +9,7 @@ struct EntryPage: Page {
   let person: ID<Person>
   let opened: OpenedEntry
   let agencies: AgencyNames
+  let worker: Worker
   var isJustSaved = false
 
   let section: SiteSection? = .people
@@ -24,7 +25,10 @@ struct EntryPage: Page {
     \(isJustSaved ? NotificationBanner(.success, heading: "Saved.") : nil)\
     <p class="caption"><bdi>\(name)</bdi></p><h1>\(title)</h1>\
     \(state)\(facts(entry).said)<h2>Who, when and how</h2>\(facts(entry).around)\
-    \(history)\(actions)
+    \(history)\(actions)\
+    \(PrintNote(
+      asKnownOn: opened.openedAt.ukDate.british,
+      printedBy: "\(worker.name), \(worker.agency.name)", printedAt: opened.openedAt.british))
     """
   }
 

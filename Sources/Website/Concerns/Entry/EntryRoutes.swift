@@ -26,7 +26,8 @@ struct EntryRoutes {
     context.page(
       EntryPage(
         person: try context.person, opened: try await open(context),
-        agencies: try await site.agencyNames(), isJustSaved: context.query.text("saved") != nil))
+        agencies: try await site.agencyNames(), worker: try context.worker,
+        isJustSaved: context.query.text("saved") != nil))
   }
 
   private func askCorrection(_: Request, context: SiteContext) async throws -> Response {
@@ -45,7 +46,7 @@ struct EntryRoutes {
     return context.page(
       CorrectionPage<Form>(
         subject: subject, corrected: opened.newest, agencies: try await site.agencyNames(),
-        proof: try context.proof, body: draft ?? body))
+        proof: try context.proof, body: draft ?? body, isFromDraft: draft != nil))
   }
 
   private func correct(_: Request, context: SiteContext) async throws -> Response {
