@@ -4,7 +4,8 @@ public import Vocabulary
 
 /// Opens the emergency accesses a worker reviews: those still waiting first, oldest of them first.
 ///
-/// The person is named only to a reviewer who may know of them anyway.
+/// The person is named only to a reviewer who may know of them anyway. Every reviewer reads why the record could not
+/// wait, which was written for them; what another reviewer wrote about a person they may not know of they do not read.
 public struct OpenReviewQueue: Sendable {
   private let store: any RecordStore
 
@@ -45,6 +46,8 @@ public struct ReviewQueue: Sendable {
     public let person: PersonProjection?
     /// Used by the reviewer, so somebody else has to review it.
     public let isOwn: Bool
+    /// What was found, unless another reviewer wrote it about somebody this one may not know of.
+    public let reviewWords: String?
   }
 }
 
@@ -57,7 +60,10 @@ extension RecordReader {
       return ReviewQueue.Item(
         access: access,
         person: isKnown ? try person(access.person)?.withoutWithheldAddresses : nil,
-        isOwn: access.worker.practitioner == worker.practitioner)
+        isOwn: access.worker.practitioner == worker.practitioner,
+        reviewWords: access.review.flatMap {
+          isKnown || $0.by == worker.practitioner ? $0.words : nil
+        })
     }
   }
 }

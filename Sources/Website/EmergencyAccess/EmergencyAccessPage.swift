@@ -30,7 +30,7 @@ struct EmergencyAccessPage: Page {
       choices: EmergencyAccess.Reason.allCases.map { Choice($0.label, value: $0.rawValue) },
       chosen: form.reason, errors: errors))\
     \(TextArea("What is happening?", name: "words", value: form.words,
-      hint: "Your reviewer reads this", errors: errors))\
+      hint: "Your reviewer reads this, and may not know the family. Leave names out", errors: errors))\
     \(Button("Open the record for 3 hours", kind: .warning))
     """
   }

@@ -51,7 +51,7 @@ struct ReviewQueuePage: Page {
       [
         SummaryList.Row("Reviewed", text: "\(review.byName), \(review.at.british)"),
         SummaryList.Row("Finding", text: review.wasJustified ? "Justified" : "Not justified"),
-        SummaryList.Row("Comment", text: item.person == nil ? "Not shown" : review.words),
+        SummaryList.Row("Comment", text: item.reviewWords ?? "Not shown"),
       ]
     }
     return [
@@ -59,7 +59,7 @@ struct ReviewQueuePage: Page {
       SummaryList.Row("Record of", person(item)),
       SummaryList.Row("Opened", text: "\(access.beganAt.british), until \(access.endsAt.british)"),
       SummaryList.Row("Reason", text: access.reason.label),
-      SummaryList.Row("What was happening", text: item.person == nil ? "Not shown" : access.words),
+      SummaryList.Row("What was happening", text: access.words),
     ] + (review ?? [])
   }
 

@@ -65,10 +65,10 @@ enum Expectation: Sendable {
     .mash: [.none, .inTeam, .agencyInvolved, .named, .emergency],
   ])
 
-  /// Who may restrict a record to named practitioners.
+  /// Who may restrict a record to named practitioners: an emergency opens a record and no more.
   static let restrict = Expectation.about([
-    .manager: [.inTeam, .agencyInvolved, .named, .emergency],
-    .safeguardingLead: [.inTeam, .agencyInvolved, .named, .emergency],
+    .manager: [.inTeam, .agencyInvolved, .named],
+    .safeguardingLead: [.inTeam, .agencyInvolved, .named],
     .mash: [.none, .inTeam, .agencyInvolved, .named, .emergency],
   ])
 }
