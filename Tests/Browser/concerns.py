@@ -27,6 +27,14 @@ def save(page: Page) -> None:
     page.get_by_role("button", name="Save", exact=True).click()
 
 
+def save_whole(page: Page) -> None:
+    """Saves a concern that lacks nothing; what the page objects to is told."""
+    save(page)
+    page.wait_for_load_state()
+    assert not page.locator(".error-summary").count(), page.locator(".error-summary").inner_text()
+    page.wait_for_url("**/recorded*")
+
+
 def open_concern_form(page: Page, child: str) -> None:
     page.goto(f"{child}/concerns/new")
 
@@ -34,8 +42,7 @@ def open_concern_form(page: Page, child: str) -> None:
 def record_concern(page: Page, child: str, seen: str) -> None:
     open_concern_form(page, child)
     fill_concern(page, seen)
-    save(page)
-    page.wait_for_url("**/recorded*")
+    save_whole(page)
 
 
 def error_messages(page: Page) -> dict[str, str]:

@@ -38,7 +38,7 @@ def open_page(browser: Browser, server: HeedServer) -> Iterator[Callable[..., Pa
     def open_page(**choices) -> Page:
         context = browser.new_context(
             base_url=server.address, locale="en-GB", timezone_id="Europe/London", **choices)
-        context.set_default_timeout(10_000)
+        context.set_default_timeout(30_000)
         contexts.append(context)
         page = context.new_page()
         listening.append(Faults(page))

@@ -21,3 +21,8 @@ def open_child(page: Page, typed: str, name: str) -> str:
 
 def open_maya(page: Page) -> str:
     return open_child(page, "maya oakfor", "Maya Okafor")
+
+
+def entries(page: Page) -> int:
+    """How many entries a chronology says it shows."""
+    return int(page.locator("#entries").inner_text().split()[0].replace(",", ""))

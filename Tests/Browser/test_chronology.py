@@ -5,12 +5,8 @@ import io
 from pypdf import PdfReader
 
 from accessibility import assert_good
-from finding import open_maya
+from finding import entries, open_maya
 from people import HEALTH_VISITOR
-
-
-def entries(page) -> int:
-    return int(page.locator("#entries").inner_text().split()[0].replace(",", ""))
 
 
 def known_on(page, day: str, month: str, year: str) -> None:

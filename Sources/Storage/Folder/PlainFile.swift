@@ -35,16 +35,20 @@ enum PlainFile {
   }
 
   /// Writes a file that must not be there yet, for its owner's eyes alone, and waits until it is on the disk.
+  ///
+  /// It gets its name when it is whole: a crash leaves all of it or none.
   static func create(_ path: String, _ text: String) -> Bool {
-    let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    let part = "\(path).part"
+    unlink(part)
+    let file = open(part, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard file >= 0 else { return false }
-    defer { close(file) }
-    let bytes = Array(text.utf8)
-    guard write(file, bytes, bytes.count) == bytes.count, fsync(file) == 0 else {
-      unlink(path)
-      return false
+    defer {
+      close(file)
+      unlink(part)
     }
-    return syncFolder(of: path)
+    let bytes = Array(text.utf8)
+    return write(file, bytes, bytes.count) == bytes.count && fsync(file) == 0
+      && link(part, path) == 0 && syncFolder(of: path)
   }
 
   /// Waits until the names in a file's folder are on the disk.

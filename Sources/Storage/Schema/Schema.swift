@@ -30,8 +30,10 @@ enum Schema {
   static func check(_ db: Database, path: String) throws -> Int {
     let found = try number("user_version", db)
     let application = try number("application_id", db)
-    let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0
-    if application == 0, found == 0, tables == 0 { return 0 }
+    // GRDB's own table of what has been done is there a moment before the first of ours.
+    let tables = try Int.fetchOne(
+      db, sql: "SELECT count(*) FROM sqlite_master WHERE tbl_name NOT LIKE 'grdb@_%' ESCAPE '@'")
+    if application == 0, found == 0, tables ?? 0 == 0 { return 0 }
     guard application == Int(Self.application), found > 0 else {
       throw StoreProblem.notAHeedDatabase(path: path)
     }

@@ -75,9 +75,22 @@ struct Opening {
   }
 
   /// Looks without being able to change anything.
+  ///
+  /// After a crash while the database was being made, SQLite must first undo what was half done, which it cannot
+  /// do when it may only read.
   private func look<Result>(_ read: (Database) throws -> Result) throws -> Result {
+    do {
+      return try look(readonly: true, read)
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_READONLY {
+      return try look(readonly: false, read)
+    }
+  }
+
+  private func look<Result>(
+    readonly: Bool, _ read: (Database) throws -> Result
+  ) throws -> Result {
     var configuration = Configuration()
-    configuration.readonly = true
+    configuration.readonly = readonly
     configuration.busyMode = .timeout(10)
     let queue = try DatabaseQueue(path: folder.database, configuration: configuration)
     defer { try? queue.close() }

@@ -72,7 +72,9 @@ extension RecordReader {
     try checkUndoing(of: try firstVersion(of: corrected), by: entry, worker: worker)
   }
 
-  /// Undoing a decision takes the right to make it: who is in the team, who may see the record. That somebody was put
+  /// Undoing a decision takes the right to make it: who is in the team, who may see the record.
+  ///
+  /// That somebody was put
   /// on the record is put right, never withdrawn.
   private func checkUndoing(of first: Entry, by entry: NewEntry, worker: Worker) throws {
     switch first.kind.name {

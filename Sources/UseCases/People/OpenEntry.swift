@@ -29,7 +29,7 @@ public struct OpenEntry: Sendable {
         at: record.now, author: worker.author, action: .openedEntry, people: [person],
         detail: id.value)
       return Viewed(
-        opened, accesses: [access] + opened.relatives.accesses(by: worker, at: record.now))
+        opened, accesses: opened.relatives.accesses(by: worker, at: record.now) + [access])
     }
   }
 }

@@ -38,7 +38,7 @@ public struct OpenPerson: Sendable {
         relation: relation, role: worker.role)
       let access = part.access(to: person, by: worker, at: record.now, day)
       return Viewed(
-        opened, accesses: [access] + opened.relatives.accesses(by: worker, at: record.now))
+        opened, accesses: opened.relatives.accesses(by: worker, at: record.now) + [access])
     }
   }
 }

@@ -36,6 +36,11 @@ extension EntryForm {
     "/people/\(person)/entries/\(entry.id)?saved=yes"
   }
 
+  /// Whether it cannot wait, and what it puts right did not say so yet.
+  static func isUrgent(_ body: FormBody, correcting corrected: Entry?) -> Bool {
+    isUrgent(body) && !(corrected.flatMap(typed).map(isUrgent) ?? false)
+  }
+
   /// The form as it would be typed to say what an entry says; nil when it cannot be read.
   static func typed(_ entry: Entry) -> FormBody? {
     guard let content = Content.from(entry) else { return nil }
@@ -60,7 +65,8 @@ extension EntryForm {
       ? nil
       : reader.text(
         "reason", "What was wrong", missing: "Enter what was wrong with what was recorded")
-    if corrected != nil || !isUrgent(body) { try reader.errors.throwIfAny() }
+    let isUrgentNow = isUrgent(body, correcting: corrected)
+    if !isUrgentNow { try reader.errors.throwIfAny() }
     var others = corrected?.envelope.subjects ?? []
     others += typed.alsoAbout.filter { !others.contains($0) }
     return typed.content.newEntry(
@@ -68,6 +74,7 @@ extension EntryForm {
       occurred: typed.occurred ?? .on(.day(subject.today)),
       basis: typed.source.basis ?? .opinion,
       marking: typed.source.marking ?? corrected?.envelope.marking ?? .shared,
-      toldBy: typed.source.toldBy, corrects: corrected?.id, reason: reason)
+      toldBy: typed.source.toldBy, corrects: corrected?.id,
+      reason: reason.map { $0.isEmpty ? "What is urgent was added" : $0 })
   }
 }

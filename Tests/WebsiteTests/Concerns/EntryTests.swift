@@ -110,6 +110,22 @@ struct EntryTests {
     #expect(said[2].entry.envelope.corrects == theirs)
   }
 
+  @Test func `R-003 putting right that a child is in danger waits for nothing`() async throws {
+    let okafors = try await OkaforSite()
+    let entry = try await okafors.tell(Concern.coldAndHungry, about: [okafors.maya])
+    let browser = try await okafors.browser()
+
+    let answer = try await browser.post(
+      okafors.path(okafors.maya, "entries/\(entry)/correction"),
+      form(["based_on": entry.value, "is_in_immediate_danger": "yes"]))
+
+    let newest = try #require(try await okafors.said(Concern.self, about: okafors.maya).last)
+    #expect(newest.content.isInImmediateDanger)
+    #expect(newest.entry.envelope.corrects == entry)
+    #expect(
+      answer.location == okafors.path(okafors.maya, "concerns/\(newest.id)/immediate-danger"))
+  }
+
   @Test func `choosing theirs saves nothing`() async throws {
     let okafors = try await OkaforSite()
     let entry = try await okafors.tell(

@@ -9,15 +9,15 @@ struct AppendDurably: Benchmark {
 
   func figures(in workplace: Workplace) async throws -> [Figure] {
     let store = try Invented.store(in: workplace.folder("append"))
-    let child = try await store.addChild()
+    let children = try await store.addChildren(500)
     let today = try await store.today()
-    let bytes = try await bytesOfARow(in: store, about: child, today)
+    let bytes = try await bytesOfARow(in: store, about: children[0], today)
     let bare = try BareSQLite(in: workplace.folder("bare"))
     var (one, many, against) = (Rounds(), Rounds(), Rounds())
     for _ in 0..<5 {
       against.add(try bare.inserted(4000, rowsOf: bytes))
-      one.add(try await oneAfterAnother(2000, store, child, today))
-      many.add(try await atOnce(8000, store, child, today))
+      one.add(try await oneAfterAnother(2000, store, children, today))
+      many.add(try await atOnce(8000, store, children, today))
     }
     try store.close()
     let comparison = "bare SQLite inserts of the same bytes, full sync"
@@ -49,16 +49,16 @@ struct AppendDurably: Benchmark {
   }
 
   private func oneAfterAnother(
-    _ count: Int, _ store: SQLiteStore, _ child: ID<Person>, _ today: LocalDate
+    _ count: Int, _ store: SQLiteStore, _ children: [ID<Person>], _ today: LocalDate
   ) async throws -> Double {
     let took = try await Duration.of {
-      for number in 0..<count { try await append(number, store, child, today) }
+      for number in 0..<count { try await append(number, store, children, today) }
     }
     return Double(count) / took.seconds
   }
 
   private func atOnce(
-    _ count: Int, _ store: SQLiteStore, _ child: ID<Person>, _ today: LocalDate
+    _ count: Int, _ store: SQLiteStore, _ children: [ID<Person>], _ today: LocalDate
   ) async throws -> Double {
     let writers = 64
     let took = try await Duration.of {
@@ -66,7 +66,7 @@ struct AppendDurably: Benchmark {
         for writer in 0..<writers {
           group.addTask {
             for number in 0..<(count / writers) {
-              try await append(writer + number, store, child, today)
+              try await append(writer * 7 + number, store, children, today)
             }
           }
         }
@@ -77,8 +77,9 @@ struct AppendDurably: Benchmark {
   }
 
   private func append(
-    _ number: Int, _ store: SQLiteStore, _ child: ID<Person>, _ today: LocalDate
+    _ number: Int, _ store: SQLiteStore, _ children: [ID<Person>], _ today: LocalDate
   ) async throws {
+    let child = children[number * 31 % children.count]
     let entry = Invented.entry(number, about: child, on: today)
     try await store.writing { record in
       _ = try record.append([entry], by: Invented.worker.author, once: nil)

@@ -50,10 +50,15 @@ enum Invented {
 }
 
 extension SQLiteStore {
-  /// Registers a child and gives their id.
-  func addChild(given: String = "Bench", family: String = "Child") async throws -> ID<Person> {
-    try await RegisterPerson(store: self)(
-      Invented.registration(given: given, family: family), once: nil, by: Invented.worker)
+  /// Registers children and gives their ids.
+  func addChildren(_ count: Int) async throws -> [ID<Person>] {
+    let register = RegisterPerson(store: self)
+    var children: [ID<Person>] = []
+    for number in 0..<count {
+      let child = Invented.registration(given: "Bench", family: "Child \(number)")
+      children.append(try await register(child, once: nil, by: Invented.worker))
+    }
+    return children
   }
 
   func today() async throws -> LocalDate { try await reading { $0.now.ukDate } }

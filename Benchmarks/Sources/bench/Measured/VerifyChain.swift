@@ -1,3 +1,5 @@
+import Foundation
+
 /// The whole chain checked by `heed record verify`, and the most memory it holds while it does.
 struct VerifyChain: Benchmark {
   let name = "verify"

@@ -14,6 +14,8 @@ extension Answers {
 struct Asking {
   let body: FormBody
   let errors: FormErrors
+  /// Whether they are asked to put right what was recorded.
+  var isCorrection = false
 
   func lines(
     _ label: String, _ name: String, hint: String? = nil, rows: Int = 3,

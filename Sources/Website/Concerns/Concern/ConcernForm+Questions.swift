@@ -7,8 +7,7 @@ extension ConcernForm {
   /// The shortest way first: what was seen, is anyone in danger, what was said and done, and when.
   static func questions(_ asking: Asking, about subject: FormSubject) -> Markup {
     """
-    <p class="hint">Five things are needed: what you saw, the type, whether a child is in danger, \
-    when, and how you know. All else can wait or be added later.</p>\
+    \(when(!asking.isCorrection, needed))\
     \(asking.lines(
       "What did you see or hear?", "what_was_seen",
       hint: "Plain words: what you saw, heard or were told, and where", rows: 5, style: .strong))\
@@ -28,6 +27,11 @@ extension ConcernForm {
     """
   }
 
+  private static let needed: Markup = """
+    <p class="hint">Five things are needed: what you saw, the type, whether a child is in danger, \
+    when, and how you know. All else can wait or be added later.</p>
+    """
+
   private static func types(_ asking: Asking, _ subject: FormSubject) -> Markup {
     let prenatal = asking.some(
       .prenatal, PrenatalIndicator.allCases.map { Answers.choice($0.label, value: $0.rawValue) },
@@ -41,13 +45,15 @@ extension ConcernForm {
   /// Never answered beforehand, and asked before anything about how long (R-003).
   private static func danger(_ asking: Asking) -> Markup {
     let prompt = Asking.prompt(.isInImmediateDanger)
+    let saysSoAlready = asking.isCorrection && isUrgent(asking.body)
     return Radios(
       prompt.question, name: prompt.field.rawValue,
       choices: [
         Answers.choice(
           "Yes", value: Answer.yes.rawValue,
           hint: "You can save what you have written so far, and see what to do now",
-          reveal: Button("Save now and see what to do", kind: .warning).markup),
+          reveal: saysSoAlready
+            ? nil : Button("Save now and see what to do", kind: .warning).markup),
         Answers.choice("No", value: Answer.no.rawValue),
       ], chosen: asking.body.text(prompt.field.rawValue), hint: prompt.shownHint,
       errors: asking.errors, style: .strong

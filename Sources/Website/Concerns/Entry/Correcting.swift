@@ -35,7 +35,10 @@ struct Correcting {
       let saved = try await CorrectEntry(store: site.records)(
         correction, once: FormKey(in: form).command, by: subject.worker)
       try await site.drafts.finish(form, by: subject.worker)
-      return context.redirect(to: "\(subject.path)/entries/\(saved.id)?saved=yes")
+      return context.redirect(
+        to: Form.isUrgent(form, correcting: basedOn)
+          ? Form.next(after: saved, about: subject.person)
+          : "\(subject.path)/entries/\(saved.id)?saved=yes")
     } catch let errors as FormErrors {
       return context.page(
         CorrectionPage<Form>(

@@ -48,7 +48,8 @@ struct CorrectionPage<Form: EntryForm>: Page {
     \(TextArea(
       "What was wrong?", name: "reason", value: body["reason"],
       hint: "Anybody who may see the entry sees this too", errors: errors, rows: 2, style: .strong))\
-    \(Form.questions(Asking(body: body, errors: errors), about: subject))\
+    \(Form.questions(
+      Asking(body: body, errors: errors, isCorrection: true), about: subject))\
     \(Button.group(Button("Save the correction").markup, DraftKey.button))
     """
   }

@@ -23,7 +23,7 @@ struct HomesTable {
   private var stays: [StayRow] {
     let told = Family(entries ?? view.opened.background).stays
       .filter { view.opened.relative($0.person)?.shown != nil || $0.person == view.opened.person }
-      .map(StayRow.init)
+      .map { StayRow($0, told: entries ?? view.opened.background) }
     guard entries == nil else { return told.newestFirst }
     // What relatives’ own records say besides.
     let others = view.opened.relatives.flatMap { relative in
@@ -36,7 +36,7 @@ struct HomesTable {
   private func row(_ stay: StayRow) -> [Markup] {
     [
       "<bdi>\(view.family.name(of: stay.person))</bdi>",
-      "\(stay.address.isEmpty ? "Not recorded" : stay.address)", "\(stay.from.british)",
+      "\(stay.address.isEmpty ? "Not recorded" : stay.address)", "\(stay.since.british)",
       stay.until.map { "\($0.british)" } ?? "Lives there",
     ]
   }
@@ -48,13 +48,16 @@ private struct StayRow {
   let household: ID<Household>
   let address: String
   let from: LocalDate
+  /// Since when, as exactly as it was told.
+  let since: PartialDate
   var until: LocalDate?
 
-  init(_ stay: Stay) {
+  init(_ stay: Stay, told entries: [Entry]) {
     person = stay.person
     household = stay.household
     address = stay.address.text
     from = stay.from
+    since = stay.since(in: entries)
     until = stay.until
   }
 
@@ -63,6 +66,7 @@ private struct StayRow {
     household = home.household
     address = home.text
     from = home.from
+    since = .day(home.from)
     until = home.until
   }
 

@@ -22,7 +22,7 @@ struct MovePage: Page {
 
   var content: Markup {
     """
-    \(isFromDraft ? NotificationBanner(.important, heading: "This is your draft. Nothing has been saved on the record yet.") : nil)\
+    \(when(isFromDraft, DraftNotice.markup))\
     <p class="caption"><bdi>\(subject.name)</bdi>, \(subject.age)</p><h1>\(title)</h1>\
     \(PostForm(
       to: "\(subject.path)/moves", proof, key: FormKey(in: body), draft: draft, questions).markup)

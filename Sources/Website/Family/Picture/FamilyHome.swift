@@ -26,7 +26,7 @@ struct FamilyHome: Equatable {
     var homes: [FamilyHome] = []
     let person = picture.opened.person
     for stay in picture.family.homes(of: person, on: picture.day) {
-      homes.add(Member(person: person, since: stay.since(in: picture)), in: stay)
+      homes.add(Member(person: person, since: stay.since(in: picture.opened.background)), in: stay)
     }
     for relative in picture.opened.relatives {
       for home in relative.shown?.addresses ?? [] where home.includes(picture.day) {
@@ -68,8 +68,8 @@ extension [FamilyHome] {
 
 extension Stay {
   /// Since when, as exactly as it was told.
-  fileprivate func since(in picture: FamilyPicture) -> PartialDate {
-    let told = picture.opened.background.first { $0.id == entry }?.envelope.occurred
+  func since(in entries: [Entry]) -> PartialDate {
+    let told = entries.first { $0.id == entry }?.envelope.occurred
     return switch told {
     case .at(let day, _): .day(day)
     case .on(let date), .about(let date), .between(let date, _): date
@@ -84,7 +84,7 @@ extension PersonProjection.Home {
     let stay = picture.family.stays.first {
       $0.person == person && $0.household == household && $0.from == from
     }
-    return stay?.since(in: picture) ?? .day(from)
+    return stay?.since(in: picture.opened.background) ?? .day(from)
   }
 
   func includes(_ day: LocalDate) -> Bool { from <= day && (until.map { day < $0 } ?? true) }

@@ -19,7 +19,7 @@ struct DetailsPage: Page {
 
   var content: Markup {
     """
-    \(isFromDraft ? NotificationBanner(.important, heading: "This is your draft. Nothing has been saved on the record yet.") : nil)\
+    \(when(isFromDraft, DraftNotice.markup))\
     <p class="caption"><bdi>\(subject.name)</bdi>, \(subject.age)</p><h1>\(title)</h1>\
     <p>Change what has changed. What you leave blank stays as it was; to take something away, open \
     its entry and say that it was recorded in error.</p>\

@@ -6,21 +6,26 @@ import Vocabulary
 
 /// People somebody works with: the longest unseen first.
 struct Caseload {
-  let title: String
+  /// The heading, when there is none around it already.
+  let title: String?
   let people: [PersonProjection]
   let agencies: AgencyNames
   let today: LocalDate
 
   var markup: Markup {
-    guard !people.isEmpty else { return "<h2>\(title)</h2>\(EmptyState("Nobody."))" }
+    guard !people.isEmpty else { return "\(heading)\(EmptyState("Nobody."))" }
     let isAdults = people.allSatisfy { $0.stage == .adult }
     return """
-      <h2>\(title) (\(people.count))</h2>\
+      \(heading)\
       \(when(!isAdults, "<p class=\"hint\">Those seen longest ago come first.</p>"))\
       \(Table(
-        title, columns: isAdults ? ["Name", "Age"] : ["Name", "Age", "Last seen", "Lead professional"],
+        title ?? "People", columns: isAdults ? ["Name", "Age"] : ["Name", "Age", "Last seen", "Lead professional"],
         rows: inOrder.map { row($0, isAdult: isAdults) }, captionIsHidden: true))
       """
+  }
+
+  private var heading: Markup {
+    present(title) { "<h2>\($0)\(when(!people.isEmpty, " (\(people.count))"))</h2>" }
   }
 
   private var inOrder: [PersonProjection] {
@@ -40,9 +45,10 @@ struct Caseload {
   private func lastSeen(_ person: PersonProjection) -> Markup {
     if person.stage == .unborn { return "<span class=\"secondary\">Not yet born</span>" }
     guard let day = person.lastSeenOn else { return "<strong>Not recorded</strong>" }
-    let days = day.days(until: today)
-    let ago = days <= 0 ? "today" : days == 1 ? "yesterday" : "\(days) days ago"
-    return "\(day.britishShort), \(ago)\(present(person.lastSeenBy) { ", by \(agencies[$0])" })"
+    return """
+      \(day.britishShort), \(day.ago(on: today))\
+      \(present(person.lastSeenBy) { "<br><span class=\"secondary\">\(agencies[$0])</span>" })
+      """
   }
 
   private func lead(_ person: PersonProjection) -> Markup {
@@ -50,6 +56,19 @@ struct Caseload {
       let lead = person.currentTeam(on: today).first(where: { $0.position == .leadProfessional })
     else { return "<strong>Nobody yet</strong>" }
     return "\(lead.name), \(lead.agencyName)"
+  }
+}
+
+extension LocalDate {
+  /// Today, yesterday, 9 days ago, 17 months ago.
+  func ago(on today: LocalDate) -> String {
+    let days = days(until: today)
+    switch days {
+    case ...0: return "today"
+    case 1: return "yesterday"
+    case 2..<90: return "\(days) days ago"
+    default: return "\(wholeMonths(until: today)) months ago"
+    }
   }
 }
 

@@ -84,11 +84,13 @@ struct HomePage: Page {
     }
     return """
       \(caseload("My children", children))\
-      \(when(!adults.isEmpty, caseload("Adults I work with", adults)))
+      \(when(
+        !adults.isEmpty,
+        Details("Adults I work with (\(adults.count))", content: caseload(nil, adults)).markup))
       """
   }
 
-  private func caseload(_ title: String, _ people: [PersonProjection]) -> Markup {
+  private func caseload(_ title: String?, _ people: [PersonProjection]) -> Markup {
     Caseload(title: title, people: people, agencies: agencies, today: home.openedAt.ukDate).markup
   }
 

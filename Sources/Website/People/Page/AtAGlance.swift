@@ -29,13 +29,11 @@ struct AtAGlance {
         "Last seen", "<strong>No agency has recorded seeing this child</strong>",
         actions: actions([("Record", "that the child was seen", "sightings/new")]))
     }
-    let days = seen.on.days(until: opened.day)
-    let ago = days == 0 ? "today" : days == 1 ? "yesterday" : "\(days) days ago"
     return SummaryList.Row(
       "Last seen",
       """
       <a href="\(href: "\(view.person)/entries/\(seen.entry)")">\(seen.on.british)</a>\
-      \(when(opened.asKnownOn == nil, ", \(ago)")), by \(view.agencies.author(seen.by))\
+      \(when(opened.asKnownOn == nil, ", \(seen.on.ago(on: opened.day))")), by \(view.agencies.author(seen.by))\
       \(when(!seen.place.isEmpty, ". Where: \(seen.place)"))
       """, actions: actions([("Record", "that the child was seen", "sightings/new")]))
   }

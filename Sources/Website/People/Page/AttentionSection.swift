@@ -63,7 +63,12 @@ struct NoticeBox {
 
 extension ChronologyLine {
   /// The summary, cut where a list would grow long; the whole is a step away.
-  var shortSummary: String {
-    summary.count > 160 ? summary.prefix(160) + "…" : summary
-  }
+  var shortSummary: String { summary.cut }
+
+  /// The beginning of what was seen or happened, cut in the same way.
+  var beginning: String { excerpt.cut }
+}
+
+extension String {
+  fileprivate var cut: String { count > 200 ? prefix(200) + "…" : self }
 }

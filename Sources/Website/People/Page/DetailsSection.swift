@@ -44,9 +44,8 @@ struct DetailsSection {
       <bdi>\(words)</bdi>\
       \(present(entry) { entry in
         """
-        <span class="secondary"> (<a href="\(href: "\(view.person)/entries/\(entry.id)")">\
-        \(view.agencies.author(entry.envelope.author)), \
-        \(entry.envelope.recordedAt.ukDate.british)</a>)</span>
+        <br><a class="secondary" href="\(href: "\(view.person)/entries/\(entry.id)")">\
+        \(entry.envelope.author.name), \(entry.envelope.recordedAt.ukDate.britishShort)</a>
         """
       })
       """, actions: action(field.label.lowercased(), "details/new"))

@@ -26,11 +26,11 @@ struct LatestEntries {
 
   private func shown(_ line: ChronologyLine) -> Timeline.Entry {
     var shown = Timeline.Entry(
-      line.title, when: line.entry.envelope.occurred.british,
+      line.heading, when: line.entry.envelope.occurred.british,
       author: view.agencies.author(line.entry.envelope.author),
       body: line.isWithdrawn
-        ? "<p><del>\(asTyped(line.shortSummary))</del></p>"
-        : "<p>\(asTyped(line.shortSummary))</p>",
+        ? "<p><del>\(asTyped(line.beginning))</del></p>"
+        : "<p>\(asTyped(line.beginning))</p>",
       tags: tags(line))
     shown.href = "\(view.person)/entries/\(line.entry.id)"
     shown.dateTime = line.entry.envelope.occurred.machineText

@@ -9,6 +9,7 @@ struct RecordSomethingPage: Page {
 
   var title: String { "Record something about \(view.name)" }
   let section: SiteSection? = .people
+  let isWide = true
 
   private var stage: Stage { view.identity.stage }
 

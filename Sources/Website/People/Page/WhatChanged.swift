@@ -18,15 +18,18 @@ struct WhatChanged {
       return "<p class=\"secondary\">You have not opened this record before today.</p>"
     }
     let lines = news(since: look)
+    let isToday = look.ukDate == view.opened.day
+    let moment = isToday ? "today at \(look.ukTime.british)" : "on \(look.ukDate.british)"
     guard !lines.isEmpty else {
       return """
-        <p class="secondary">Nobody else has recorded anything since you looked on \
-        \(look.british).</p>
+        <p class="secondary">\(isToday
+          ? "You had not opened this record before today."
+          : "Nobody else has recorded anything since you looked \(moment).")</p>
         """
     }
     let more = lines.count - Self.most
     return """
-      <section class="news"><h2>New since you looked on \(look.ukDate.british)</h2>\
+      <section class="news"><h2>New since you looked \(moment)</h2>\
       <ul>\(each(lines.prefix(Self.most)) { item($0) })</ul>\
       \(when(more > 0, """
         <p><a href="\(href: "\(view.person)/chronology")">And \(more) more, in the \

@@ -23,7 +23,7 @@ struct RegisterPage: Page {
 
   var content: Markup {
     """
-    \(isFromDraft ? NotificationBanner(.important, heading: "This is your draft. Nobody has been registered yet.") : nil)\
+    \(when(isFromDraft, DraftNotice.markup))\
     \(present(relative) { "<p class=\"caption\">Family of <bdi>\($0.name)</bdi></p>" })\
     <h1>\(title)</h1>\
     <p>Give as much as you know. Leave out what you do not know: nothing is made up for you.</p>\

@@ -19,6 +19,6 @@ extension PersonProjection {
 
   /// Names other than the one shown.
   var otherNames: [String] {
-    allNames.filter { $0 != name && !name.hasPrefix("\($0),") }
+    allNames.filter { !name.contains($0) }
   }
 }

@@ -71,6 +71,8 @@ extension SiteParts {
   /// Those a form has found or chosen so far.
   func practitioners(for form: FormBody, by worker: Worker) async throws -> [Worker] {
     let find = FindPractitioners(accounts: accounts)
+    // Nobody has to look for themselves.
+    if form.fields.allSatisfy({ $0.name != PractitionerPicker.search }) { return [worker] }
     let chosen = try await find(PractitionerPicker.chosen(in: form), by: worker)
     let found = try await find(
       String(form.typed(PractitionerPicker.search).text.prefix(100)), by: worker)
