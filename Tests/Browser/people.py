@@ -25,7 +25,11 @@ EVERY_ROLE = [
 
 def sign_in(page: Page, username: str, password: str = PASSWORD) -> None:
     page.goto("/sign-in")
+    sign_in_here(page, username, password)
+    page.wait_for_url(lambda address: "/sign-in" not in address)
+
+
+def sign_in_here(page: Page, username: str, password: str = PASSWORD) -> None:
     page.get_by_label("Username").fill(username)
     page.get_by_label("Password", exact=True).fill(password)
     page.get_by_role("button", name="Sign in", exact=True).click()
-    page.wait_for_url(lambda address: "/sign-in" not in address)

@@ -11,7 +11,7 @@ STRANGER = "katie.moss"
 
 
 def born_on(page) -> re.Match:
-    found = re.search(r"Born\s+(\d+) (\w+) (\d{4})", page.inner_text("main"))
+    found = re.search(r"Born\s*(\d+) (\w+) (\d{4})", page.inner_text("main"))
     assert found, "the child's page does not say when she was born"
     return found
 

@@ -5,7 +5,7 @@ import re
 from accessibility import assert_good
 from concerns import fill_concern, open_concern_form, save
 from finding import open_maya
-from people import LEAD_PROFESSIONAL, sign_in
+from people import LEAD_PROFESSIONAL, sign_in, sign_in_here
 
 WORDS = "Typed before the session ended, and kept."
 
@@ -21,7 +21,7 @@ def test_a_session_that_ends_keeps_what_was_typed(open_page):
     assert page.locator("h1").inner_text() == "Sign in"
     assert "What you typed is kept" in page.inner_text("main")
     assert_good(page, "signing in again, with work kept")
-    page.get_by_role("button", name=re.compile("Sign in as Leila Haddad")).click()
+    sign_in_here(page, LEAD_PROFESSIONAL)
     assert WORDS in page.inner_text("main")
     assert_good(page, "work that was kept")
     page.get_by_role("button", name="Carry on").click()
