@@ -67,7 +67,7 @@ struct PersonPageTests {
     #expect(now.contains("Maya Reed") && now.contains("Daniel Reed"))
     #expect(!then.contains("Reed"))
     #expect(then.contains("As known on 4 March 2025"))
-    #expect(then.contains("As known on 4 March 2025 · printed by Priya Nair, Hill Primary School"))
+    #expect(then.contains("As known on <bdi>4 March 2025</bdi> · printed by <bdi>Priya Nair"))
     #expect(then.contains("href=\"/people/\(okafors.maya)/people?as_known_on=2025-03-04\""))
     #expect(!then.contains("/names/new"))
   }
