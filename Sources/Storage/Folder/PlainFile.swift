@@ -48,7 +48,14 @@ enum PlainFile {
     }
     let bytes = Array(text.utf8)
     return write(file, bytes, bytes.count) == bytes.count && fsync(file) == 0
-      && link(part, path) == 0 && syncFolder(of: path)
+      && name(part, path) && syncFolder(of: path)
+  }
+
+  /// Never in place of a file that is there, even where the file system knows no links.
+  private static func name(_ part: String, _ path: String) -> Bool {
+    if link(part, path) == 0 { return true }
+    guard errno == EPERM || errno == EOPNOTSUPP, !exists(path) else { return false }
+    return rename(part, path) == 0
   }
 
   /// Waits until the names in a file's folder are on the disk.
