@@ -36,6 +36,10 @@ struct Serve: AsyncParsableCommand {
   var logRequests = false
 
   func validate() throws {
+    guard (1...65_535).contains(chosenPort) else {
+      let typed = port.map(String.init) ?? Self.portInEnvironment ?? ""
+      throw ValidationError("The port is “\(typed)”: it must be a number from 1 to 65535.")
+    }
     guard let publicURL else { return }
     guard publicURL.hasPrefix("https://") || publicURL.hasPrefix("http://") else {
       throw ValidationError(
@@ -44,14 +48,15 @@ struct Serve: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let port = try chosenPort()
+    let port = chosenPort
     let store = try SQLiteStore.open(
       folder: options.folder, keyFile: options.masterKeyFile, for: .serving)
     let isDemo = try await store.isDemo()
     let site = try await Site(
       records: store, accounts: store, passwords: Passwords(), settings: settings(isDemo: isDemo),
       now: SQLiteStore.systemClock)
-    let greeting = greeting(port: port, isDemo: isDemo)
+    let isNew = try await store.accounts().isEmpty
+    let greeting = greeting(port: port, isDemo: isDemo, isNew: isNew)
     let app = Application(
       responder: site,
       configuration: ApplicationConfiguration(address: .hostname(host, port: port)),
@@ -83,20 +88,23 @@ struct Serve: AsyncParsableCommand {
     return logger
   }
 
-  private func chosenPort() throws -> Int {
-    let typed = DataOptions.environment("HEED_PORT")
-    let port = port ?? typed.map { Int($0) ?? 0 } ?? 8080
-    guard (1...65_535).contains(port) else {
-      throw ValidationError(
-        "The port is “\(self.port.map(String.init) ?? typed ?? "")”: it must be a number from 1 to 65535."
-      )
-    }
-    return port
+  private var chosenPort: Int {
+    port ?? Self.portInEnvironment.map { Int($0) ?? 0 } ?? 8080
+  }
+
+  private static var portInEnvironment: String? { DataOptions.environment("HEED_PORT") }
+
+  private var firstAccount: String {
+    "  heed user add USERNAME --name \"THEIR NAME\" --role administrator --agency \"THEIR AGENCY\" "
+      + "--agency-kind partnership --data \(options.folder)"
   }
 
   /// Where the site is, and how to sign in to a demonstration.
-  private func greeting(port: Int, isDemo: Bool) -> String {
+  private func greeting(port: Int, isDemo: Bool, isNew: Bool) -> String {
     let address = "Heed is at \(publicURL ?? "http://\(host):\(port)")"
+    guard !isNew else {
+      return "\(address)\n\nNobody can sign in yet. Add the first administrator:\n\n\(firstAccount)"
+    }
     guard isDemo else { return address }
     let width = DemoCard.all.map(\.username.count).max() ?? 0
     let lines = DemoCard.all.map { card in

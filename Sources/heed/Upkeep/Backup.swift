@@ -31,13 +31,16 @@ struct Restore: AsyncParsableCommand {
   @Argument(help: "The backup file.")
   var file: String
 
-  func run() async throws {
-    guard let key = options.masterKeyFile else {
+  func validate() throws {
+    guard options.masterKeyFile != nil else {
       throw ValidationError(
         "Say where the master key of this backup is with --key-file: it is not in the backup.")
     }
+  }
+
+  func run() async throws {
     let found = try await SQLiteStore.restore(
-      from: file, into: options.folder, keyFile: key)
+      from: file, into: options.folder, keyFile: options.masterKeyFile)
     print("Restored into \(options.folder).\n\(found.words)")
   }
 }

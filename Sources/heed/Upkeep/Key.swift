@@ -59,16 +59,20 @@ struct Key: AsyncParsableCommand {
     @Flag(help: "Really destroy it.")
     var yes = false
 
-    func run() async throws {
+    func validate() throws {
       guard yes else {
         throw ValidationError("Destroying a key cannot be undone. Add --yes to do it.")
       }
-      guard let id = ID<Person>(checking: person) else {
+      guard ID<Person>(checking: person) != nil else {
         throw ValidationError("“\(person)” is not a person’s id.")
       }
+    }
+
+    func run() async throws {
+      guard let id = ID<Person>(checking: person) else { return }
       let store = try options.store()
       guard let account = try await store.account(username: by) else {
-        throw ValidationError("There is no account with the username “\(by)”.")
+        throw Failure("There is no account with the username “\(by)”.")
       }
       try await store.destroyKey(of: id, why: why, by: account.worker.author)
       try store.close()

@@ -29,11 +29,16 @@ struct AddUser: AsyncParsableCommand {
   @Option(help: "The kind of work the agency does, when it is new here.")
   var agencyKind: AgencyKind?
 
-  func run() async throws {
-    guard let username = Username(username) else {
+  func validate() throws {
+    guard Username(username) != nil else {
       throw ValidationError(
-        "A username has 3 to 64 letters, digits, full stops, hyphens, underscores or @.")
+        "“\(username)” cannot be a username: use 3 to 64 letters, digits, full stops, hyphens, underscores or @."
+      )
     }
+  }
+
+  func run() async throws {
+    guard let username = Username(username) else { return }
     let store = try SQLiteStore.open(folder: options.folder, keyFile: options.masterKeyFile)
     let add = AddAccount(accounts: store, passwords: Passwords(), now: SQLiteStore.systemClock)
     do {
@@ -61,7 +66,7 @@ struct AddUser: AsyncParsableCommand {
     }
     guard let agencyKind else {
       let names = known.map(\.name).joined(separator: ", ")
-      throw ValidationError(
+      throw Failure(
         "There is no agency “\(agency)” yet\(names.isEmpty ? "" : " (there is \(names))"). Say what it does with --agency-kind."
       )
     }

@@ -9,7 +9,7 @@ extension DataOptions {
   func account(_ username: String) async throws -> (SQLiteStore, Account) {
     let store = try store()
     guard let account = try await store.account(username: username) else {
-      throw ValidationError("There is no account with the username “\(username)”.")
+      throw Failure("There is no account with the username “\(username)”.")
     }
     return (store, account)
   }
