@@ -11,6 +11,9 @@ struct Problem: Page {
   var work: KeptWork?
   var proof: FormProof?
 
+  /// Whether it may go well when the same is tried again.
+  var isOurs: Bool { status.code >= 500 || status == .tooManyRequests }
+
   init(_ status: HTTPResponse.Status, _ title: String, _ words: String...) {
     self.status = status
     self.title = title

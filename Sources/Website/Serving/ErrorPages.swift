@@ -12,12 +12,16 @@ struct ErrorPages {
   let context: SiteContext
 
   func answer(to error: any Error) -> Response {
-    if let problem = known(error) { return context.page(problem, problem.status) }
+    let problem = known(error) ?? unknown(error)
+    if let carrying = carryingOn(problem) { return context.page(carrying, problem.status) }
+    return context.page(problem.isOurs ? sendingAgain(problem) : problem, problem.status)
+  }
+
+  private func unknown(_ error: any Error) -> Problem {
     context.logger.error(
       "failed", metadata: ["error": .string(String(reflecting: type(of: error)))])
     let trouble = (error as? any StoreTrouble)?.trouble
-    let problem = trouble.map { Problem.store($0) } ?? .unexpected(context.requestID)
-    return context.page(sendingAgain(problem), problem.status)
+    return trouble.map { Problem.store($0) } ?? .unexpected(context.requestID)
   }
 
   private func known(_ error: any Error) -> Problem? {
@@ -33,6 +37,13 @@ struct ErrorPages {
     case let error as HTTPError: Problem(status: error.status)
     default: nil
     }
+  }
+
+  /// Work that was being carried through signing in stays with the sign-in page.
+  private func carryingOn(_ problem: Problem) -> SignInPage? {
+    guard problem.isOurs, KeptWork(carriedBy: context.form) != nil else { return nil }
+    return SignInPage(
+      notice: .trouble(problem.title), onward: Onward(carriedBy: context.form))
   }
 
   /// What was typed stays on the page, to be sent again.

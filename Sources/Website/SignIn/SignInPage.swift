@@ -15,6 +15,8 @@ struct SignInPage: Page {
     case sessionEnded
     case signedOut
     case codeTimedOut
+    /// It could not be done just now.
+    case trouble(String)
   }
 
   let title = "Sign in"
@@ -40,6 +42,9 @@ struct SignInPage: Page {
       NotificationBanner(.success, heading: "You have signed out.").markup
     case .codeTimedOut:
       NotificationBanner(.important, heading: "That took longer than 5 minutes. Sign in again.")
+        .markup
+    case .trouble(let words):
+      NotificationBanner(.important, heading: words, content: "<p>What you typed is kept.</p>")
         .markup
     }
   }

@@ -74,7 +74,11 @@ struct Key: AsyncParsableCommand {
       guard let account = try await store.account(username: by) else {
         throw Failure("There is no account with the username “\(by)”.")
       }
-      try await store.destroyKey(of: id, why: why, by: account.worker.author)
+      do {
+        try await store.destroyKey(of: id, why: why, by: account.worker.author)
+      } catch is NotFound {
+        throw Failure("Nobody on the record has the id \(id). Nothing was destroyed.")
+      }
       try store.close()
       print("The key has been destroyed.")
     }

@@ -69,6 +69,18 @@ struct KeptWorkTests {
     #expect(again.field("kept.said") == "I’m &lt;cold&gt;")
   }
 
+  @Test func `it is carried past having to wait`() async throws {
+    let site = try await TestSite()
+    let late = try await sendTooLate(site, try await site.signedIn(as: .rowan))
+    for _ in 0..<30 { _ = try await site.browser.post("/sign-in", "username=x&password=x") }
+    let wait = try await site.browser.post(
+      "/sign-in", "username=rowan&password=x&\(carried(late))")
+
+    #expect(wait.status == 429)
+    #expect(wait.page.contains("Try again in a few minutes"))
+    #expect(wait.field("kept.said") == "I’m &lt;cold&gt;")
+  }
+
   @Test func `somebody else who signs in does not get it`() async throws {
     let site = try await TestSite(isDemo: true)
     let late = try await sendTooLate(site, try await site.signedIn(as: .rowan))
