@@ -62,9 +62,9 @@ def test_a_child_is_found_and_a_concern_saved_by_keyboard(open_as):
     ):
         tab_to(page, lambda e: e["name"] == name)
         if typed is None:
-            # The last answer of the two, which is “No”: one press up from the first goes round to it.
-            page.keyboard.press("ArrowUp")
-            assert page.evaluate("document.activeElement.value") == "no"
+            # The first answer of the two is “Yes”, and one press down from it is “No”.
+            page.keyboard.press("ArrowDown")
+            page.wait_for_function("document.activeElement.value === 'no'")
         elif typed == " ":
             page.keyboard.press("Space")
         else:

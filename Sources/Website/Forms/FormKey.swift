@@ -19,8 +19,12 @@ struct FormKey: Equatable, Sendable {
 
   /// The key a form was sent with, or a new one.
   init(in form: FormBody) {
-    let sent = form.text(Self.field).flatMap(CommandKey.init)
-    self = sent.map { FormKey(value: $0.value) } ?? .make()
+    self = Self.sent(in: form).map { FormKey(value: $0.value) } ?? .make()
+  }
+
+  /// The key a form was sent with.
+  static func sent(in form: FormBody) -> CommandKey? {
+    form.text(field).flatMap(CommandKey.init)
   }
 
   /// What a use case takes.

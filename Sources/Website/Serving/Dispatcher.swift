@@ -25,7 +25,12 @@ struct Dispatcher: Sendable {
       return context.redirect(to: step.path)
     }
     try await admit(signedIn.worker, to: route, context)
-    return try await route.handler(request, context)
+    let answer = try await route.handler(request, context)
+    guard route.method == .post, answer.status.kind != .redirection,
+      let key = FormKey.sent(in: context.form),
+      let saved = try await FindSaved(store: records)(once: key, by: signedIn.worker)
+    else { return answer }
+    return context.redirect(to: saved.path)
   }
 
   /// A page is asked for again after signing in; a form is kept, with all that was typed.
@@ -77,6 +82,16 @@ struct Dispatcher: Sendable {
         AccessEvent(
           at: record.now, author: worker.author, action: .wasRefused, people: [person],
           detail: route.pattern))
+    }
+  }
+}
+
+extension FindSaved.Saved {
+  /// Where a form leads that was sent twice and no longer fits what its first sending made of the record.
+  var path: String {
+    switch self {
+    case .about(let person): "/people/\(person)?done=saved"
+    case .outOfSight: "/"
     }
   }
 }

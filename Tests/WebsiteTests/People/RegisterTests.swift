@@ -31,6 +31,22 @@ struct RegisterTests {
     #expect(page.contains("PC Ellis"))
   }
 
+  @Test func `sending the form again leads to whom it registered, not to a likely duplicate`()
+    async throws
+  {
+    let site = try await TestSite()
+    let browser = try await site.signedIn(as: .ellis)
+    let typed =
+      form(kit) + "&once=\(try #require(try await browser.get("/people/new").field("once")))"
+
+    let first = try await browser.post("/people", typed)
+    let again = try await browser.post("/people", typed)
+
+    #expect(again.status == 303)
+    let path = try #require(first.location?.split(separator: "?").first)
+    #expect(again.location == "\(path)?done=saved")
+  }
+
   @Test func `somebody who may be here already is shown before anybody is registered`()
     async throws
   {
