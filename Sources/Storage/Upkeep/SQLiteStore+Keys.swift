@@ -20,6 +20,8 @@ extension SQLiteStore {
         "UPDATE person_key SET wrapped = NULL, destroyed_at = ? WHERE person = ?",
         .integer(writer.now.microseconds), .text(person.value))
       try writer.unproject(person)
+      try writer.db.run(
+        "DELETE FROM draft WHERE instr(key, ?) > 0", .text(person.value))
       try writer.log(
         AccessEvent(
           at: writer.now, author: author, action: .destroyedKey, people: [person], detail: why))

@@ -43,7 +43,8 @@ extension SQLiteWriter {
       .text(access.worker.name), .text(access.worker.role.rawValue),
       .text(access.worker.agency.id.value), .text(access.worker.agency.name),
       .text(access.worker.agency.kind.rawValue), .text(access.reason.rawValue),
-      .bytes(try sealed(access.words)), .integer(access.beganAt.microseconds),
+      .bytes(try sealed(access.words, for: EmergencyAccess.wordsPurpose(access.id.value))),
+      .integer(access.beganAt.microseconds),
       .integer(access.endsAt.microseconds))
     if let review = access.review { try self.review(access.id, review) }
   }
@@ -60,10 +61,12 @@ extension SQLiteWriter {
         was_justified = ?, review_words = ? WHERE id = ?
       """,
       .text(review.by.value), .text(review.byName), .integer(review.at.microseconds),
-      .flag(review.wasJustified), .bytes(try sealed(review.words)), .text(access.value))
+      .flag(review.wasJustified),
+      .bytes(try sealed(review.words, for: EmergencyAccess.reviewPurpose(access.value))),
+      .text(access.value))
   }
 
-  private func sealed(_ words: String) throws -> [UInt8] {
-    try memory.keys.detail.seal(words, for: EmergencyAccess.purpose)
+  private func sealed(_ words: String, for purpose: String) throws -> [UInt8] {
+    try memory.keys.detail.seal(words, for: purpose)
   }
 }

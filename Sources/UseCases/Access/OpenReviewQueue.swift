@@ -16,15 +16,13 @@ public struct OpenReviewQueue: Sendable {
       throw NotAllowed(.reviewEmergencyAccess)
     }
     return try await store.viewing { record in
-      let recent = try record.emergencyAccesses(unreviewedOnly: false, limit: 200)
-      let waiting = try record.emergencyAccesses(unreviewedOnly: true, limit: 500)
+      let waiting = try record.emergencyAccessesWaiting().filter { try record.reviews(worker, $0) }
+      let reviewed = try record.emergencyAccessesReviewed(limit: 200) {
+        try record.reviews(worker, $0)
+      }
       let queue = ReviewQueue(
-        waiting: try record.items(waiting, reviewedBy: worker).sorted {
-          $0.access.beganAt < $1.access.beganAt
-        },
-        reviewed: try record.items(
-          recent.filter { $0.review != nil }, reviewedBy: worker),
-        openedAt: record.now)
+        waiting: try record.items(waiting, for: worker),
+        reviewed: try record.items(reviewed, for: worker), openedAt: record.now)
       let shown = (queue.waiting + queue.reviewed).compactMap(\.person?.person)
       let access = AccessEvent(
         at: record.now, author: worker.author, action: .wasShownResult, people: shown,
@@ -53,9 +51,9 @@ public struct ReviewQueue: Sendable {
 
 extension RecordReader {
   fileprivate func items(
-    _ accesses: [EmergencyAccess], reviewedBy worker: Worker
+    _ accesses: [EmergencyAccess], for worker: Worker
   ) throws -> [ReviewQueue.Item] {
-    try accesses.filter { try reviews(worker, $0) }.map { access in
+    try accesses.map { access in
       let isKnown = try mayKnow(worker, of: access.person)
       return ReviewQueue.Item(
         access: access,

@@ -72,23 +72,15 @@ extension RecordReader {
     try checkUndoing(of: try firstVersion(of: corrected), by: entry, worker: worker)
   }
 
-  /// Undoing a decision takes the right to make it: who is in the team, who may see the record.
-  ///
-  /// That somebody was put
-  /// on the record is put right, never withdrawn.
+  /// Undoing a decision takes the right to make it.
   private func checkUndoing(of first: Entry, by entry: NewEntry, worker: Worker) throws {
-    switch first.kind.name {
-    case JoinedTeam.kind.name, LeftTeam.kind.name:
-      _ = try admit(worker, to: .changeTeam, about: entry.subjects[0])
-    case RestrictedRecord.kind.name, RestrictionLifted.kind.name, RelatedWorker.kind.name:
-      _ = try admit(worker, to: .restrictRecord, about: entry.subjects[0])
-    case Registration.kind.name where entry.kind == Withdrawal.kind:
-      throw NotFound()
-    default: break
-    }
+    let undoing: Undoing = entry.kind == Withdrawal.kind ? .withdrawing : .puttingRight
+    guard let deed = Access.deed(for: undoing, first.kind) else { throw NotFound() }
+    _ = try admit(worker, to: deed, about: entry.subjects[0])
   }
 
-  private func firstVersion(of entry: Entry) throws -> Entry {
+  /// The version that everything else of an entry puts right.
+  func firstVersion(of entry: Entry) throws -> Entry {
     var first = entry
     while let earlier = first.envelope.corrects, let found = try self.entry(earlier) {
       first = found

@@ -78,7 +78,14 @@ public protocol RecordReader {
   func accesses(limit: Int, before: Instant?) throws -> [AccessEvent]
   /// When the practitioner last opened the person's page, before this transaction.
   func lastLook(of practitioner: ID<Practitioner>, at person: ID<Person>) throws -> Instant?
-  func emergencyAccesses(unreviewedOnly: Bool, limit: Int) throws -> [EmergencyAccess]
+  /// Emergency accesses that nobody has reviewed yet, all of them, oldest first.
+  func emergencyAccessesWaiting() throws -> [EmergencyAccess]
+  /// Those reviewed, newest first.
+  func emergencyAccessesReviewed(
+    limit: Int, where isWanted: (EmergencyAccess) throws -> Bool
+  ) throws -> [EmergencyAccess]
+  /// Those a practitioner has used that are still open, newest first.
+  func emergencyAccesses(openTo practitioner: ID<Practitioner>) throws -> [EmergencyAccess]
   func emergencyAccess(_ id: ID<EmergencyAccess>) throws -> EmergencyAccess?
 }
 

@@ -18,6 +18,7 @@ public struct LeaveHome: Sendable {
       guard date.earliest <= record.now.ukDate else { throw Untimely() }
       guard !people.isEmpty else { throw NotFound() }
       try record.checkNamed(people, onPageOf: page, by: worker)
+      try record.checkHomes([household], onPageOf: page, by: worker)
       let left = LeftHousehold(household: household)
       try record.append(
         [left.newEntry(about: people, occurred: .on(date))], by: worker.author, once: key)

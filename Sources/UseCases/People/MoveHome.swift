@@ -33,6 +33,8 @@ public struct MoveHome: Sendable {
       }
       guard move.from.earliest <= record.now.ukDate else { throw Untimely() }
       try record.checkNamed(people, onPageOf: person, by: worker)
+      try record.checkHomes(
+        move.leaving + (move.to == .newHousehold ? [] : [household]), onPageOf: person, by: worker)
       try record.append(departures + [arrival], by: worker.author, once: key)
     }
   }

@@ -22,8 +22,8 @@ public struct OpenEntry: Sendable {
         entry: entry, person: try record.person(person),
         versions: (all + restricted).versions(of: entry),
         relatives: try record.relatives(in: [entry], besides: person, seenBy: worker),
-        mayRecord: Access.allows(
-          .recordAbout, to: worker.role, relation: relation, at: record.now),
+        mayPutRight: try record.may(.puttingRight, entry, by: worker, relation),
+        mayWithdraw: try record.may(.withdrawing, entry, by: worker, relation),
         openedAt: record.now)
       let access = AccessEvent(
         at: record.now, author: worker.author, action: .openedEntry, people: [person],
@@ -34,6 +34,17 @@ public struct OpenEntry: Sendable {
   }
 }
 
+extension RecordReader {
+  fileprivate func may(
+    _ undoing: Undoing, _ entry: Entry, by worker: Worker, _ relation: Relation
+  ) throws -> Bool {
+    guard Access.allows(.recordAbout, to: worker.role, relation: relation, at: now),
+      let deed = Access.deed(for: undoing, try firstVersion(of: entry).kind)
+    else { return false }
+    return Access.allows(deed, to: worker.role, relation: relation, at: now)
+  }
+}
+
 /// One entry as it was opened.
 public struct OpenedEntry: Sendable {
   public let entry: Entry
@@ -41,7 +52,8 @@ public struct OpenedEntry: Sendable {
   /// The entry, what it corrects and what corrects it, oldest first.
   public let versions: [Entry]
   public let relatives: [Relative]
-  public let mayRecord: Bool
+  public let mayPutRight: Bool
+  public let mayWithdraw: Bool
   public let openedAt: Instant
 
   /// Whether this is the newest version.

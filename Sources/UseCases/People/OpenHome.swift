@@ -18,7 +18,7 @@ public struct OpenHome: Sendable {
         mine: mine.map(\.withoutWithheldAddresses),
         agency: agency.map(\.withoutWithheldAddresses),
         unreviewed: Access.allows(.reviewEmergencyAccess, to: worker.role)
-          ? try record.emergencyAccesses(unreviewedOnly: true, limit: 50)
+          ? try record.emergencyAccessesWaiting()
             .filter { try record.reviews(worker, $0) } : [],
         possibleDuplicates: Access.allows(.seePossibleDuplicates, to: worker.role)
           ? try record.possibleDuplicates(limit: 50).map { [$0.0, $0.1] }

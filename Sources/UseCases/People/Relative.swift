@@ -102,6 +102,20 @@ extension RecordReader {
         .filter { $0.shown != nil }.map(\.person))
     guard people.allSatisfy({ $0 == page || named.contains($0) }) else { throw NotFound() }
   }
+
+  /// Lets a worker name homes only of those on a person’s page.
+  func checkHomes(
+    _ homes: [ID<Household>], onPageOf page: ID<Person>, by worker: Worker
+  ) throws {
+    let relation = try admit(worker, to: .recordAbout, about: page)
+    let shown =
+      try entries(about: page, shownTo: worker, relation: relation)
+      + entries(about: page, shownTo: worker, relation: relation, inRestrictedSection: true)
+    let named = try relatives(in: shown, besides: page, seenBy: worker)
+      .compactMap(\.shown).flatMap(\.addresses).map(\.household)
+    let known = Set(Family(shown).stays.map(\.household) + named)
+    guard homes.allSatisfy(known.contains) else { throw NotFound() }
+  }
 }
 
 extension PersonProjection {

@@ -19,7 +19,7 @@ struct EntryFormRoutes<Form: EntryForm> {
       at: "\(subject.path)/\(Form.path)/new", of: subject.worker)
     return context.page(
       EntryFormPage<Form>(
-        subject: subject, proof: try context.proof, body: draft ?? context.query,
+        subject: subject, proof: try context.proof, body: draft ?? context.prefill,
         isFromDraft: draft != nil))
   }
 

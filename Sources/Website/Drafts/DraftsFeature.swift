@@ -1,6 +1,8 @@
 import HTTPTypes
 import Hummingbird
+import Record
 import UseCases
+import Vocabulary
 
 /// Keeping long forms as they are typed.
 struct DraftsFeature {
@@ -14,9 +16,12 @@ struct DraftsFeature {
 
   private func list(_: Request, context: SiteContext) async throws -> Response {
     let worker = try context.worker
+    let drafts = try await site.accounts.drafts(of: worker.practitioner)
     return context.page(
       DraftsPage(
-        drafts: try await site.accounts.drafts(of: worker.practitioner),
+        drafts: drafts,
+        nameable: try await SeeWhomDraftsAreAbout(store: site.records)(
+          Set(drafts.flatMap(\.people)), by: worker),
         proof: try context.proof, isJustKept: context.query.text("kept") != nil))
   }
 
@@ -30,5 +35,17 @@ struct DraftsFeature {
   private func discard(_: Request, context: SiteContext) async throws -> Response {
     try await site.drafts.finish(context.form, by: context.worker)
     return context.redirect(to: "/drafts")
+  }
+}
+
+extension Draft {
+  /// Whom the form is about, and whom it was begun for.
+  var people: [ID<Person>] {
+    let parts = key.split(separator: "?", maxSplits: 1)
+    let path = (parts.first ?? "").split(separator: "/")
+    let isAboutOne = path.first == "people" && path.count > 2
+    let query = parts.count > 1 ? try? FormBody(encoded: parts[1].utf8) : nil
+    let named = [isAboutOne ? String(path[1]) : nil, query?.text(RegisterForm.with)]
+    return named.compactMap { $0.flatMap(ID<Person>.init(checking:)) }
   }
 }

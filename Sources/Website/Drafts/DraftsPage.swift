@@ -1,10 +1,13 @@
 import Markup
+import Record
 import UseCases
 import Vocabulary
 
 /// The forms somebody has begun and not sent.
 struct DraftsPage: Page {
   let drafts: [Draft]
+  /// The people whom a draft may still be named after.
+  let nameable: Set<ID<Person>>
   let proof: FormProof
   let isJustKept: Bool
 
@@ -28,17 +31,24 @@ struct DraftsPage: Page {
   private var rows: [[Markup]] {
     drafts.sorted { $0.keptAt > $1.keptAt }.map { draft in
       [
-        "<a href=\"\(href: draft.key)\">\(draft.title)</a>", "\(draft.keptAt.british)",
+        isOpen(draft) ? "<a href=\"\(href: draft.key)\">\(draft.title)</a>" : "\(title(of: draft))",
+        "\(draft.keptAt.british)",
         PostForm(to: "/drafts/discarded", proof, discard(draft)).markup,
       ]
     }
+  }
+
+  private func isOpen(_ draft: Draft) -> Bool { draft.people.allSatisfy(nameable.contains) }
+
+  private func title(of draft: Draft) -> String {
+    isOpen(draft) ? draft.title : "About somebody whose record is not open to you now"
   }
 
   private func discard(_ draft: Draft) -> Markup {
     """
     \(HiddenField(DraftKey.field, value: draft.key))\
     <button class="button button-secondary" type="submit">Discard\
-    <span class="visually-hidden"> \(draft.title), kept \(draft.keptAt.british)</span></button>
+    <span class="visually-hidden"> \(title(of: draft)), kept \(draft.keptAt.british)</span></button>
     """
   }
 }

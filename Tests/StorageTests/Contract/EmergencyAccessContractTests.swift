@@ -47,9 +47,9 @@ struct EmergencyAccessContractTests {
       try record.add(second)
     }
     let waiting = try await place.store.reading {
-      try $0.emergencyAccesses(unreviewedOnly: true, limit: 10)
+      try $0.emergencyAccessesWaiting()
     }
-    #expect(waiting == [second, first])
+    #expect(waiting == [first, second])
 
     try await place.store.writing { try $0.review("first", review) }
 
@@ -57,13 +57,15 @@ struct EmergencyAccessContractTests {
     let found = try await place.store.reading { record in
       (
         try record.emergencyAccess("first"),
-        try record.emergencyAccesses(unreviewedOnly: true, limit: 10),
-        try record.emergencyAccesses(unreviewedOnly: false, limit: 10)
+        try record.emergencyAccessesWaiting(),
+        try record.emergencyAccessesReviewed(limit: 10) { _ in true },
+        try record.emergencyAccessesReviewed(limit: 10) { $0.id != "first" }
       )
     }
     #expect(found.0 == first)
     #expect(found.1 == [second])
-    #expect(found.2 == [second, first])
+    #expect(found.2 == [first])
+    #expect(found.3.isEmpty)
     await #expect(throws: NotFound.self) {
       try await place.store.writing { try $0.review("first", review) }
     }

@@ -62,6 +62,23 @@ struct KeyTests {
     #expect(log[0].people == [.maya])
   }
 
+  @Test func `unfinished forms about somebody go with their key`() async throws {
+    let (place, store, _) = try await family()
+    for person in [ID<Person>.maya, .samuel] {
+      try await store.keep(
+        Draft(
+          key: "/people/\(person)/concerns/new", title: "", body: "", keptAt: place.clock.read()),
+        of: "rowan")
+    }
+
+    try await store.destroyKey(of: .maya, why: "", by: .hart)
+
+    #expect(
+      try await store.drafts(of: "rowan").map(\.key) == [
+        "/people/\(ID<Person>.samuel)/concerns/new"
+      ])
+  }
+
   @Test func `nothing can be recorded about somebody whose key was destroyed, and it stays so`()
     async throws
   {

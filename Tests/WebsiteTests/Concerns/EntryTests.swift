@@ -27,6 +27,17 @@ struct EntryTests {
       })
   }
 
+  @Test func `an address does not choose the key of the form it opens`() async throws {
+    let okafors = try await OkaforSite()
+    let chosen = String(repeating: "a", count: 32)
+
+    let page = try await okafors.browser()
+      .get(okafors.path(okafors.maya, "events/new?once=\(chosen)&what=Fell"))
+
+    #expect(page.page.contains("Fell</textarea>"))
+    #expect(page.field("once") != chosen)
+  }
+
   @Test func `an entry of another child is not found`() async throws {
     let okafors = try await OkaforSite()
     let other = try await okafors.site.register(

@@ -1,8 +1,12 @@
+import Casework
+import Examples
 import Record
 import Storage
 import Testing
 import UseCases
 import Vocabulary
+
+@testable import Website
 
 struct DraftsTests {
   private let form =
@@ -50,6 +54,22 @@ struct DraftsTests {
     #expect(try await rowan.get("/drafts").page.contains("Register somebody"))
     _ = try await rowan.post("/drafts/discarded", "draft_path=/people/new")
     #expect(try await rowan.get("/drafts").page.contains("You have no drafts"))
+  }
+
+  @Test func `a draft no longer names somebody whose record has closed`() async throws {
+    let okafors = try await OkaforSite()
+    let ellis = try await okafors.browser(of: .ellis)
+    _ = try await ellis.post(
+      "/drafts",
+      "draft_path=/people/\(okafors.maya)/concerns/new&draft_title=A+concern:+Maya+Okafor")
+    #expect(try await ellis.get("/drafts").page.contains("A concern: Maya Okafor"))
+    try await okafors.tell(RestrictedRecord(named: [], why: "A relative"), about: [okafors.maya])
+
+    let page = try await ellis.get("/drafts").page
+    #expect(!page.contains("Okafor</a>") && !page.contains("Maya"))
+    #expect(page.contains("About somebody whose record is not open to you now"))
+    let log = try await okafors.site.accesses().filter { $0.detail == "drafts" }
+    #expect(log.map(\.people) == [[okafors.maya]])
   }
 
   @Test(arguments: ["", "draft_path=//elsewhere.example", "draft_path=people", "draft_path=/a%0Ab"])

@@ -24,6 +24,11 @@ struct FormSubject: Sendable {
   var isUnborn: Bool { identity?.stage == .unborn }
   var isAdult: Bool { identity?.stage == .adult }
 
+  /// Those named on the person’s page, each by their name.
+  var shownRelatives: Set<ID<Person>> {
+    Set(opened.relatives.filter { $0.shown != nil }.map(\.person))
+  }
+
   /// Children and unborn children named on the person’s page whom the worker may be shown.
   var otherChildren: [Relative] {
     opened.relatives.filter { $0.shown.map { $0.stage != .adult } ?? false }

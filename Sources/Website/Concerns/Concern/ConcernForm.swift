@@ -75,7 +75,7 @@ enum ConcernForm: EntryForm {
 
   /// Brothers and sisters who were ticked, and the mother of a child not yet born.
   private static func alsoAbout(_ reader: FormReader, _ subject: FormSubject) -> [ID<Person>] {
-    let known = Set(subject.opened.relatives.map(\.person))
+    let known = subject.shownRelatives
     let ticked = reader.ids("also_about", of: Person.self).filter {
       known.contains($0) && $0 != subject.person
     }

@@ -106,19 +106,17 @@ struct EntryPage: Page {
   }
 
   private var actions: Markup {
-    guard opened.mayRecord, standing == .standing, entry.kind.name != Withdrawal.kind.name else {
-      return .empty
-    }
-    let correct: Markup =
-      EntryForms.form(for: entry.kind) == nil
-      ? .empty : Button("Put this right", kind: .secondary, href: "\(path)/correction").markup
+    guard standing == .standing, entry.kind.name != Withdrawal.kind.name else { return .empty }
+    let mayPutRight = opened.mayPutRight && EntryForms.form(for: entry.kind) != nil
+    guard mayPutRight || opened.mayWithdraw else { return .empty }
+    let correct = Button("Put this right", kind: .secondary, href: "\(path)/correction")
+    let withdraw = Button(
+      "It was recorded in error", kind: .secondary, href: "\(path)/withdrawal")
     return """
       <h2>If this is wrong</h2>\
       <p>Nothing is ever deleted. A correction stands beside what was recorded, with your name and \
       your reason.</p>\
-      \(Button.group(
-        correct,
-        Button("It was recorded in error", kind: .secondary, href: "\(path)/withdrawal").markup))
+      \(Button.group(when(mayPutRight, correct.markup), when(opened.mayWithdraw, withdraw.markup)))
       """
   }
 }

@@ -21,7 +21,7 @@ enum LookBackForm: EntryForm {
     let next = reader.dayAhead("next_look_back_on", "The day to look back again")
     var source = TypedSource()
     source.basis = .opinion
-    source.marking = reader.choice("marking") ?? .shared
+    source.marking = reader.choice("marking")
     return TypedEntry(
       content: LookBack(whatItShows: shows, nextLookBackOn: next ?? reader.today),
       occurred: reader.unaskedOccurrence, source: source)

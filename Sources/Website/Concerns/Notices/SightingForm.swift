@@ -85,7 +85,7 @@ enum SightingForm: EntryForm {
 /// Brothers and sisters the same entry is about.
 enum OtherChildren {
   static func read(_ reader: FormReader, _ subject: FormSubject) -> [ID<Person>] {
-    let known = Set(subject.opened.relatives.map(\.person))
+    let known = subject.shownRelatives
     return reader.ids("also_about", of: Person.self).filter {
       known.contains($0) && $0 != subject.person
     }

@@ -18,7 +18,7 @@ struct DepartureRoutes {
     context.page(
       DeparturePage(
         subject: try await site.formSubject(context), proof: try context.proof,
-        body: context.query))
+        body: context.prefill))
   }
 
   private func save(_: Request, context: SiteContext) async throws -> Response {

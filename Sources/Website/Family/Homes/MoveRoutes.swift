@@ -18,7 +18,7 @@ struct MoveRoutes {
     let draft = try await site.drafts.form(at: "\(subject.path)/moves/new", of: subject.worker)
     return context.page(
       MovePage(
-        form: MoveForm(subject: subject), proof: try context.proof, body: draft ?? context.query,
+        form: MoveForm(subject: subject), proof: try context.proof, body: draft ?? context.prefill,
         isFromDraft: draft != nil))
   }
 

@@ -31,7 +31,7 @@ struct RelationshipRoutes {
     }
     return context.page(
       RelationshipPage(
-        subject: subject, pair: pair, proof: try context.proof, body: pair.filled(context.query)))
+        subject: subject, pair: pair, proof: try context.proof, body: pair.filled(context.prefill)))
   }
 
   private func save(_: Request, context: SiteContext) async throws -> Response {

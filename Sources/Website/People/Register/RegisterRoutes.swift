@@ -20,7 +20,7 @@ struct RegisterRoutes {
     let draft = try await site.drafts.form(at: path, of: try context.worker)
     return context.page(
       RegisterPage(
-        relative: relative, proof: try context.proof, body: draft ?? context.query,
+        relative: relative, proof: try context.proof, body: draft ?? context.prefill,
         isFromDraft: draft != nil))
   }
 

@@ -22,7 +22,7 @@ struct RestrictionRoutes {
   }
 
   private func askWhom(_: Request, context: SiteContext) async throws -> Response {
-    try await restriction(context, context.query, FormErrors())
+    try await restriction(context, context.prefill, FormErrors())
   }
 
   private func restriction(
@@ -75,7 +75,7 @@ struct RestrictionRoutes {
   }
 
   private func askWhoIsRelated(_: Request, context: SiteContext) async throws -> Response {
-    try await related(context, context.query, FormErrors())
+    try await related(context, context.prefill, FormErrors())
   }
 
   private func related(

@@ -17,7 +17,7 @@ struct TeamRoutes {
   }
 
   private func askWhoJoins(_: Request, context: SiteContext) async throws -> Response {
-    try await joining(context, context.query, FormErrors())
+    try await joining(context, context.prefill, FormErrors())
   }
 
   private func joining(
@@ -59,7 +59,7 @@ struct TeamRoutes {
   }
 
   private func askWhoLeaves(_: Request, context: SiteContext) async throws -> Response {
-    try await leaving(context, context.query, FormErrors())
+    try await leaving(context, context.prefill, FormErrors())
   }
 
   private func leaving(
