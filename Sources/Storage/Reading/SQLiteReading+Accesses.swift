@@ -26,8 +26,11 @@ extension SQLiteReading {
 
   func lastLook(of practitioner: ID<Practitioner>, at person: ID<Person>) throws -> Instant? {
     try db.first(
-      "SELECT at FROM last_look WHERE practitioner = ? AND person = ?",
-      .text(practitioner.value), .text(person.value)
+      """
+      SELECT CASE WHEN at < ?3 THEN at ELSE earlier END FROM last_look
+      WHERE practitioner = ?1 AND person = ?2
+      """, .text(practitioner.value), .text(person.value),
+      .integer(Instant.startOfDay(now.ukDate).microseconds)
     ) { $0.instant(0) }
   }
 

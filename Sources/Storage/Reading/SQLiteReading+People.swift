@@ -53,7 +53,7 @@ extension SQLiteReading {
       """, .integer(Int64(limit))
     ) { row in
       let pair = [
-        try PersonRow.projection(row.bytes(0)), try PersonRow.projection(row.bytes(1)),
+        try memory.shown.person(row.bytes(0)), try memory.shown.person(row.bytes(1)),
       ].sorted { $0.person < $1.person }
       return (pair[0], pair[1])
     }
@@ -71,6 +71,6 @@ extension SQLiteReading {
   var today: String { now.ukDate.iso }
 
   func readShown(_ row: ColumnReader) throws -> PersonProjection {
-    try PersonRow.projection(row.bytes(0))
+    try memory.shown.person(row.bytes(0))
   }
 }

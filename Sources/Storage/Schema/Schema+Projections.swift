@@ -93,6 +93,8 @@ extension Schema {
       practitioner TEXT NOT NULL,
       person TEXT NOT NULL,
       at INTEGER NOT NULL,
+      -- The last look of an earlier day; until there is one, the first.
+      earlier INTEGER NOT NULL,
       PRIMARY KEY (practitioner, person)
     ) STRICT, WITHOUT ROWID;
 

@@ -7,6 +7,7 @@ final class StoreMemory: Sendable {
   let path: String
   let keys: KeyRing
   let opened: OpenedEntries
+  let shown = ShownPeople(limit: 10_000)
   let clock: @Sendable () -> Instant
   private let generator: Mutex<any RandomNumberGenerator & Sendable>
 

@@ -28,6 +28,7 @@ extension SQLiteStore {
     }
     memory.keys.forget(person)
     memory.opened.erase(person)
+    memory.shown.eraseAll()
     await emptyJournal()
   }
 

@@ -27,9 +27,11 @@ extension SQLiteWriter {
   ) throws {
     try db.run(
       """
-      INSERT INTO last_look (practitioner, person, at) VALUES (?, ?, ?)
-      ON CONFLICT (practitioner, person) DO UPDATE SET at = max(at, excluded.at)
-      """, .text(practitioner.value), .text(person.value), .integer(at.microseconds))
+      INSERT INTO last_look (practitioner, person, at, earlier) VALUES (?1, ?2, ?3, ?3)
+      ON CONFLICT (practitioner, person) DO UPDATE SET
+        earlier = CASE WHEN at < ?4 THEN at ELSE earlier END, at = max(at, excluded.at)
+      """, .text(practitioner.value), .text(person.value), .integer(at.microseconds),
+      .integer(Instant.startOfDay(at.ukDate).microseconds))
   }
 
   func add(_ access: EmergencyAccess) throws {

@@ -76,7 +76,9 @@ public protocol RecordReader {
   func agencies() throws -> [AgencyCard]
   func accesses(about person: ID<Person>, limit: Int) throws -> [AccessEvent]
   func accesses(limit: Int, before: Instant?) throws -> [AccessEvent]
-  /// When the practitioner last opened the person's page, before this transaction.
+  /// When the practitioner last opened the person's page before today; failing that, when they first did.
+  ///
+  /// So what is new stays marked as new all day, however often the page is opened.
   func lastLook(of practitioner: ID<Practitioner>, at person: ID<Person>) throws -> Instant?
   /// Emergency accesses that nobody has reviewed yet, all of them, oldest first.
   func emergencyAccessesWaiting() throws -> [EmergencyAccess]

@@ -33,7 +33,7 @@ public struct OpenPerson: Sendable {
       let opened = OpenedPerson(
         person: person, part: part, entries: entries, background: background, asKnownOn: day,
         openedAt: record.now,
-        lastLook: try record.lookOfAnEarlierDay(by: worker, at: person), relatives: relatives,
+        lastLook: try record.lastLook(of: worker.practitioner, at: person), relatives: relatives,
         kinship: part.showsFamily ? try record.kinship(among: relatives, asKnownOn: day) : [],
         relation: relation, role: worker.role)
       let access = part.access(to: person, by: worker, at: record.now, day)
@@ -71,20 +71,5 @@ public enum PagePart: String, CaseIterable, Sendable {
 extension [Entry] {
   fileprivate func known(on day: LocalDate?) -> [Entry] {
     day.map { known(before: Instant.endOfDay($0)) } ?? self
-  }
-}
-
-extension RecordReader {
-  /// When the worker last opened the person's page before today; failing that, when they first did today.
-  ///
-  /// So what is new stays marked as new all day, however often the page is opened.
-  fileprivate func lookOfAnEarlierDay(by worker: Worker, at person: ID<Person>) throws -> Instant? {
-    guard let last = try lastLook(of: worker.practitioner, at: person) else { return nil }
-    guard last.ukDate == now.ukDate else { return last }
-    let looks = try accesses(about: person, limit: 200).filter {
-      $0.action == .openedPage && $0.author.practitioner == worker.practitioner
-    }
-    .map(\.at)
-    return looks.filter { $0.ukDate < now.ukDate }.max() ?? looks.min() ?? last
   }
 }

@@ -52,6 +52,29 @@ struct AccessLogContractTests {
   }
 
   @Test(arguments: Engine.allCases)
+  func `the last look is of an earlier day, or else the first of today`(
+    _ engine: Engine
+  ) async throws {
+    let place = try engine.place()
+    func looked() async throws -> Instant? {
+      try await place.store.reading {
+        try $0.lastLook(of: Worker.rowan.practitioner, at: .maya)
+      }
+    }
+    var looks: [Instant] = []
+    for pause in [0, 60, 60, 24 * 3600, 60, 48 * 3600] {
+      place.clock.moveOn(seconds: Double(pause))
+      looks.append(place.clock.read())
+      let event = look(at: looks[looks.count - 1])
+      _ = try await place.store.viewing { _ in Viewed(0, accesses: [event]) }
+      let expected = [0, 0, 0, 2, 2, 4][looks.count - 1]
+      #expect(try await looked() == looks[expected])
+    }
+    place.clock.moveOn(seconds: 24 * 3600)
+    #expect(try await looked() == looks[5])
+  }
+
+  @Test(arguments: Engine.allCases)
   func `the log is read backwards, page by page, and loses nothing of one instant`(
     _ engine: Engine
   ) async throws {
