@@ -55,6 +55,16 @@ let package = Package(
     room("Vocabulary"),
     room("Markup"),
 
+    // What has been published
+    .target(name: "CPublishedTables", exclude: ["published.tables"]),
+    room("PublishedStatistics", uses: "Vocabulary", "CPublishedTables"),
+    .executableTarget(
+      name: "ShipStatistics", dependencies: ["PublishedStatistics"], path: "script/ShipStatistics",
+      swiftSettings: settings),
+
+    // What numbers say
+    room("ProcessControl", uses: "Vocabulary"),
+
     // What the practice means
     room("Record", uses: "Vocabulary", crypto),
     room("Casework", uses: "Vocabulary", "Record"),
@@ -65,7 +75,8 @@ let package = Package(
     // How it is shown and kept
     room("Charts", uses: "Vocabulary", "Markup", "Record", "Casework"),
     room(
-      "Storage", uses: "Vocabulary", "Record", "Casework", "UseCases", grdb, sqlite, crypto),
+      "Storage", uses: "Vocabulary", "PublishedStatistics", "Record", "Casework", "UseCases", grdb,
+      sqlite, crypto),
     room("DemoPartnership", uses: "Vocabulary", "Record", "Casework", "UseCases"),
 
     // The site
@@ -79,8 +90,8 @@ let package = Package(
     .executableTarget(
       name: "heed",
       dependencies: [
-        "Vocabulary", "Markup", "Record", "Casework", "UseCases", "Charts", "Storage",
-        "DemoPartnership", "Website", argumentParser, hummingbird, logging, lifecycle,
+        "Vocabulary", "Markup", "PublishedStatistics", "Record", "Casework", "UseCases", "Charts",
+        "Storage", "DemoPartnership", "Website", argumentParser, hummingbird, logging, lifecycle,
       ],
       swiftSettings: settings),
 
@@ -91,12 +102,15 @@ let package = Package(
       path: "Tests/Examples", swiftSettings: settings),
     tests(of: "Vocabulary", uses: "Vocabulary"),
     tests(of: "Markup", uses: "Markup"),
+    tests(of: "PublishedStatistics", uses: "Vocabulary", "PublishedStatistics"),
+    tests(of: "ProcessControl", uses: "Vocabulary", "ProcessControl"),
     tests(of: "Record", uses: "Vocabulary", "Record", crypto),
     tests(of: "Casework", uses: "Vocabulary", "Record", "Casework"),
     tests(of: "UseCases", uses: "Vocabulary", "Record", "Casework", "UseCases"),
     tests(of: "Charts", uses: "Vocabulary", "Markup", "Record", "Casework", "Charts"),
     tests(
-      of: "Storage", uses: "Vocabulary", "Record", "Casework", "UseCases", "Storage", grdb),
+      of: "Storage", uses: "Vocabulary", "PublishedStatistics", "Record", "Casework", "UseCases",
+      "Storage", grdb),
     .executableTarget(
       name: "CrashWriter",
       dependencies: ["Vocabulary", "Record", "Casework", "UseCases", "Storage"],

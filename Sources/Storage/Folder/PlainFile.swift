@@ -46,9 +46,27 @@ enum PlainFile {
       close(file)
       unlink(part)
     }
-    let bytes = Array(text.utf8)
-    return write(file, bytes, bytes.count) == bytes.count && fsync(file) == 0
-      && name(part, path) && syncFolder(of: path)
+    return put(Array(text.utf8), into: file) && name(part, path) && syncFolder(of: path)
+  }
+
+  /// Writes a file, over whatever is there, for its owner’s eyes alone, and waits until it is on the disk.
+  static func overwrite(_ path: String, _ bytes: [UInt8]) -> Bool {
+    let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    guard file >= 0 else { return false }
+    defer { close(file) }
+    return put(bytes, into: file)
+  }
+
+  private static func put(_ bytes: [UInt8], into file: Int32) -> Bool {
+    var done = 0
+    while done < bytes.count {
+      let step = bytes.withUnsafeBytes {
+        write(file, $0.baseAddress.map { $0 + done }, bytes.count - done)
+      }
+      guard step > 0 else { return false }
+      done += step
+    }
+    return fsync(file) == 0
   }
 
   /// Never in place of a file that is there, even where the file system knows no links.
