@@ -27,5 +27,8 @@ public struct FormFault: Hashable, Sendable {
     case unknownAttribute = "unknown-attribute"
     case longText = "long-text"
     case childTooLarge = "child-too-large"
+    case anotherCollection = "another-collection"
+    case noChildren = "no-children"
+    case yearUnknown = "year-unknown"
   }
 }

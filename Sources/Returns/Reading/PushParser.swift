@@ -51,8 +51,9 @@ final class PushParser {
   }
 
   private func takeEvents() -> [ReadingEvent] {
-    defer { state.pointee.assembly.events.removeAll(keepingCapacity: true) }
-    return state.pointee.assembly.events
+    let events = state.pointee.assembly.events
+    state.pointee.assembly.events = []
+    return events
   }
 
   private func noteFault(atEnd: Bool) {

@@ -7,19 +7,22 @@ extension ReturnAssembly {
     if element == .child {
       children += 1
       child = ChildAssembly(number: children, line: line)
-    } else if child?.takes(group: isGroup) == false {
-      child?.stop(at: line)
+      isInChild = true
+    } else if isInChild, !child.takes(group: isGroup) {
+      child.stop(at: line)
       skipped = 1
       return
     }
-    let place = child?.start(element, group: isGroup, line: line) ?? Place(element, line: line)
+    let place =
+      isInChild
+      ? child.start(element, group: isGroup, line: line) : Place(element, line: line)
     if element == .header { header = header ?? ReturnHeader(at: place) }
     guard note(element, at: place) || isGroup else {
       skipped = 1
       return
     }
     opened.append(OpenedElement(element, isGroup: isGroup, at: place))
-    text.removeAll(keepingCapacity: true)
+    text.clear()
   }
 
   /// Says what is wrong with an element’s being here; false if its parent can hold only one.
@@ -41,17 +44,20 @@ extension ReturnAssembly {
   mutating func close(_ group: Element) {
     switch group {
     case .header:
+      if let collection = header?.collection, collection.value != "CIN" {
+        add(FormFault(.anotherCollection, at: collection.place, collection.text.description))
+      }
       if let header { events.append(.header(header)) }
       if year == nil, let said = header?.year?.value { know(year: said) }
     case .child:
-      if let child { events.append(.child(child.child)) }
-      child = nil
-    default: child?.close(group)
+      events.append(.child(child.child))
+      isInChild = false
+    default: if isInChild { child.close(group) }
     }
   }
 
   mutating func add(_ fault: FormFault) {
-    if child == nil { events.append(.fault(fault)) } else { child?.add(fault) }
+    if isInChild { child.add(fault) } else { events.append(.fault(fault)) }
   }
 
   mutating func skip(_ name: UnsafePointer<UInt8>, _ kind: FormFault.Kind, line: Int) {
@@ -60,8 +66,8 @@ extension ReturnAssembly {
       refusal = .anotherDocument(root: quotation(name))
       return
     }
-    guard child?.takes(group: false) ?? true else {
-      child?.stop(at: line)
+    guard !isInChild || child.takes(group: false) else {
+      child.stop(at: line)
       return
     }
     let place = parent.place.moved(to: line)

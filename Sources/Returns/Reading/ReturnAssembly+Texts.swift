@@ -3,11 +3,9 @@ import Vocabulary
 extension ReturnAssembly {
   /// Reads the text of an element that has ended.
   mutating func finish(_ place: Place) {
-    if text.count > ReadingLimits.text {
-      add(FormFault(.longText, at: place, quotation(text)))
-      text.removeLast(text.count - ReadingLimits.text)
-    }
-    text.withUnsafeBufferPointer { bytes in
+    let (text, isWhole) = (self.text, self.text.isWhole)
+    text.withBytes { bytes in
+      if !isWhole { add(FormFault(.longText, at: place, quotation(bytes))) }
       let reading = TextReading(trimming: bytes)
       // An empty element says no more than a missing one, but a review without its date is counted.
       if !reading.isEmpty || place.element == .reviewDate { keep(reading, at: place) }
@@ -27,31 +25,31 @@ extension ReturnAssembly {
     case .flag:
       let flag = reading.flag
       if flag == nil { add(FormFault(.unreadableFlag, at: place, quotation(reading.bytes))) }
-      child?.set(place.element, to: WrittenFlag(short, meaning: flag, at: place))
+      child.set(place.element, to: WrittenFlag(short, meaning: flag, at: place))
     case .number:
       let number = reading.number
       if number == nil { add(FormFault(.unreadableNumber, at: place, quotation(reading.bytes))) }
       keep(Written(short, meaning: number, at: place))
-    case .code: child?.set(place.element, to: WrittenCode(short, at: place))
+    case .code: child.set(place.element, to: WrittenCode(short, at: place))
     case .text: keep(WrittenText(short, meaning: reading.text, at: place))
     }
   }
 
   private mutating func keep(_ date: WrittenDate) {
-    if child == nil {
-      header?.referenceDate = date
+    if isInChild {
+      child.set(date.place.element, to: date)
     } else {
-      child?.set(date.place.element, to: date)
+      header?.referenceDate = date
     }
   }
 
   private mutating func keep(_ number: Written<Int>) {
-    if child == nil { header?.year = number } else { child?.setPreviousPlans(to: number) }
+    if isInChild { child.setPreviousPlans(to: number) } else { header?.year = number }
   }
 
   private mutating func keep(_ text: WrittenText) {
-    guard child == nil else {
-      child?.set(text.place.element, to: text)
+    guard !isInChild else {
+      child.set(text.place.element, to: text)
       return
     }
     switch text.place.element {

@@ -15,9 +15,11 @@ struct ReturnAssembly {
   var opened: [OpenedElement] = []
   /// How deep in elements that are not read.
   var skipped = 0
-  var text: [UInt8] = []
+  var text = TextBuffer()
   var header: ReturnHeader?
-  var child: ChildAssembly?
+  /// The child being read, or the one read last.
+  var child = ChildAssembly(number: 0, line: 0)
+  var isInChild = false
   var children = 0
 
   init(year: Int?) {
@@ -56,10 +58,8 @@ struct ReturnAssembly {
     guard skipped == 0, let opened = opened.last else { return }
     if opened.isGroup {
       noteStrayText(bytes, line: line)
-    } else if text.count + bytes.count <= ReadingLimits.text {
-      text.append(contentsOf: bytes)
     } else {
-      text.append(contentsOf: bytes.prefix(max(0, ReadingLimits.text + 1 - text.count)))
+      text.append(bytes)
     }
   }
 
