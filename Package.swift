@@ -13,9 +13,11 @@ func room(
   .target(name: name, dependencies: uses, resources: resources, swiftSettings: settings)
 }
 
-func tests(of name: String, uses: Target.Dependency...) -> Target {
+func tests(
+  of name: String, uses: Target.Dependency..., leavingOut others: [String] = []
+) -> Target {
   .testTarget(
-    name: "\(name)Tests", dependencies: ["Examples"] + uses,
+    name: "\(name)Tests", dependencies: ["Examples"] + uses, exclude: others,
     swiftSettings: settings)
 }
 
@@ -62,6 +64,10 @@ let package = Package(
       name: "ShipStatistics", dependencies: ["PublishedStatistics"], path: "script/ShipStatistics",
       swiftSettings: settings),
 
+    // What is sent to the Department for Education
+    .systemLibrary(name: "CLibXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    room("Returns", uses: "Vocabulary", "CLibXML"),
+
     // What numbers say
     room("ProcessControl", uses: "Vocabulary"),
 
@@ -90,7 +96,7 @@ let package = Package(
     .executableTarget(
       name: "heed",
       dependencies: [
-        "Vocabulary", "Markup", "PublishedStatistics", "Record", "Casework", "UseCases", "Charts",
+        "Vocabulary", "Markup", "PublishedStatistics", "Returns", "Record", "Casework", "UseCases", "Charts",
         "Storage", "DemoPartnership", "Website", argumentParser, hummingbird, logging, lifecycle,
       ],
       swiftSettings: settings),
@@ -103,6 +109,7 @@ let package = Package(
     tests(of: "Vocabulary", uses: "Vocabulary"),
     tests(of: "Markup", uses: "Markup"),
     tests(of: "PublishedStatistics", uses: "Vocabulary", "PublishedStatistics"),
+    tests(of: "Returns", uses: "Vocabulary", "Returns", leavingOut: ["Samples"]),
     tests(of: "ProcessControl", uses: "Vocabulary", "ProcessControl"),
     tests(of: "Record", uses: "Vocabulary", "Record", crypto),
     tests(of: "Casework", uses: "Vocabulary", "Record", "Casework"),

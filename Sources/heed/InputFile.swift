@@ -50,3 +50,32 @@ struct OutputFile {
     }
   }
 }
+
+/// A file that is written piece by piece.
+struct StreamedOutput {
+  private let path: String
+  private let handle: FileHandle
+
+  /// - Parameter path: “-” for what the command prints.
+  init(_ path: String) throws {
+    self.path = path
+    if path == "-" {
+      handle = .standardOutput
+      return
+    }
+    guard FileManager.default.createFile(atPath: path, contents: nil),
+      let handle = FileHandle(forWritingAtPath: path)
+    else {
+      throw Failure("\(path) could not be written. Check the folder and your right to write in it.")
+    }
+    self.handle = handle
+  }
+
+  func write(_ bytes: [UInt8]) throws {
+    do {
+      try handle.write(contentsOf: bytes)
+    } catch {
+      throw Failure("\(path) could not be written: \(error.localizedDescription)")
+    }
+  }
+}

@@ -1,0 +1,9 @@
+import ArgumentParser
+
+/// `heed cin`: the children in need census.
+struct CIN: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "cin",
+    abstract: "The children in need census: check a return before it is sent, or make one up.",
+    subcommands: [CheckCIN.self, GenerateCIN.self])
+}
