@@ -88,7 +88,8 @@ let package = Package(
     // The site
     room(
       "Website",
-      uses: "Vocabulary", "Markup", "Record", "Casework", "UseCases", "Charts", hummingbird,
+      uses: "Vocabulary", "Markup", "Returns", "Record", "Casework", "UseCases", "Charts",
+      hummingbird,
       logging, crypto,
       resources: [.embedInCode("Assets/heed.css"), .embedInCode("Assets/heed.js")]),
 
@@ -126,7 +127,7 @@ let package = Package(
       of: "DemoPartnership", uses: "Vocabulary", "Record", "Casework", "UseCases", "Storage",
       "DemoPartnership"),
     tests(
-      of: "Website", uses: "Vocabulary", "Markup", "Record", "Casework", "UseCases", "Storage",
+      of: "Website", uses: "Vocabulary", "Markup", "Returns", "Record", "Casework", "UseCases", "Storage",
       "Website", hummingbird),
   ]
 )

@@ -1,6 +1,6 @@
 """Everything by keyboard alone."""
 
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from people import HEALTH_VISITOR
 from finding import open_maya
@@ -64,7 +64,7 @@ def test_a_child_is_found_and_a_concern_saved_by_keyboard(open_as):
         if typed is None:
             # The first answer of the two is “Yes”, and one press down from it is “No”.
             page.keyboard.press("ArrowDown")
-            page.wait_for_function("document.activeElement.value === 'no'")
+            expect(page.locator(":focus")).to_have_value("no")
         elif typed == " ":
             page.keyboard.press("Space")
         else:

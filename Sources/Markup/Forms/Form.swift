@@ -5,21 +5,25 @@ public struct Form: Component {
   private let action: String
   private let hidden: [HiddenField]
   private let draft: String?
+  private let carriesFile: Bool
   private let content: Markup
 
   /// `draft` is the path that takes what has been typed so far, as the same fields.
   public init(
-    to action: String, hidden: [HiddenField] = [], draft: String? = nil, content: Markup
+    to action: String, hidden: [HiddenField] = [], draft: String? = nil, carriesFile: Bool = false,
+    content: Markup
   ) {
     self.action = action
     self.hidden = hidden
     self.draft = draft
+    self.carriesFile = carriesFile
     self.content = content
   }
 
   public var markup: Markup {
     """
     <form method="post" action="\(href: action)" novalidate\
+    \(when(carriesFile, " enctype=\"multipart/form-data\""))\
     \(present(draft) { " data-draft=\"\(href: $0)\"" })>\
     \(hidden.map(\.markup))\(content)\(when(draft != nil, Self.draftStatus))</form>
     """

@@ -3,7 +3,7 @@ public enum Gallery {
   public static let components: [any Component.Type] = [
     Alert.self, BackLink.self, Breadcrumbs.self, Button.self, Card.self, Checkboxes.self,
     ConfirmationPanel.self, DateField.self, Details.self, EmptyState.self, ErrorSummary.self,
-    Fieldset.self, FilterPanel.self, Form.self, HiddenField.self, IdentityBar.self,
+    Fieldset.self, FileField.self, FilterPanel.self, Form.self, HiddenField.self, IdentityBar.self,
     InsetText.self, NotificationBanner.self, Pagination.self, PartialDateField.self,
     PrintNote.self, Radios.self, ScrollRegion.self, SelectField.self, SubNavigation.self,
     SummaryList.self, Table.self, Tag.self, TaskList.self, TextArea.self, TextField.self,

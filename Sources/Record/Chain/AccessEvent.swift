@@ -37,6 +37,7 @@ public struct AccessEvent: Hashable, Sendable {
     case signedOut = "signed_out"
     case changedAccount = "changed_account"
     case destroyedKey = "destroyed_key"
+    case checkedReturn = "checked_return"
 
     /// The words shown to people.
     public var label: String {

@@ -18,6 +18,7 @@ public enum Access {
     case .reviewEmergencyAccess: [.safeguardingLead, .manager, .auditor].contains(role)
     case .readAccessLog: [.auditor, .safeguardingLead].contains(role)
     case .manageAccounts: role == .administrator
+    case .checkReturns: role == .analyst
     case .seePerson, .seeRestrictedSection, .recordAbout, .changeTeam, .restrictRecord: false
     }
   }

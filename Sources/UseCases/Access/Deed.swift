@@ -21,6 +21,8 @@ public enum Deed: String, CaseIterable, Sendable {
   // Emergency access
   case useEmergencyAccess
   case reviewEmergencyAccess
+  // Figures and returns
+  case checkReturns
   // Oversight and upkeep
   case readAccessLog
   case manageAccounts

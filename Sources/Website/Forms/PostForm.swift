@@ -8,11 +8,11 @@ struct PostForm: Sendable {
   /// - Parameter draft: for a long form, which is then kept as it is typed.
   init(
     to path: String, _ proof: FormProof, key: FormKey? = nil, draft: DraftKey? = nil,
-    _ content: Markup
+    carriesFile: Bool = false, _ content: Markup
   ) {
     form = Form(
       to: path, hidden: [proof.hidden] + [key?.hidden].compactMap(\.self) + (draft?.hidden ?? []),
-      draft: draft.map { _ in "/drafts" }, content: content)
+      draft: draft.map { _ in "/drafts" }, carriesFile: carriesFile, content: content)
   }
 
   var markup: Markup { form.markup }

@@ -9,6 +9,7 @@ enum SiteSection: CaseIterable {
   case emergencyReviews
   case accessLog
   case accounts
+  case returns
   case drafts
 
   var label: String {
@@ -19,6 +20,7 @@ enum SiteSection: CaseIterable {
     case .emergencyReviews: "Emergency reviews"
     case .accessLog: "Access log"
     case .accounts: "Accounts"
+    case .returns: "Returns"
     case .drafts: "Drafts"
     }
   }
@@ -31,6 +33,7 @@ enum SiteSection: CaseIterable {
     case .emergencyReviews: "/emergency-access"
     case .accessLog: "/access-log"
     case .accounts: "/accounts"
+    case .returns: "/returns/cin"
     case .drafts: "/drafts"
     }
   }
@@ -44,6 +47,7 @@ enum SiteSection: CaseIterable {
     case .emergencyReviews: .reviewEmergencyAccess
     case .accessLog: .readAccessLog
     case .accounts: .manageAccounts
+    case .returns: .checkReturns
     case .drafts: .keepDrafts
     }
   }

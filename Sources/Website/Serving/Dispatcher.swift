@@ -18,6 +18,16 @@ struct Dispatcher: Sendable {
     }
     guard route.deed != .signIn else { return try await route.handler(request, context) }
     guard let signedIn = context.signedIn else { return signInFirst(route, context) }
+    var context = context
+    if route.carriesFile {
+      // Nobody else's file is read, not even to see who sent it.
+      guard Access.allows(route.deed, to: signedIn.worker.role) else {
+        throw NotAllowed(route.deed)
+      }
+      let upload = try await Upload(request)
+      context.form = await upload.form
+      context.upload = upload
+    }
     if route.method == .post, !FormProof.isProven(context.form, for: signedIn) {
       return try stale(request, context, signedIn)
     }

@@ -11,6 +11,8 @@ struct Door: RouterMiddleware {
   let now: @Sendable () -> Instant
   /// Files are the same for everyone, so nobody's session is looked up for them.
   let files: Set<String>
+  /// Where forms carry a file: those are read later, by somebody who may send one.
+  let uploads: Set<String>
 
   func handle(
     _ request: Request, context: SiteContext,
@@ -24,7 +26,9 @@ struct Door: RouterMiddleware {
       if !files.contains(context.endpointPath ?? "") {
         context.signedIn = try await signedIn(request)
       }
-      if request.method == .post { context.form = try await read(request) }
+      if request.method == .post, !uploads.contains(context.endpointPath ?? "") {
+        context.form = try await read(request)
+      }
       return try await next(request, context)
     } catch {
       // The form is in `context` unless reading it is what went wrong.

@@ -10,6 +10,7 @@ extension SiteRoutes {
     EmergencyAccessFeature(site: site).add(to: &self)
     AccessLogFeature(site: site).add(to: &self)
     DraftsFeature(site: site).add(to: &self)
+    ReturnsFeature(site: site).add(to: &self)
     ConcernsFeature(site: site).add(to: &self)
     ChronologyRoutes(site: site).add(to: &self)
     PeopleFeature(site: site).add(to: &self)

@@ -36,7 +36,8 @@ public struct Site: Sendable {
     router.add(
       middleware: Door(
         accounts: parts.accounts, cookie: parts.cookie, place: parts.place, now: parts.now,
-        files: Set(files)))
+        files: Set(files),
+        uploads: Set(routes.filter(\.carriesFile).map { RouterPath($0.pattern).description })))
     let dispatcher = Dispatcher(
       records: parts.records, accounts: parts.accounts, settings: parts.settings)
     for route in routes {

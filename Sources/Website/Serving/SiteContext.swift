@@ -18,6 +18,8 @@ public struct SiteContext: RequestContext {
   var signedIn: SignedIn?
   /// What was sent in a form.
   var form = FormBody()
+  /// The file that is being sent with a form.
+  var upload: Upload?
   /// What stands after the `?` of the address.
   var query = FormBody()
   /// The path and query that were asked for.

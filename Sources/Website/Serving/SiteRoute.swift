@@ -13,6 +13,8 @@ public struct SiteRoute: Sendable {
   /// What it lets somebody do.
   public let deed: Deed
   let isFile: Bool
+  /// Whether its form carries a file, which is then read as it comes: `context.upload`.
+  var carriesFile = false
   let handler: Handler
 
   /// Answers a request that has been let through.

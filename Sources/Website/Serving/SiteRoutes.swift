@@ -37,6 +37,14 @@ struct SiteRoutes {
     add(SiteRoute(method: .post, pattern: pattern, deed: deed, isFile: false, handler: handler))
   }
 
+  /// A form that carries a file; the handler reads `context.upload`, and what the form says besides is `context.form`.
+  mutating func upload(_ pattern: String, _ deed: Deed, _ handler: @escaping SiteRoute.Handler) {
+    add(
+      SiteRoute(
+        method: .post, pattern: pattern, deed: deed, isFile: false, carriesFile: true,
+        handler: handler))
+  }
+
   /// Something that is the same for everyone and says nothing about anyone, such as a style sheet.
   mutating func file(_ pattern: String, _ handler: @escaping SiteRoute.Handler) {
     add(SiteRoute(method: .get, pattern: pattern, deed: .signIn, isFile: true, handler: handler))

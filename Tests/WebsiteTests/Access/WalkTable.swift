@@ -38,6 +38,12 @@ enum WalkTable {
     "GET /emergency-access": .roles([.manager, .safeguardingLead, .auditor]),
     "POST /emergency-access/:access/review": .roles([.manager, .safeguardingLead, .auditor]),
 
+    "GET /returns/cin": .roles([.analyst]),
+    "POST /returns/cin/checks": .roles([.analyst]),
+    "GET /returns/cin/checks/:check": .roles([.analyst]),
+    "GET /returns/cin/checks/:check/findings.csv": .roles([.analyst]),
+    "POST /returns/cin/checks/:check/discarded": .roles([.analyst]),
+
     "GET /access-log": .roles([.auditor, .safeguardingLead]),
 
     "GET /people/:person/concerns/new": .record,

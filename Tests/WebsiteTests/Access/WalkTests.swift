@@ -38,7 +38,7 @@ struct WalkTests {
     var ground = try await Ground(role, standing)
     for route in ground.site.site.routes where !route.pattern.hasPrefix("/assets/") {
       guard let expectation = WalkTable.rows[route.description] else { continue }
-      let path = try path(of: route, about: ground.maya, entry: ground.concern)
+      let path = try path(of: route, about: ground.maya, entry: ground.concern, check: ground.check)
       let answer = try await ask(route, path, in: ground.browser)
       let place = Comment("\(route) as \(role.label), \(standing)")
       if expectation.allows(role, standing) {
@@ -59,7 +59,8 @@ struct WalkTests {
   {
     let ground = try await Ground(role, .none)
     for route in ground.site.site.routes where route.pattern.contains(":person") {
-      let path = try path(of: route, about: "nobody-at-all", entry: ground.concern)
+      let path = try path(
+        of: route, about: "nobody-at-all", entry: ground.concern, check: ground.check)
       let answer = try await ask(route, path, in: ground.browser)
 
       #expect(answer.status == 404, "\(route)")
@@ -73,6 +74,8 @@ struct WalkTests {
     let maya: ID<Person>
     let concern: ID<Entry>
     let browser: Browser
+    /// A return that was checked, for somebody who may check one.
+    let check: String
     /// What this browser is shown where there is nothing.
     let notFound: String
 
@@ -81,6 +84,8 @@ struct WalkTests {
       (site, maya) = try await standing.site(for: colleague)
       concern = try await site.addConcern(about: maya)
       browser = try await site.signedIn(as: colleague)
+      let checked = try await browser.upload("/returns/cin/checks", "<Message/>")
+      check = checked.location?.split(separator: "/").last.map(String.init) ?? "none"
       notFound = try await browser.get("/nowhere").page
     }
   }
@@ -91,14 +96,17 @@ struct WalkTests {
   }
 
   private func ask(_ route: SiteRoute, _ path: String, in browser: Browser) async throws -> Answer {
-    route.method == .get
+    if route.pattern == "/returns/cin/checks" {
+      return try await browser.upload(path, "<Message/>")
+    }
+    return route.method == .get
       ? try await browser.get(path)
       : try await browser.post(path, WalkTable.forms[route.description] ?? "")
   }
 
   /// The path of a route, with something real for each part of it that changes.
   private func path(
-    of route: SiteRoute, about person: ID<Person>, entry: ID<Entry>
+    of route: SiteRoute, about person: ID<Person>, entry: ID<Entry>, check: String = "none"
   ) throws -> String {
     let parts = try route.pattern.split(separator: "/").map { part -> String in
       switch part {
@@ -106,6 +114,7 @@ struct WalkTests {
       case ":entry": entry.value
       case ":account": Colleague.lena.rawValue
       case ":access": "an-access"
+      case ":check": check
       case _ where part.hasPrefix(":"): throw Unknown(part: String(part))
       default: String(part)
       }

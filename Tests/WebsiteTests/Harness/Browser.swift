@@ -46,6 +46,24 @@ final class Browser: Sendable {
     return try await ask(.post, path, proof + form, ["sec-fetch-site": "same-origin"] + headers)
   }
 
+  /// Sends a form that carries a file, as a page of ours would.
+  func upload(
+    _ path: String, _ file: String, named filename: String = "return.xml",
+    fields: KeyValuePairs<String, String> = [:], proven: Bool = true
+  ) async throws -> Answer {
+    let proof = proven ? proof.map { [("csrf", $0)] } ?? [] : []
+    var body = ""
+    for (name, value) in proof + fields.map({ ($0.key, $0.value) }) {
+      body += "--edge\r\nContent-Disposition: form-data; name=\"\(name)\"\r\n\r\n\(value)\r\n"
+    }
+    body +=
+      "--edge\r\nContent-Disposition: form-data; name=\"return\"; filename=\"\(filename)\"\r\n"
+    body += "Content-Type: text/xml\r\n\r\n\(file)\r\n--edge--\r\n"
+    return try await ask(
+      .post, path, body,
+      ["sec-fetch-site": "same-origin", "content-type": "multipart/form-data; boundary=edge"])
+  }
+
   private func ask(
     _ method: HTTPRequest.Method, _ path: String, _ form: String, _ headers: [String: String]
   ) async throws -> Answer {

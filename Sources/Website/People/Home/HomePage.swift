@@ -55,7 +55,9 @@ struct HomePage: Page {
     case .analyst:
       """
       <p>Your role has no records about single people, and none can be opened from it. \
-      Figures about the whole partnership are not in Heed yet.</p>
+      Figures about the whole partnership are not in Heed yet.</p>\
+      <p>You can check a children in need return before it is sent.</p>\
+      <p>\(Button("Check a return", href: "/returns/cin"))</p>
       """
     case .auditor:
       """

@@ -1,0 +1,106 @@
+import Markup
+import Returns
+import Vocabulary
+
+/// What was found in a return: a summary by rule, and every finding.
+struct CheckedReturnPage: Page {
+  let key: String
+  let checked: CheckedReturn
+  let filter: FindingsFilter
+  let proof: FormProof
+
+  var title: String { "What was found in \(checked.name)" }
+  let section: SiteSection? = .returns
+  let isWide = true
+
+  var before: Markup { BackLink("Check another return", href: "/returns/cin").markup }
+
+  private var summary: CheckSummary { checked.summary }
+  private var path: String { "/returns/cin/checks/\(key)" }
+
+  var content: Markup {
+    """
+    <h1>What was found in <bdi>\(checked.name)</bdi></h1>\
+    \(fault)\(outcome)\(ReturnSummary(summary: summary, filter: filter, path: path).markup)\
+    \(list)\(discard)
+    """
+  }
+
+  private var fault: Markup {
+    guard case .unreadable(let fault) = summary.outcome else { return .empty }
+    return Alert(
+      .danger, heading: "The return could not be read to its end",
+      content: "<p>\(String(describing: fault))</p><p>What comes before was checked.</p>"
+    ).markup
+  }
+
+  private var outcome: Markup {
+    let collection = summary.year.map { "the collection of \($0 - 1) to \($0)" }
+    let children = "\(summary.children.grouped) \(summary.children == 1 ? "child" : "children")"
+    if summary.outcome == .clean {
+      return NotificationBanner(
+        .success, heading: "Nothing to put right in \(children) of \(collection ?? "the return")."
+      )
+      .markup
+    }
+    return """
+      <p>\(children)\(present(collection) { " of \($0)" }): \
+      <strong>\(summary.errors.grouped) \(summary.errors == 1 ? "error" : "errors")</strong>, which \
+      stop a return from being taken, and <strong>\(summary.queries.grouped) \
+      \(summary.queries == 1 ? "query" : "queries")</strong>, which need a look or a reason.</p>
+      """
+  }
+
+  private var findings: [Finding] { filter.narrowed(checked.findings) }
+
+  private var list: Markup {
+    guard checked.count > 0 else { return .empty }
+    let shown = findings
+    let pages = max(1, (shown.count + FindingsFilter.pageLength - 1) / FindingsFilter.pageLength)
+    let page = min(filter.page, pages)
+    let first = (page - 1) * FindingsFilter.pageLength
+    return """
+      <h2 id="findings">\(count(of: shown))</h2>\
+      \(FindingsFilterForm(filter: filter, path: path, rules: summary.rules).markup)\
+      \(cut)\(shown.isEmpty
+        ? EmptyState("No finding fits. Clear the filter to see all.").markup
+        : FindingsTable(findings: shown.dropFirst(first).prefix(FindingsFilter.pageLength)).markup)\
+      \(Pagination("Pages of findings", current: page, last: pages) { [filter, path] page in
+        filter.address(path) { $0.page = page } + "#findings"
+      })\
+      <p class="no-print"><a href="\(href: filter.address("\(path)/findings.csv"))">\
+      \(filter.isWhole ? "All findings" : "These findings") as a spreadsheet (CSV)</a></p>
+      """
+  }
+
+  private func count(of shown: [Finding]) -> String {
+    let words = "\(shown.count.grouped) \(shown.count == 1 ? "finding" : "findings")"
+    return filter.isWhole ? words : "\(words) of \(checked.findings.count.grouped)"
+  }
+
+  private var cut: Markup {
+    guard checked.count > checked.findings.count else { return .empty }
+    return InsetText(
+      """
+      <p>The first \(checked.findings.count.grouped) of \(checked.count.grouped) are here. For all of them, ask whoever \
+      runs Heed for “heed cin check”.</p>
+      """
+    ).markup
+  }
+
+  private var discard: Markup {
+    PostForm(
+      to: "\(path)/discarded", proof,
+      Button("Discard what was found", kind: .secondary).markup
+    ).markup
+  }
+}
+
+extension Int {
+  /// With a comma between thousands: 1,204.
+  var grouped: String {
+    var digits = Array(String(magnitude))
+    for place in stride(from: digits.count - 3, to: 0, by: -3) { digits.insert(",", at: place) }
+    return (self < 0 ? "−" : "") + String(digits)
+  }
+}
