@@ -4,16 +4,14 @@ import Testing
 struct ReturnGeneratorTests {
   @Test(arguments: 2017...2026)
   func `a return without defects breaks no rule of its year`(_ year: Int) {
-    for seed in [1, 2] as [UInt64] {
-      let checked = Checked(ReturnGenerator(year: year, children: 250, seed: seed))
+    let checked = Checked(ReturnGenerator(year: year, children: 200, seed: UInt64(year)))
 
-      #expect(checked.findings.map(\.fullMessage) == [])
-      #expect(checked.summary.outcome == .clean)
-      #expect(checked.summary.children == 250)
-    }
+    #expect(checked.findings.map(\.fullMessage) == [])
+    #expect(checked.summary.outcome == .clean)
+    #expect(checked.summary.children == 200)
   }
 
-  @Test(arguments: [2019, 2022, 2024, 2025])
+  @Test(arguments: [2021, 2024, 2025])
   func `every rule about a child can be broken and is found broken`(_ year: Int) {
     let rules = CensusRule.all.map(\.code).filter { !wholeReturn.contains($0) }
     let (planted, checked) = made(year: year, breaking: rules)
@@ -40,7 +38,7 @@ struct ReturnGeneratorTests {
 
   private func made(year: Int, breaking rules: [String]) -> ([PlantedDefect], Checked) {
     let generator = ReturnGenerator(
-      year: year, children: 600, seed: 4,
+      year: year, children: 430, seed: 4,
       defects: Dictionary(uniqueKeysWithValues: rules.map { ($0, 2) }))
     var bytes: [UInt8] = []
     let planted = generator.write { bytes += $0 }
@@ -72,8 +70,8 @@ struct ReturnGeneratorTests {
   }
 
   @Test func `what is made up is as varied as what is returned`() {
-    let generator = ReturnGenerator(children: 2000, seed: 11)
-    let children = (1...2000).map(generator.draft)
+    let generator = ReturnGenerator(children: 1000, seed: 11)
+    let children = (1...1000).map(generator.draft)
     let episodes = children.flatMap(\.episodes)
     let plans = episodes.flatMap(\.protectionPlans)
     let neglect = plans.count { $0.initialCategory == "NEG" }
