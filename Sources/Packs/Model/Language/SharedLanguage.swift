@@ -1,0 +1,11 @@
+/// What all packs have in common: meanings, concepts, supplies of data, and the inventory of rules and systems.
+public struct SharedLanguage: Equatable, Sendable {
+  public internal(set) var meanings: [Meaning] = []
+  public internal(set) var concepts: [Concept] = []
+  public internal(set) var data: [DataSupply] = []
+  public internal(set) var rules: [InventoryRule] = []
+  public internal(set) var systems: [SystemName] = []
+  public internal(set) var clocks: [NationalClock] = []
+
+  init() {}
+}
