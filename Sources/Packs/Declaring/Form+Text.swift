@@ -59,7 +59,7 @@ extension Form where Value == Int {
         at: node, expected: "\(what): a whole number from \(range.lowerBound) to \(range.upperBound)")
       return nil
     } write: {
-      .text(String($0))
+      .literal(String($0))
     }
   }
 
@@ -77,7 +77,7 @@ extension Form where Value == Double {
     reading.fault(at: node, expected: "a number, without quotation marks or unit")
     return nil
   } write: { number in
-    .text(number == number.rounded() ? String(Int(number)) : String(number))
+    .literal(number == number.rounded() ? String(Int(number)) : String(number))
   }
 }
 
@@ -91,7 +91,7 @@ extension Form where Value == Bool {
       return nil
     }
   } write: {
-    .text($0 ? "true" : "false")
+    .literal($0 ? "true" : "false")
   }
 }
 

@@ -71,4 +71,16 @@ extension Field {
   static func source(_ path: PathTo<Whole, [Source]>) -> Field {
     .required("source", path, .oneOrMore(.block()), "Where the document says so.")
   }
+
+  /// The same key for what may also be recorded later, outside the document.
+  static func sourceIfAny(_ path: PathTo<Whole, [Source]>) -> Field {
+    let form = Form<[Source]>.oneOrMore(.block())
+    return Field(
+      key: "source", says: "Where the document says so.", isRequired: false, schema: form.schema,
+      read: { node, whole, reading in
+        if let value = form.read(node, &reading) { whole[keyPath: path] = value }
+      },
+      write: { $0[keyPath: path].isEmpty ? nil : form.write($0[keyPath: path]) },
+      references: { form.references($0[keyPath: path]) })
+  }
 }

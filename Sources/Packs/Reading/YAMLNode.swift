@@ -20,7 +20,13 @@ struct YAMLNode: Equatable, Sendable {
     var value: YAMLNode
   }
 
+  /// Text to be written, in quotation marks where YAML would otherwise take it for something else.
   static func text(_ text: String) -> YAMLNode {
+    YAMLNode(content: .scalar(text, isPlain: false))
+  }
+
+  /// A number, true or false, to be written as it is.
+  static func literal(_ text: String) -> YAMLNode {
     YAMLNode(content: .scalar(text, isPlain: true))
   }
 

@@ -22,6 +22,7 @@ struct YAMLWriter {
       }
     case .list(let items):
       for (index, item) in items.enumerated() {
+        if indent == 0, index > 0 { text += "\n" }
         line(indent, isContinued: index == 0)
         text += "-"
         element(item, indent: indent)
@@ -52,9 +53,14 @@ struct YAMLWriter {
 
   /// Writes what stands behind a hyphen; a block begins on the same line.
   private mutating func element(_ node: YAMLNode, indent: Int) {
-    if case .map = node.content {
-      text += " "
-      block(node, indent: indent + 2)
+    if case .map(let entries) = node.content {
+      let room = YAMLWriter.width - indent - 2
+      if indent > 0, entries.count < 4, let short = YAMLWriter.oneLine(node, room: room) {
+        text += " " + short + "\n"
+      } else {
+        text += " "
+        block(node, indent: indent + 2)
+      }
     } else {
       value(node, after: 1, indent: indent)
     }
@@ -90,8 +96,8 @@ struct YAMLWriter {
   private static func oneLine(_ node: YAMLNode, room: Int) -> String? {
     let line: String
     switch node.content {
-    case .scalar(let text, _):
-      line = YAMLScalar.inline(text)
+    case .scalar(let text, let isLiteral):
+      line = isLiteral ? text : YAMLScalar.inline(text)
     case .list(let items):
       guard let parts = scalars(items) else { return nil }
       line = "[" + parts.joined(separator: ", ") + "]"
@@ -108,8 +114,8 @@ struct YAMLWriter {
   private static func scalars(_ nodes: [YAMLNode]) -> [String]? {
     var parts: [String] = []
     for node in nodes {
-      guard case .scalar(let text, _) = node.content else { return nil }
-      parts.append(YAMLScalar.inline(text, isInFlow: true))
+      guard case .scalar(let text, let isLiteral) = node.content else { return nil }
+      parts.append(isLiteral ? text : YAMLScalar.inline(text, isInFlow: true))
     }
     return parts
   }

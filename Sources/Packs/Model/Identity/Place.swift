@@ -38,7 +38,7 @@ public struct Guidance: Hashable, Sendable {
 /// That somebody with the standing to do so agreed to something.
 public struct Agreement: Hashable, Sendable {
   public internal(set) var by: [ID<Party>] = []
-  public internal(set) var on: LocalDate?
+  public internal(set) var agreedOn: LocalDate?
   /// Where the agreement is recorded, such as the minute of a meeting.
   public internal(set) var minute: String?
   public internal(set) var source: [Source] = []
@@ -98,9 +98,9 @@ extension Agreement: Declared {
     "an agreement", "Who agreed, and when.",
     [
       .list("by", \.by, .party, "The agencies or bodies that agreed."),
-      .optional("on", \.on, .date, "The day of the agreement."),
+      .optional("agreed_on", \.agreedOn, .date, "The day of the agreement."),
       .optional("minute", \.minute, .label, "Where it is recorded, such as a minute."),
-      .list("source", \.source, .block(), "Where the document says so."),
+      .sourceIfAny(\.source),
     ])
 }
 

@@ -48,7 +48,7 @@ public struct Decision: Hashable, Sendable {
   public internal(set) var says = ""
   public internal(set) var why = ""
   public internal(set) var by: [ID<Party>] = []
-  public internal(set) var on = LocalDate.first
+  public internal(set) var decidedOn = LocalDate.first
 
   init() {}
 }
@@ -91,6 +91,6 @@ extension Decision: Declared {
       .required("says", \.says, .sentence, "What was decided."),
       .required("why", \.why, .sentence, "Why."),
       .list("by", \.by, .party, "Who decided."),
-      .required("on", \.on, .date, "The day of the decision."),
+      .required("decided_on", \.decidedOn, .date, "The day of the decision."),
     ])
 }

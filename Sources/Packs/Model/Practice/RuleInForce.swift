@@ -35,7 +35,7 @@ extension RuleInForce: Named {
   static let shape = Shape<RuleInForce>(
     "a rule in force", "A rule of practice that the strategy switches on.",
     [
-      .required("rule", \.rule, .rule, "The number of the rule."),
+      .required("rule", \.rule, .inventoryRule, "The number of the rule."),
       .list("parameters", \.parameters, .block(), "Numbers the rule is used with here."),
       .optional("note", \.note, .sentence, "What should be known about it here."),
       .source(\.source),

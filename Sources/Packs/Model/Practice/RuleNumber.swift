@@ -23,24 +23,33 @@ extension RuleNumber: Comparable {
 }
 
 extension Form where Value == RuleNumber {
+  /// A rule of practice that the pack itself has in force.
+  static let rule = rule(in: .rules)
+
   /// A rule of practice, which must be one of the inventory’s.
-  static let rule = Form(
-    schema: .object([("type", .text("string")), ("pattern", .text("^R-[0-9]{3}$"))])
-  ) { node, reading in
-    guard let rule = node.plainOrQuoted.flatMap(RuleNumber.init) else {
-      reading.fault(at: node, expected: "the number of a rule of practice, such as R-034")
-      return nil
-    }
-    reading.mention(Reference([.practiceRules], rule.description), at: node)
-    return rule
-  } write: {
-    .text($0.description)
-  } references: {
-    [Reference([.practiceRules], $0.description)]
-  }
+  static let inventoryRule = rule(in: .practiceRules)
 
   /// The number under which a rule of practice is declared.
   static let ruleNumber = text(
-    expected: "the number of a rule of practice, such as R-034",
-    schema: rule.schema, read: RuleNumber.init, write: \.description)
+    expected: expected, schema: schema, read: RuleNumber.init, write: \.description)
+
+  private static let expected = "the number of a rule of practice, such as R-034"
+  private static let schema = JSON.object([
+    ("type", .text("string")), ("pattern", .text("^R-[0-9]{3}$")),
+  ])
+
+  private static func rule(in kind: DeclarationKind) -> Form {
+    Form(schema: schema) { node, reading in
+      guard let rule = node.plainOrQuoted.flatMap(RuleNumber.init) else {
+        reading.fault(at: node, expected: expected)
+        return nil
+      }
+      reading.mention(Reference([kind], rule.description), at: node)
+      return rule
+    } write: {
+      .text($0.description)
+    } references: {
+      [Reference([kind], $0.description)]
+    }
+  }
 }
