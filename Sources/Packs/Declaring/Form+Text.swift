@@ -35,7 +35,7 @@ extension Form where Value == String {
         reading.fault(at: node, found: "a character that cannot be seen", expected: what)
         return nil
       }
-      let tidied = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      let tidied = text.tidied
       guard !tidied.isEmpty else {
         reading.fault(at: node, found: "only spaces", expected: what)
         return nil
@@ -44,6 +44,18 @@ extension Form where Value == String {
     } write: {
       .text($0)
     }
+  }
+}
+
+extension String {
+  /// With one space between words and none at the ends.
+  fileprivate var tidied: String {
+    var before = UInt8(ascii: " ")
+    let isTidy = utf8.allSatisfy { byte in
+      defer { before = byte }
+      return byte < 128 ? byte > 32 || (byte == 32 && before != 32) : byte != 0xC2
+    }
+    return isTidy && before != 32 ? self : split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }
 

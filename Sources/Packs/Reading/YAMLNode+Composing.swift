@@ -10,7 +10,8 @@ extension YAMLNode {
     if let fault = YAMLGuard.fault(in: text, file: file, limits: limits) { throw fault }
     let node: Node?
     do {
-      node = try Yams.compose(yaml: text)
+      // What a piece of text stands for is decided by the form that reads it, not by YAML.
+      node = try Yams.compose(yaml: text, .basic)
     } catch {
       throw (error as? YamlError).map { $0.fault(in: file) }
         ?? PackFault(SourcePlace(file: file), found: "text", expected: "YAML")
