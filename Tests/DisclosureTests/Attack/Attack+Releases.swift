@@ -41,7 +41,9 @@ extension Attack {
   /// A revised count is another one; the name tells them apart only for the test.
   private func name(_ key: CellKey, _ count: Int) -> String { "\(key) [\(count)]" }
 
-  /// Small or withheld counts that can be worked out. Implied large ones may be.
+  /// Small or withheld counts that can be worked out.
+  ///
+  /// Implied large ones may be.
   func disclosed(by workedOut: [String], small: ClosedRange<Int> = 1...5) -> [String] {
     workedOut.filter { name in
       guard let (count, least) = unknown[name] else { return true }
