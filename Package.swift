@@ -8,9 +8,12 @@ let settings: [SwiftSetting] = [
 ]
 
 func room(
-  _ name: String, uses: Target.Dependency..., resources: [Resource]? = nil
+  _ name: String, uses: Target.Dependency..., resources: [Resource]? = nil,
+  plugins: [Target.PluginUsage]? = nil
 ) -> Target {
-  .target(name: name, dependencies: uses, resources: resources, swiftSettings: settings)
+  .target(
+    name: name, dependencies: uses, resources: resources, swiftSettings: settings,
+    plugins: plugins)
 }
 
 func tests(
@@ -29,6 +32,7 @@ let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummi
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let lifecycle = Target.Dependency.product(
   name: "ServiceLifecycle", package: "swift-service-lifecycle")
 
@@ -50,6 +54,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
   ],
   targets: [
@@ -70,6 +75,13 @@ let package = Package(
 
     // What numbers say
     room("ProcessControl", uses: "Vocabulary"),
+    room("Disclosure", uses: "Vocabulary"),
+
+    // What a place has declared
+    room("Packs", uses: "Vocabulary", yams, plugins: ["ShipPacks"]),
+    .plugin(name: "ShipPacks", capability: .buildTool(), dependencies: ["WritePacksAsSwift"]),
+    .executableTarget(
+      name: "WritePacksAsSwift", path: "Plugins/WritePacksAsSwift", swiftSettings: settings),
 
     // What the practice means
     room("Record", uses: "Vocabulary", crypto),
@@ -97,7 +109,7 @@ let package = Package(
     .executableTarget(
       name: "heed",
       dependencies: [
-        "Vocabulary", "Markup", "PublishedStatistics", "Returns", "Record", "Casework", "UseCases", "Charts",
+        "Vocabulary", "Markup", "PublishedStatistics", "Returns", "Packs", "Record", "Casework", "UseCases", "Charts",
         "Storage", "DemoPartnership", "Website", argumentParser, hummingbird, logging, lifecycle,
       ],
       swiftSettings: settings),
@@ -112,6 +124,8 @@ let package = Package(
     tests(of: "PublishedStatistics", uses: "Vocabulary", "PublishedStatistics"),
     tests(of: "Returns", uses: "Vocabulary", "Returns", leavingOut: ["Samples"]),
     tests(of: "ProcessControl", uses: "Vocabulary", "ProcessControl"),
+    tests(of: "Disclosure", uses: "Vocabulary", "Disclosure"),
+    tests(of: "Packs", uses: "Vocabulary", "Packs", leavingOut: ["Inventory"]),
     tests(of: "Record", uses: "Vocabulary", "Record", crypto),
     tests(of: "Casework", uses: "Vocabulary", "Record", "Casework"),
     tests(of: "UseCases", uses: "Vocabulary", "Record", "Casework", "UseCases"),
