@@ -10,6 +10,9 @@ struct Part<Whole: Sendable>: Sendable {
   let names: @Sendable (Whole) -> [String]
   let nodes: @Sendable (Whole) -> [Piece]
   let references: @Sendable (Whole) -> [(name: String, references: [Reference])]
+  /// Puts the declarations from one index on in the order in which their document says them.
+  let order: @Sendable (inout Whole, _ from: Int) -> Void
+  let sources: @Sendable (Whole, _ name: String) -> [Source]
   /// Puts what another whole declares before this one’s own, but for what this one declares anew or leaves out.
   let takeOver: @Sendable (inout Whole, _ other: Whole, _ leavesOut: Set<String>) -> [String]
 
@@ -34,6 +37,16 @@ struct Part<Whole: Sendable>: Sendable {
     }
     references = { whole in
       whole[keyPath: path].map { ($0.declaredName, Item.shape.references(of: $0)) }
+    }
+    order = { whole, start in
+      let read = whole[keyPath: path][start...].enumerated()
+      let ordered = read.sorted {
+        ($0.element.source.firstLine, $0.offset) < ($1.element.source.firstLine, $1.offset)
+      }
+      whole[keyPath: path].replaceSubrange(start..., with: ordered.map(\.element))
+    }
+    sources = { whole, name in
+      whole[keyPath: path].first { $0.declaredName == name }?.source ?? []
     }
     takeOver = { whole, other, leavesOut in
       let own = whole[keyPath: path]

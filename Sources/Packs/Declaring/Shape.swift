@@ -65,4 +65,10 @@ protocol Declared: Equatable, Sendable {
 protocol Named: Declared {
   /// The name, as it is written.
   var declaredName: String { get }
+  /// Where the documents say so; nothing for what is not taken from a document.
+  var source: [Source] { get }
+}
+
+extension Named {
+  var source: [Source] { [] }
 }

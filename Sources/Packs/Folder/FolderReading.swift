@@ -62,6 +62,7 @@ struct FolderReading<Whole: Sendable>: Sendable {
         _ = all.add(item, part, &reading)
       }
     }
+    let listed = part.names(whole).count
     let start = "\(part.kind.rawValue)/"
     for path in folder.files.keys.sorted() where path.hasPrefix(start) && path.hasSuffix(".yaml") {
       let fileName = path.dropFirst(start.count).dropLast(".yaml".count)
@@ -72,6 +73,7 @@ struct FolderReading<Whole: Sendable>: Sendable {
           expected: "the file to be named \(name.shortened).yaml")
       }
     }
+    part.order(&whole, listed)
   }
 
   private mutating func add(

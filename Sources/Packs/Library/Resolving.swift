@@ -7,8 +7,17 @@ struct Resolving {
 
   /// The pack with everything in place, and all that is wrong with it.
   func resolve(_ reading: PackReading) -> (StrategyPack, [PackFault]) {
+    var pack = reading.declared
     var faults = reading.faults
-    let pack = joined(reading, seen: [], &faults)
+    do throws(PackFault) {
+      if let base = try base(of: reading) {
+        faults += strayLeavingsOut(of: pack, from: base, at: reading.identityPlace)
+        pack = pack.takingOver(base)
+      }
+    } catch {
+      return (pack, faults + [error])
+    }
+    pack.levels.sort { $0.order < $1.order }
     let references = ReferenceCheck(pack, language)
     faults += references.faults(in: reading.mentions)
     faults += references.faults(inheritedBy: pack, at: reading.identityPlace)
@@ -16,44 +25,41 @@ struct Resolving {
     return (pack, faults)
   }
 
-  private func joined(
-    _ reading: PackReading, seen: Set<ID<StrategyPack>>, _ faults: inout [PackFault]
-  ) -> StrategyPack {
-    let pack = reading.declared
-    guard let base = pack.identity.extends else {
-      if let key = pack.identity.leavesOut.first {
-        faults.append(
-          PackFault(
-            reading.identityPlace, found: "“\(key)” left out", expected: "a pack that it extends"))
-      }
-      return pack
-    }
-    let seen = seen.union([ID(reading.folder.name)])
-    guard !seen.contains(base) else {
-      faults.append(
-        PackFault(
-          reading.identityPlace, found: "a pack that extends itself, by way of “\(base)”",
-          expected: "packs that extend one another in one direction"))
-      return pack
+  /// The pack that is extended, with all it takes over itself; nil where none is.
+  private func base(of reading: PackReading) throws(PackFault) -> StrategyPack? {
+    let place = reading.identityPlace
+    guard let base = reading.declared.identity.extends else {
+      guard let key = reading.declared.identity.leavesOut.first else { return nil }
+      throw PackFault(place, found: "“\(key)” left out", expected: "a pack that it extends")
     }
     guard let other = readings[base] else {
-      faults.append(
-        PackFault(
-          reading.identityPlace, found: "“\(base.value.shortened)” to be extended",
-          expected: "the name of a pack",
-          nearest: NearestName.to(base.value, among: readings.keys.map(\.value))))
-      return pack
+      throw PackFault(
+        place, found: "“\(base.value.shortened)” to be extended", expected: "the name of a pack",
+        nearest: NearestName.to(base.value, among: readings.keys.map(\.value)))
     }
-    var others: [PackFault] = []
-    let whole = joined(other, seen: seen, &others)
-    if !others.isEmpty || !other.faults.isEmpty {
-      faults.append(
-        PackFault(
-          reading.identityPlace, found: "“\(base)” to be extended, which has faults of its own",
-          expected: "a pack without faults"))
+    guard !isCircular(reading) else {
+      throw PackFault(
+        place, found: "a pack that extends itself, by way of “\(base)”",
+        expected: "packs that extend one another in one direction")
     }
-    faults += strayLeavingsOut(of: pack, from: whole, at: reading.identityPlace)
-    return pack.takingOver(whole)
+    let (pack, faults) = resolve(other)
+    guard faults.isEmpty else {
+      throw PackFault(
+        place, found: "“\(base)” to be extended, which has faults of its own",
+        expected: "a pack without faults")
+    }
+    return pack
+  }
+
+  /// Whether going from pack to pack comes back to one that was passed.
+  private func isCircular(_ reading: PackReading) -> Bool {
+    var passed: Set<ID<StrategyPack>> = []
+    var next: PackReading? = reading
+    while let current = next {
+      guard passed.insert(ID(current.folder.name)).inserted else { return true }
+      next = current.declared.identity.extends.flatMap { readings[$0] }
+    }
+    return false
   }
 
   private func strayLeavingsOut(

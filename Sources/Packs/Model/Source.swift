@@ -66,6 +66,11 @@ extension Form where Value == SourceLines {
     ]), read: SourceLines.init, write: \.description)
 }
 
+extension [Source] {
+  /// The first line that is cited; after all others where none is.
+  var firstLine: Int { compactMap { $0.lines?.ranges.first?.lowerBound }.min() ?? .max }
+}
+
 extension Field {
   /// The key that every declaration cites its place under.
   static func source(_ path: PathTo<Whole, [Source]>) -> Field {

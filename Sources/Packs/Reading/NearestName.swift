@@ -9,7 +9,7 @@ enum NearestName {
     var best: (slips: Int, name: String)?
     for candidate in Set(candidates) where candidate != name {
       let other = Array(candidate.lowercased().unicodeScalars.prefix(longest))
-      let most = max(1, max(letters.count, other.count) / 3)
+      let most = max(1, (max(letters.count, other.count) + 1) / 3)
       guard abs(letters.count - other.count) <= most else { continue }
       let slips = slips(letters, other)
       guard slips <= most else { continue }
