@@ -16,7 +16,7 @@ extension Form {
   /// One value, or a list of them.
   static func oneOrMore<Item>(_ item: Form<Item>) -> Form where Value == [Item] {
     let list = Form.list(of: item)
-    return Form(schema: .object([("oneOf", .list([item.schema, list.schema]))])) {
+    return Form(schema: .object([("anyOf", .list([item.schema, list.schema]))])) {
       node, reading in
       if case .list = node.content { return list.read(node, &reading) }
       return item.read(node, &reading).map { [$0] }
@@ -42,7 +42,7 @@ extension Form {
   /// A value, or the words “not stated”.
   static func stated<Inner>(_ inner: Form<Inner>) -> Form where Value == Stated<Inner> {
     let words = JSON.object([("const", .text("not stated"))])
-    return Form(schema: .object([("oneOf", .list([words, inner.schema]))])) { node, reading in
+    return Form(schema: .object([("anyOf", .list([words, inner.schema]))])) { node, reading in
       if node.plainOrQuoted == "not stated" { return .notStated }
       return inner.read(node, &reading).map { .stated($0) }
     } write: {

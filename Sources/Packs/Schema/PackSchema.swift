@@ -12,7 +12,7 @@ public enum PackSchema {
     for (kind, schema) in packs + language {
       files["\(kind.rawValue).json"] = written(
         .object([
-          ("oneOf", .list([schema, .object([("type", .text("array")), ("items", schema)])]))
+          ("anyOf", .list([schema, .object([("type", .text("array")), ("items", schema)])]))
         ]), title: kind.one)
     }
     return files

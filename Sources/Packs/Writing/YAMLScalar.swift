@@ -39,7 +39,7 @@ enum YAMLScalar {
       last != ":", !text.contains(": "), !text.contains(" #"), !needsEscapes(text),
       !words.contains(text.lowercased())
     else { return false }
-    return !isInFlow || !text.unicodeScalars.contains { ",[]{}".unicodeScalars.contains($0) }
+    return !isInFlow || !text.unicodeScalars.contains { ",[]{}?:".unicodeScalars.contains($0) }
   }
 
   /// What YAML takes for something other than text.
