@@ -18,7 +18,8 @@ extension PackLibrary {
     var folders: [String: [String: String]] = [:]
     for (path, text) in ShippedPacks.files {
       guard let slash = path.firstIndex(of: "/") else { continue }
-      folders[String(path[..<slash]), default: [:]][String(path[path.index(after: slash)...])] = text
+      folders[String(path[..<slash]), default: [:]][String(path[path.index(after: slash)...])] =
+        text
     }
     return folders.map { PackFolder(name: $0.key, files: $0.value) }.sorted { $0.name < $1.name }
   }
