@@ -100,7 +100,7 @@ let package = Package(
     // The site
     room(
       "Website",
-      uses: "Vocabulary", "Markup", "Returns", "Record", "Casework", "UseCases", "Charts",
+      uses: "Vocabulary", "Markup", "Returns", "Packs", "Record", "Casework", "UseCases", "Charts",
       hummingbird,
       logging, crypto,
       resources: [.embedInCode("Assets/heed.css"), .embedInCode("Assets/heed.js")]),

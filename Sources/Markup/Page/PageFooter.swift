@@ -5,7 +5,8 @@ struct PageFooter {
   var markup: Markup {
     """
     <footer class="footer"><div class="footer-bar"><ul class="footer-links">\
-    <li><a href="\(href: help)">Help with Heed</a></li></ul>\
+    <li><a href="\(href: help)">Help with Heed</a></li>\
+    <li><a href="/strategies">Strategies</a></li></ul>\
     <p>If a child is in immediate danger, call 999.</p></div></footer>
     """
   }

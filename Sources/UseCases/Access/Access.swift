@@ -11,7 +11,7 @@ public enum Access {
   /// Whether a worker may do something that is not about one person.
   public static func allows(_ deed: Deed, to role: Role) -> Bool {
     switch deed {
-    case .signIn, .useOwnAccount, .keepDrafts, .seeHome: true
+    case .signIn, .readStrategies, .useOwnAccount, .keepDrafts, .seeHome: true
     case .findPeople: role.worksWithPeople || role == .auditor
     case .registerPerson, .useEmergencyAccess: role.worksWithPeople
     case .seePossibleDuplicates: role == .mash

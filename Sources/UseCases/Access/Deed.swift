@@ -4,6 +4,7 @@
 public enum Deed: String, CaseIterable, Sendable {
   // Anyone at all
   case signIn
+  case readStrategies
   // Anyone signed in
   case useOwnAccount
   case keepDrafts
@@ -26,6 +27,9 @@ public enum Deed: String, CaseIterable, Sendable {
   // Oversight and upkeep
   case readAccessLog
   case manageAccounts
+
+  /// Whether it is for everybody, signed in or not: nothing in it is about anyone.
+  public var isForAnybody: Bool { self == .signIn || self == .readStrategies }
 
   /// Whether the answer depends on which person it is about.
   public var isAboutOnePerson: Bool {

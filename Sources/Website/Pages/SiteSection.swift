@@ -10,6 +10,7 @@ enum SiteSection: CaseIterable {
   case accessLog
   case accounts
   case returns
+  case strategies
   case drafts
 
   var label: String {
@@ -21,6 +22,7 @@ enum SiteSection: CaseIterable {
     case .accessLog: "Access log"
     case .accounts: "Accounts"
     case .returns: "Returns"
+    case .strategies: "Strategies"
     case .drafts: "Drafts"
     }
   }
@@ -34,6 +36,7 @@ enum SiteSection: CaseIterable {
     case .accessLog: "/access-log"
     case .accounts: "/accounts"
     case .returns: "/returns/cin"
+    case .strategies: "/strategies"
     case .drafts: "/drafts"
     }
   }
@@ -48,6 +51,7 @@ enum SiteSection: CaseIterable {
     case .accessLog: .readAccessLog
     case .accounts: .manageAccounts
     case .returns: .checkReturns
+    case .strategies: .readStrategies
     case .drafts: .keepDrafts
     }
   }

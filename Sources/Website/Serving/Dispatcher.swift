@@ -16,7 +16,7 @@ struct Dispatcher: Sendable {
     if route.method == .post, FormOrigin(request, settings: settings) == .elsewhere {
       throw ForeignForm()
     }
-    guard route.deed != .signIn else { return try await route.handler(request, context) }
+    guard !route.deed.isForAnybody else { return try await route.handler(request, context) }
     guard let signedIn = context.signedIn else { return signInFirst(route, context) }
     var context = context
     if route.carriesFile {

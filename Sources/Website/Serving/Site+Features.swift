@@ -4,6 +4,7 @@ extension SiteRoutes {
     AssetFiles.add(to: &self)
     HealthRoute(accounts: site.accounts).add(to: &self)
     HelpRoutes().add(to: &self)
+    StrategiesFeature().add(to: &self)
     SignInFeature(site).add(to: &self)
     AccountFeature(site: site).add(to: &self)
     AccountsFeature(site: site).add(to: &self)

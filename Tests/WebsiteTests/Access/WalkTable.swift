@@ -38,6 +38,13 @@ enum WalkTable {
     "GET /emergency-access": .roles([.manager, .safeguardingLead, .auditor]),
     "POST /emergency-access/:access/review": .roles([.manager, .safeguardingLead, .auditor]),
 
+    "GET /strategies": .anybody,
+    "GET /strategies/:strategy": .anybody,
+    "GET /strategies/:strategy/practice": .anybody,
+    "GET /strategies/:strategy/indicators": .anybody,
+    "GET /strategies/:strategy/partnership": .anybody,
+    "GET /strategies/:strategy/open": .anybody,
+
     "GET /returns/cin": .roles([.analyst]),
     "POST /returns/cin/checks": .roles([.analyst]),
     "GET /returns/cin/checks/:check": .roles([.analyst]),
