@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// What a return says of itself before its children: which collection, which year, and from whom.
 public struct ReturnHeader: Hashable, Sendable {
   public let place: Place
@@ -17,6 +19,12 @@ public struct ReturnHeader: Hashable, Sendable {
 
   init(at place: Place) {
     self.place = place
+  }
+
+  /// The year in which the collection ends: that of the header, or else of its reference date.
+  public var collectionYear: Int? {
+    [year?.value, referenceDate?.value?.year].lazy.compactMap { $0 }
+      .first { (2000...2100).contains($0) }
   }
 }
 

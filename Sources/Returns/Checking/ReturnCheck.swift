@@ -80,9 +80,7 @@ extension ReturnCheck {
   }
 
   private func takeHeader() {
-    if checker == nil, let year = header?.year?.value ?? header?.referenceDate?.value?.year {
-      know(year: year)
-    }
+    if checker == nil, let year = header?.collectionYear { know(year: year) }
     early += checker?.findings(of: header) ?? []
   }
 

@@ -25,9 +25,10 @@ struct ElementSet: Hashable, Sendable {
   /// Those that a parent may hold several of.
   static let repeating = ElementSet { $0.form.repeats }
 
-  /// Those that belong in the collection of a year.
+  /// Those that belong in the collection of a year; a year before the first known has what that has.
   static func of(collection year: Int) -> ElementSet {
-    ElementSet { $0.form.collections.contains(year) }
+    let year = min(max(year, Census.collections.lowerBound), 9999)
+    return ElementSet { $0.form.collections.contains(year) }
   }
 
   static let all = ElementSet { _ in true }

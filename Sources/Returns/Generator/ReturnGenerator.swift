@@ -10,6 +10,7 @@ public struct ReturnGenerator: Sendable {
   /// The local authority’s three digits.
   public let authority: String
   private let census: Census
+  private let choices: CommonCodes
   private let plan: DefectPlan
 
   /// A generator of returns for the collection that ends in `year`.
@@ -25,6 +26,7 @@ public struct ReturnGenerator: Sendable {
     self.seed = seed
     self.authority = authority
     census = Census(year: year)
+    choices = CommonCodes(in: year)
     plan = DefectPlan(defects, children: self.children, in: census)
   }
 
@@ -52,7 +54,8 @@ public struct ReturnGenerator: Sendable {
 
   /// One child of the return, before it is given a defect.
   public func draft(_ index: Int) -> ChildDraft {
-    var maker = ChildMaker(census: census, authority: authority, index: index, seed: seed)
+    var maker = ChildMaker(
+      census: census, choices: choices, authority: authority, index: index, seed: seed)
     return plan.isPlain(index) ? maker.plainChild() : maker.child()
   }
 

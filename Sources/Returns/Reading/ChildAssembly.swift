@@ -9,13 +9,22 @@ struct ChildAssembly {
   private var reviews: CINChild.Reviews?
   private var elements = 0
   private var groups = 0
-  private let childNumber: Int
+  private var childNumber = 0
   /// Which assessment, plan or enquiry of the episode is being read; 0 outside them.
   private var moduleNumber = 0
 
-  init(number: Int, line: Int) {
+  init() {
+    child = CINChild(at: Place(.child, line: 0))
+  }
+
+  /// Begins the next child, in the same memory as the one before.
+  mutating func begin(_ number: Int, line: Int) {
     childNumber = number
     child = CINChild(at: Place(.child, line: line, child: number))
+    episode = nil
+    elements = 0
+    groups = 0
+    moduleNumber = 0
   }
 
   /// Counts an element; false when the child has more of them than anybody’s record can have.

@@ -8,8 +8,13 @@ struct ElementNames {
     case unknown
   }
 
-  /// Numbers of names, by where the parser keeps its one copy of each name.
-  private var numbers: [UnsafePointer<UInt8>: Int] = [:]
+  /// Names met lately, by where the parser keeps its one copy of each name.
+  private var latest = [Known?](repeating: nil, count: 256)
+
+  private struct Known {
+    let name: UnsafePointer<UInt8>
+    let number: Int
+  }
 
   mutating func meaning(of name: UnsafePointer<UInt8>, in parent: Element?) -> Meaning {
     guard let number = number(of: name) else { return .unknown }
@@ -19,10 +24,10 @@ struct ElementNames {
   }
 
   private mutating func number(of name: UnsafePointer<UInt8>) -> Int? {
-    if let number = numbers[name] { return number }
-    // Names nobody knows are not kept, or a file could fill the memory with them.
+    let place = Int(bitPattern: name) >> 3 & 255
+    if let known = latest[place], known.name == name { return known.number }
     guard let number = ElementNames.numbers[String(cString: name)] else { return nil }
-    numbers[name] = number
+    latest[place] = Known(name: name, number: number)
     return number
   }
 

@@ -25,6 +25,18 @@ struct ParserState {
     return (Int(input.pointee.line), Int(input.pointee.col))
   }
 
+  /// Refuses to go on when the parser has to keep more than any return makes it keep.
+  mutating func refuseExcess() {
+    guard firstError == nil, assembly.refusal == nil, let parser, let input = parser.pointee.input
+    else { return }
+    if input.pointee.end - input.pointee.cur > ReadingLimits.token {
+      assembly.refusal = .tooLong
+    } else if Int(xmlDictSize(parser.pointee.dict)) > ReadingLimits.names {
+      assembly.refusal = .tooManyNames
+    }
+    stopIfRefused()
+  }
+
   mutating func stopIfRefused() {
     guard assembly.refusal != nil, let parser else { return }
     stoppedAt = place

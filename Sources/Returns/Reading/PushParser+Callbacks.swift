@@ -5,9 +5,12 @@ extension PushParser {
   static var handler: xmlSAXHandler {
     var handler = xmlSAXHandler()
     handler.initialized = UInt32(XML_SAX2_MAGIC)
-    handler.startElementNs = { context, name, _, _, _, _, attributes, _, values in
+    handler.startElementNs = { context, name, _, _, namespaces, _, attributes, _, values in
       guard let state = PushParser.state(context), let name else { return }
       let line = state.pointee.line
+      if max(attributes, namespaces) > ReadingLimits.attributes {
+        state.pointee.assembly.refusal = .tooLong
+      }
       state.pointee.assembly.start(name, line: line)
       if attributes > 0, let values { PushParser.note(values, Int(attributes), state, line) }
       state.pointee.stopIfRefused()
@@ -49,7 +52,7 @@ extension PushParser {
     _ state: UnsafeMutablePointer<ParserState>, _ line: Int
   ) {
     // Five pointers each: name, prefix, namespace, start and end of the value.
-    for index in stride(from: 0, to: min(count, 100) * 5, by: 5) where values[index + 2] == nil {
+    for index in stride(from: 0, to: count * 5, by: 5) where values[index + 2] == nil {
       guard let name = values[index] else { continue }
       state.pointee.assembly.attribute(name, line: line)
     }

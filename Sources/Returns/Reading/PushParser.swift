@@ -37,6 +37,7 @@ final class PushParser {
     hasContent = hasContent || bytes.contains { !$0.isXMLSpace }
     let text = start.assumingMemoryBound(to: CChar.self)
     xmlParseChunk(state.pointee.parser, text, Int32(clamping: bytes.count), 0)
+    state.pointee.refuseExcess()
     noteFault(atEnd: false)
     return takeEvents()
   }

@@ -24,6 +24,10 @@ public struct ReadingFault: Error, Hashable, Sendable {
     case anotherDocument(root: String)
     /// Elements inside elements, deeper than any return.
     case tooDeep
+    /// A tag or comment longer than any of a return.
+    case tooLong
+    /// More names of elements and attributes than any return has.
+    case tooManyNames
     /// Any other mistake in the XML, with the number libxml2 gives it.
     case malformed(Int)
   }
@@ -57,6 +61,9 @@ extension ReadingFault.Reason {
     case .anotherDocument(let root):
       "The first element is “\(root)” and not “Message”, so this is not a census return."
     case .tooDeep: "Elements are nested deeper here than in any return. Export the return again."
+    case .tooLong: "Here is a tag or a comment longer than any in a return. Export it again."
+    case .tooManyNames:
+      "There are more names of elements and attributes than in any return. Export it again."
     case .malformed(let code):
       "The XML is not well formed here (libxml2 says \(code)). Export the return again."
     }

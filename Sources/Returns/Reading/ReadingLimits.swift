@@ -12,6 +12,12 @@ enum ReadingLimits {
   static let groupsOfChild = 1000
   /// Elements within elements; a return has eight.
   static let depth = 64
+  /// Attributes or namespaces of one element: libxml2 compares each with every other.
+  static let attributes = 64
+  /// Different names of elements, attributes and namespaces, all of which the parser keeps.
+  static let names = 5000
+  /// Bytes of one tag or comment, which the parser keeps until it has all of it.
+  static let token = 32_768
   /// Bytes handed to the parser at a time.
-  static let slice = 65_536
+  static let slice = 16_384
 }

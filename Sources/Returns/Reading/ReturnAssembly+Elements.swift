@@ -6,7 +6,7 @@ extension ReturnAssembly {
     let isGroup = groups.contains(element)
     if element == .child {
       children += 1
-      child = ChildAssembly(number: children, line: line)
+      child.begin(children, line: line)
       isInChild = true
     } else if isInChild, !child.takes(group: isGroup) {
       child.stop(at: line)
@@ -48,7 +48,7 @@ extension ReturnAssembly {
         add(FormFault(.anotherCollection, at: collection.place, collection.text.description))
       }
       if let header { events.append(.header(header)) }
-      if year == nil, let said = header?.year?.value { know(year: said) }
+      if year == nil, let said = header?.collectionYear { know(year: said) }
     case .child:
       events.append(.child(child.child))
       isInChild = false

@@ -18,7 +18,7 @@ struct ReturnAssembly {
   var text = TextBuffer()
   var header: ReturnHeader?
   /// The child being read, or the one read last.
-  var child = ChildAssembly(number: 0, line: 0)
+  var child = ChildAssembly()
   var isInChild = false
   var children = 0
 
@@ -28,7 +28,7 @@ struct ReturnAssembly {
 
   mutating func know(year: Int) {
     self.year = year
-    belonging = .of(collection: max(year, 2017))
+    belonging = .of(collection: year)
   }
 
   mutating func start(_ name: UnsafePointer<UInt8>, line: Int) {

@@ -1,18 +1,28 @@
 /// What a rule looks at, and how it decides.
 enum RuleCheck: Sendable {
-  typealias Check<Part> = @Sendable (Part, Census, inout RuleReport) -> Void
+  typealias OnHeader = @Sendable (ReturnHeader?, Census, inout RuleReport) -> Void
+  typealias OnChild = @Sendable (CINChild, Census, inout RuleReport) -> Void
+  typealias OnIdentifiers = @Sendable (CINChild.Identifiers, Census, inout RuleReport) -> Void
+  typealias OnEpisode = @Sendable (CINChild.Episode, Census, inout RuleReport) -> Void
+  typealias OnAssessment = @Sendable (CINChild.Assessment, Census, inout RuleReport) -> Void
+  typealias OnEnquiry = @Sendable (CINChild.Section47Enquiry, Census, inout RuleReport) -> Void
+  typealias OnCINPlan = @Sendable (CINChild.CINPlan, Census, inout RuleReport) -> Void
+  typealias OnProtectionPlan =
+    @Sendable (CINChild.ProtectionPlan, Census, inout RuleReport) -> Void
+  typealias OnRepeatedChild = @Sendable (CINChild, SeenBefore, inout RuleReport) -> Void
+  typealias OnWholeReturn = @Sendable (ReturnTally, inout RuleReport) -> Void
 
-  case header(Check<ReturnHeader?>)
-  case child(Check<CINChild>)
-  case identifiers(Check<CINChild.Identifiers>)
-  case episodes(Check<CINChild.Episode>)
-  case assessments(Check<CINChild.Assessment>)
-  case enquiries(Check<CINChild.Section47Enquiry>)
-  case cinPlans(Check<CINChild.CINPlan>)
-  case protectionPlans(Check<CINChild.ProtectionPlan>)
+  case header(OnHeader)
+  case child(OnChild)
+  case identifiers(OnIdentifiers)
+  case episodes(OnEpisode)
+  case assessments(OnAssessment)
+  case enquiries(OnEnquiry)
+  case cinPlans(OnCINPlan)
+  case protectionPlans(OnProtectionPlan)
   /// For a child whose number has been seen before.
-  case repeatedChild(@Sendable (CINChild, SeenBefore, inout RuleReport) -> Void)
-  case wholeReturn(@Sendable (ReturnTally, inout RuleReport) -> Void)
+  case repeatedChild(OnRepeatedChild)
+  case wholeReturn(OnWholeReturn)
 
   /// Whether it is about one child at a time.
   var isAboutChild: Bool {

@@ -33,6 +33,37 @@ struct ReturnCheckTests {
     #expect(Set(found).count > 5)
   }
 
+  @Test func `the pieces can be asked for`() throws {
+    var rest = Sample.cin50[...]
+    var findings = 0
+    let summary = ReturnCheck(found: { _ in findings += 1 }).run {
+      defer { rest = rest.dropFirst(5000) }
+      return rest.isEmpty ? nil : Array(rest.prefix(5000))
+    }
+
+    #expect(summary.children == 50 && findings == 12)
+  }
+
+  @Test func `the pieces can arrive in their own time`() async throws {
+    let pieces = AsyncStream<ArraySlice<UInt8>> { arriving in
+      for start in stride(from: 0, to: Sample.cin50.count, by: 7000) {
+        arriving.yield(Sample.cin50[start..<min(start + 7000, Sample.cin50.count)])
+      }
+      arriving.finish()
+    }
+    let summary = try await ReturnCheck(found: { _ in }).run(pieces)
+
+    #expect(summary.children == 50 && summary.errors == 9)
+  }
+
+  @Test func `a year that no return is of is not believed`() {
+    let text = message("<Child/>").replacing("<Year>2025<", with: "<Year>20255<")
+
+    #expect(Checked(text).summary.year == 2025)
+    #expect(Checked(text, year: -5).summary.outcome == .findings)
+    #expect(Checked(text, year: .max).summary.outcome == .findings)
+  }
+
   @Test(arguments: [100, 4096])
   func `it does not matter in which pieces the bytes come`(_ pieces: Int) {
     #expect(Checked(Sample.cin50, pieces: pieces).findings == Checked(Sample.cin50).findings)

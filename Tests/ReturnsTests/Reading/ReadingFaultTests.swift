@@ -70,7 +70,7 @@ struct ReadingFaultTests {
   @Test func `every reason says what to do`() {
     let reasons: [ReadingFault.Reason] = [
       .empty, .notXML, .truncated, .wronglyNested, .encoding, .documentType, .undefinedEntity,
-      .anotherDocument(root: "a"), .tooDeep, .malformed(5),
+      .anotherDocument(root: "a"), .tooDeep, .tooLong, .tooManyNames, .malformed(5),
     ]
     #expect(Set(reasons.map(\.explanation)).count == reasons.count)
     #expect(reasons.allSatisfy { $0.explanation.hasSuffix(".") })

@@ -31,18 +31,12 @@ extension ChildMaker {
   }
 
   mutating func characterise(_ child: inout ChildDraft) {
-    child.ethnicity = numbers.pick([
-      ("WBRI", 66), ("WOTH", 5), ("WROM", 1), ("WIRT", 1), ("MWBC", 4), ("MWBA", 2), ("MWAS", 2),
-      ("MOTH", 3), ("AIND", 1), ("APKN", 4), ("ABAN", 2), ("AOTH", 2), ("BCRB", 3), ("BAFR", 5),
-      ("BOTH", 2), ("OOTH", 3), ("REFU", 1), ("NOBT", 2),
-    ])
+    child.ethnicity = numbers.pick(choices.ethnicities)
     child.disabilities = disabilities()
   }
 
   private mutating func disabilities() -> [String] {
-    let codes = [
-      "MOB", "HAND", "PC", "INC", "COMM", "LD", "HEAR", "VIS", "BEH", "CON", "AUT", "DDA",
-    ]
+    let codes = choices.disabilities
     // The first children have eight between them, or a small return would use too few codes.
     guard index > 4 else { return [codes[index * 2 - 2], codes[index * 2 - 1]] }
     guard numbers.chance(13) else { return ["NONE"] }

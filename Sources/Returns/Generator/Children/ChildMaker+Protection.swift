@@ -48,9 +48,7 @@ extension ChildMaker {
   }
 
   private mutating func plan(from start: LocalDate, in episode: inout EpisodeDraft) {
-    let category = numbers.pick([
-      ("NEG", 49), ("EMO", 38), ("PHY", 7), ("SAB", 4), ("MUL", 2),
-    ])
+    let category = numbers.pick(choices.categories)
     var plan = ProtectionPlanDraft(startedOn: start.iso, category: category)
     plan.previousPlans = numbers.pick([("0", 76), ("1", 18), ("2", 5), ("3", 1)])
     if numbers.chance(10) {

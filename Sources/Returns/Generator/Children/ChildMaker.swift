@@ -6,12 +6,16 @@ import Vocabulary
 /// enquiry, a child protection plan a conference. How often each happens is roughly as in England.
 struct ChildMaker {
   let census: Census
+  let choices: CommonCodes
   let authority: String
   let index: Int
   var numbers: SeededNumbers
 
-  init(census: Census, authority: String, index: Int, seed: UInt64) {
+  init(
+    census: Census, choices: CommonCodes, authority: String, index: Int, seed: UInt64
+  ) {
     self.census = census
+    self.choices = choices
     self.authority = authority
     self.index = index
     numbers = SeededNumbers(seed: seed, child: index)
@@ -21,6 +25,11 @@ struct ChildMaker {
   private enum Story {
     case nothing, closedAfterAssessment, beingAssessed, plan, endedPlan, enquiry, newEnquiry
     case protection, transfer
+
+    static let weights: [(choice: Story, weight: Int)] = [
+      (.nothing, 8), (.closedAfterAssessment, 32), (.beingAssessed, 5), (.plan, 15),
+      (.endedPlan, 15), (.enquiry, 8), (.newEnquiry, 2), (.protection, 14), (.transfer, 1),
+    ]
   }
 
   mutating func child() -> ChildDraft {
@@ -47,11 +56,7 @@ struct ChildMaker {
   }
 
   private mutating func episode() -> EpisodeDraft {
-    let story = numbers.pick([
-      (Story.nothing, 8), (.closedAfterAssessment, 32), (.beingAssessed, 5), (.plan, 15),
-      (.endedPlan, 15), (.enquiry, 8), (.newEnquiry, 2), (.protection, 14), (.transfer, 1),
-    ])
-    switch story {
+    switch numbers.pick(Story.weights) {
     case .nothing, nil: return referralOnly(on: day(census.firstDay, census.lastDay))
     case .closedAfterAssessment:
       return closedAfterAssessment(by: day(census.firstDay, census.lastDay.adding(days: -4)))

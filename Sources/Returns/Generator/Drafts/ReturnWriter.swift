@@ -4,7 +4,7 @@ public struct ReturnWriter: Sendable {
   public let year: Int
   private var bytes: [UInt8] = []
   private let asksForSex: Bool
-  private let hasCINPlans: Bool
+  let hasCINPlans: Bool
 
   /// A writer that has written the header.
   ///
@@ -71,63 +71,13 @@ public struct ReturnWriter: Sendable {
 }
 
 extension ReturnWriter {
-  private mutating func add(_ episode: EpisodeDraft) {
-    text("<CINdetails>")
-    element(.referralDate, episode.referredOn)
-    element(.referralSource, episode.source)
-    element(.primaryNeed, episode.primaryNeed)
-    element(.closureDate, episode.closedOn)
-    element(.closureReason, episode.closureReason)
-    element(.transferConferenceDate, episode.transferConferenceOn)
-    text("\n")
-    for assessment in episode.assessments {
-      line(.assessment) {
-        $0.element(.assessmentStart, assessment.startedOn)
-        $0.element(.assessmentReview, assessment.reviewOn)
-        $0.element(.assessmentEnd, assessment.endedOn)
-        $0.list(.assessmentFactors, of: .factor, assessment.factors)
-      }
-    }
-    for plan in episode.cinPlans where hasCINPlans {
-      line(.cinPlan) {
-        $0.element(.cinPlanStart, plan.startedOn)
-        $0.element(.cinPlanEnd, plan.endedOn)
-      }
-    }
-    for enquiry in episode.enquiries { add(enquiry) }
-    element(.noFurtherAction, episode.noFurtherAction)
-    text("\n")
-    for plan in episode.protectionPlans { add(plan) }
-    text("</CINdetails>\n")
-  }
-
-  private mutating func add(_ enquiry: EnquiryDraft) {
-    line(.section47) {
-      $0.element(.section47Start, enquiry.startedOn)
-      $0.element(.conferenceTarget, enquiry.conferenceTarget)
-      $0.element(.conferenceDate, enquiry.conferenceOn)
-      $0.element(.conferenceNotRequired, enquiry.conferenceNotRequired)
-    }
-  }
-
-  private mutating func add(_ plan: ProtectionPlanDraft) {
-    line(.protectionPlan) {
-      $0.element(.protectionPlanStart, plan.startedOn)
-      $0.element(.protectionPlanEnd, plan.endedOn)
-      $0.element(.initialCategory, plan.initialCategory)
-      $0.element(.latestCategory, plan.latestCategory)
-      $0.element(.previousPlans, plan.previousPlans)
-      $0.list(.reviews, of: .reviewDate, plan.reviewsOn)
-    }
-  }
-
-  private mutating func list(_ group: Element, of element: Element, _ texts: [String]) {
+  mutating func list(_ group: Element, of element: Element, _ texts: [String]) {
     guard !texts.isEmpty else { return }
     self.group(group) { for text in texts { $0.element(element, text) } }
   }
 
   /// Groups on a line of their own; all but the last are left open.
-  private mutating func line(
+  mutating func line(
     _ groups: Element..., content: (inout ReturnWriter) -> Void
   ) {
     for group in groups.dropLast() { text("<\(group.name)>\n") }
@@ -135,13 +85,13 @@ extension ReturnWriter {
     text("\n")
   }
 
-  private mutating func group(_ group: Element, _ content: (inout ReturnWriter) -> Void) {
+  mutating func group(_ group: Element, _ content: (inout ReturnWriter) -> Void) {
     text("<\(group.name)>")
     content(&self)
     text("</\(group.name)>")
   }
 
-  private mutating func element(_ element: Element, _ value: String?) {
+  mutating func element(_ element: Element, _ value: String?) {
     guard let value else { return }
     let name = element.name
     text("<\(name)>")
@@ -155,5 +105,5 @@ extension ReturnWriter {
     text("</\(name)>")
   }
 
-  private mutating func text(_ text: String) { bytes.append(contentsOf: text.utf8) }
+  mutating func text(_ text: String) { bytes.append(contentsOf: text.utf8) }
 }
