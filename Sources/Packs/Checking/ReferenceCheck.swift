@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// Whether everything a pack names exists.
 struct ReferenceCheck {
   private let names: [DeclarationKind: Set<String>]
@@ -6,7 +8,13 @@ struct ReferenceCheck {
     names = pack.names.merging(language.names) { one, _ in one }
   }
 
-  /// What the files of the pack name that does not exist.
+  /// What the shared language may name: its own, and the indicators of any pack.
+  init(_ language: SharedLanguage, indicatorsOf packs: [StrategyPack]) {
+    let indicators = Set(packs.flatMap(\.indicators).map(\.id.value))
+    names = language.names.merging([.indicators: indicators]) { one, _ in one }
+  }
+
+  /// What the files name that does not exist.
   func faults(in mentions: [Reading.Mention]) -> [PackFault] {
     mentions.compactMap { mention in
       exists(mention.reference) ? nil : fault(mention.reference, at: mention.place)

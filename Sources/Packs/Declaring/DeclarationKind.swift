@@ -34,6 +34,7 @@ public enum DeclarationKind: String, CaseIterable, Hashable, Sendable {
   case practiceRules = "practice-rules"
   case systemNames = "system-names"
   case nationalClocks = "national-clocks"
+  case served
 
   /// One of them, with its article: “an indicator”.
   public var one: String {
@@ -69,6 +70,7 @@ public enum DeclarationKind: String, CaseIterable, Hashable, Sendable {
     case .practiceRules: "a rule of practice"
     case .systemNames: "a system of the inventory"
     case .nationalClocks: "a national clock"
+    case .served: "a served item"
     }
   }
 

@@ -91,6 +91,6 @@ extension SharedLanguage {
   static let parts: [Part<SharedLanguage>] = [
     Part(.meanings, \.meanings), Part(.concepts, \.concepts), Part(.data, \.data),
     Part(.practiceRules, \.rules), Part(.systemNames, \.systems),
-    Part(.nationalClocks, \.clocks),
+    Part(.nationalClocks, \.clocks), Part(.served, \.served),
   ]
 }

@@ -27,6 +27,8 @@ public struct PackLibrary: Sendable {
       faults += wrong
       packs.append(pack)
     }
+    faults += ReferenceCheck(language.whole, indicatorsOf: packs).faults(in: language.mentions)
+    faults += language.whole.servedFaults(at: language.places)
     guard faults.isEmpty else { throw PackFaults(faults) }
     self.packs = packs.sorted { $0.id < $1.id }
   }
