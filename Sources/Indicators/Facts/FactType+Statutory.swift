@@ -1,0 +1,93 @@
+/// What statutory services do: the facts of the children in need census and of looked-after children.
+extension FactType {
+  static let abuse = ["neglect", "physical", "sexual", "emotional", "multiple"]
+
+  public static let contact = FactType(
+    "contact", "contacts", about: [.child, .family], startWords: ["made", "received"],
+    [
+      Field("agency", .code([]), plural: "agencies"),
+      Field("source", .code(["agency", "public", "family", "voluntary sector"])),
+      Field("primary concern", .code(concerns)), Field("concern types", .types(horwath)),
+    ])
+
+  public static let referral = FactType(
+    "referral", "referrals", about: [.child, .family], startWords: ["made", "received"],
+    [
+      Field("agency", .code([]), plural: "agencies"), Field("primary concern", .code(concerns)),
+      Field("source", .code([])), Field("no further action", .flag),
+      Field("progressed to assessment", .flag),
+    ])
+
+  public static let assessment = FactType(
+    "assessment", "assessments", about: [.child, .family], startWords: ["started"],
+    endWords: ["completed"],
+    [
+      Field("agency", .code([]), plural: "agencies"), Field("team", .code([])),
+      Field("factors", .types(factors)), Field("primary need", .code([])),
+    ])
+
+  public static let section47 = FactType(
+    "section 47 enquiry", "section 47 enquiries", about: [.child, .family], startWords: ["started"],
+    endWords: ["concluded"], [Field("category", .code(abuse)), Field("child seen", .day)])
+
+  public static let conference = FactType(
+    "initial conference", "initial conferences", about: [.child, .family], startWords: ["held"],
+    [Field("enquiry started", .day), Field("category", .code(abuse))])
+
+  public static let review = FactType(
+    "review conference", "review conferences", about: [.child, .family], startWords: ["held"],
+    [Field("due", .day), Field("outcomes achieved", .flag)])
+
+  public static let protectionPlan = FactType(
+    "child protection plan", "child protection plans", about: [.child, .family],
+    startWords: ["started"], endWords: ["ended"],
+    [
+      Field("initial category", .code(abuse)), Field("latest category", .code(abuse)),
+      Field("agency", .code([]), plural: "agencies"), Field("team", .code([])),
+      Field("outcomes achieved", .flag), Field("next level", .code(levels)),
+    ])
+
+  public static let needPlan = FactType(
+    "child in need plan", "child in need plans", about: [.child, .family],
+    startWords: ["started"], endWords: ["ended"],
+    [
+      Field("primary concern", .code(concerns)), Field("agency", .code([]), plural: "agencies"),
+      Field("team", .code([])), Field("outcomes achieved", .flag),
+      Field("next level", .code(levels)),
+    ])
+
+  public static let careEpisode = FactType(
+    "looked-after episode", "looked-after episodes", about: [.child, .family],
+    startWords: ["started"], endWords: ["ended"],
+    [
+      Field("need", .code(concerns)), Field("threshold decided", .day),
+      Field("care plan settled", .day),
+    ])
+
+  public static let stepDown = FactType(
+    "step-down", "step-downs", about: [.child, .family], startWords: ["made"],
+    [
+      Field("from", .code(levels)), Field("to", .code(levels)), Field("reason", .code([])),
+      Field("outcomes achieved", .flag), Field("primary concern", .code(concerns)),
+      Field("agency", .code([]), plural: "agencies"),
+    ])
+
+  /// What somebody can be most worried about.
+  static let concerns = abuse + ["disability", "family", "other"]
+
+  /// Horwath 2007; other types may be added by a place.
+  static let horwath = [
+    "medical", "nutritional", "emotional", "educational", "physical",
+    "lack of supervision and guidance",
+  ]
+
+  /// Of the factors found at the end of an assessment, those about neglect and its causes.
+  static let factors = [
+    "neglect", "emotional abuse", "physical abuse", "sexual abuse", "domestic abuse",
+    "alcohol misuse", "drug misuse", "mental health", "learning disability", "physical disability",
+    "young carer", "self-harm", "child sexual exploitation", "child criminal exploitation",
+    "going missing", "housing", "money",
+  ]
+
+  static let levels = ["universal", "early help", "child in need", "child protection", "care"]
+}
