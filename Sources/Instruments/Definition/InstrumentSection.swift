@@ -1,0 +1,28 @@
+public import Vocabulary
+
+/// A part of an instrument, which one author can fill in while others fill in theirs.
+public struct InstrumentSection: Hashable, Sendable {
+  public var id: ID<InstrumentSection>
+  public var title: String
+  public var guidance: String?
+  public var items: [Item]
+  /// Nil when it is always shown.
+  public var shownWhen: ItemCondition?
+  /// Whether it is answered once for each person the completion is about, as a statement for each child is.
+  public var isForEachPerson: Bool
+  /// Who may fill it in; nil when whoever may complete the instrument may.
+  public var completers: Completers?
+
+  public init(
+    id: ID<InstrumentSection>, title: String, guidance: String? = nil, items: [Item],
+    shownWhen: ItemCondition? = nil, isForEachPerson: Bool = false, completers: Completers? = nil
+  ) {
+    self.id = id
+    self.title = title
+    self.guidance = guidance
+    self.items = items
+    self.shownWhen = shownWhen
+    self.isForEachPerson = isForEachPerson
+    self.completers = completers
+  }
+}
