@@ -10,6 +10,17 @@ public enum Payloads {
     Concern.self, Sighting.self, Happening.self, VulnerabilityNoted.self,
     ParentalFactorsNoted.self, LookBack.self, SecondQuestion.self, Note.self, NoticeAnswer.self,
     Withdrawal.self,
+    LevelDecided.self, CaseClosed.self, LongTermMarked.self, CareThresholdMet.self,
+    CarePlanSettled.self,
+    AgreementAnswered.self, AgreementWithdrawn.self, MonitoringReviewed.self, HelpStarted.self,
+    HelpEnded.self,
+    DecisionApproved.self, StatutoryDecision.self, NoFurtherAction.self, ReferralMade.self,
+    ReferrerTold.self,
+    AssessmentStarted.self, ContributionRequested.self, ContributionAnswered.self,
+    AssessmentCompleted.self, InstrumentCompleted.self, AssessmentAudited.self,
+    HomeConditions.self,
+    PlanWritten.self, PlanAgreed.self, PlanEnded.self, ReviewHeld.self,
+    ChildsVoice.self, VoiceAnswered.self, FeedbackGiven.self, FeedbackAnswered.self,
   ]
 
   private static let byName = Dictionary(

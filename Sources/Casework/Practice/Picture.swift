@@ -12,6 +12,10 @@ public struct Picture: Sendable {
   public let others: [PersonProjection]
   public let today: LocalDate
   public let parameters: PracticeParameters
+  /// What the place has decided for itself.
+  public let place: LocalPractice
+  /// What agencies do with and for the child.
+  public let involvement: Involvement
   /// Concerns that stand, the earliest first.
   let concerns: [Said<Concern>]
   private let happenings: [Said<Happening>]
@@ -24,7 +28,7 @@ public struct Picture: Sendable {
   /// Nil when none of them is a registration that can be read.
   public init?(
     of person: ID<Person>, entries: [Entry], others: [PersonProjection] = [], on today: LocalDate,
-    parameters: PracticeParameters = PracticeParameters()
+    parameters: PracticeParameters = PracticeParameters(), place: LocalPractice = LocalPractice()
   ) {
     let corrections = Corrections(entries)
     guard let identity = Identity(person: person, entries: entries, corrections: corrections)
@@ -35,6 +39,8 @@ public struct Picture: Sendable {
     self.others = others
     self.today = today
     self.parameters = parameters
+    self.place = place
+    involvement = Involvement(chronology)
     concerns = chronology.standing(Concern.self)
     happenings = chronology.standing(Happening.self)
     placesOfTypes = Dictionary(

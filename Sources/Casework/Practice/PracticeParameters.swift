@@ -23,6 +23,31 @@ public struct PracticeParameters: Hashable, Codable, Sendable {
   /// How long no agency may have recorded contact before a chronology shows a gap, in days.
   public var gapDays = 42
 
+  /// How long after an early help assessment somebody audits it.
+  public var monthsUntilAudit = 12
+  /// How long an assessment is relied on before somebody looks at it again.
+  public var monthsUntilAssessmentReview = 6
+  /// How long a plan goes without a review where the place has no clock for it.
+  public var monthsUntilPlanReview = 3
+  /// How often the child is asked what difference help makes.
+  public var weeksUntilAskedWhatDifference = 12
+  /// How long after homes got better somebody looks again.
+  public var weeksUntilHomeIsSeenAgain = 6
+  /// After how many months a child in need plan is reported: the six months are Bury’s.
+  public var childInNeedMonths = 6
+  /// After how many months a child protection plan is reported; nil for never.
+  ///
+  /// Twelve is only a candidate in the draft for Bath and North East Somerset.
+  public var childProtectionMonths: Int?
+  /// How long agencies may be involved without time spent with the child.
+  public var weeksUntilTimeWithChild = 6
+  /// How far back changes of worker are read together.
+  public var workerChangeMonths = 6
+  /// How many changes of worker are noticed.
+  public var severalWorkerChanges = 2
+  /// How long feedback may wait for an answer.
+  public var weeksUntilFeedbackIsAnswered = 4
+
   public init() {}
 
   /// What is said beside any of these numbers.

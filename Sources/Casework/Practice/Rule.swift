@@ -1,3 +1,6 @@
+import Record
+import Vocabulary
+
 /// A rule of practice, by the number it has in the requirements and in its tests.
 public struct Rule: Hashable, Sendable, CustomStringConvertible {
   ///
@@ -23,6 +26,9 @@ public protocol PracticeRule: SendableMetatype {
   /// What it asks of whoever fills in a form.
   static var prompts: [Prompt] { get }
 
+  /// What it asks on the forms of practice.
+  static var asks: [FormPrompt] { get }
+
   /// What it notices in what is known of a child.
   static func notices(in picture: Picture) -> [Notice]
 }
@@ -30,7 +36,14 @@ public protocol PracticeRule: SendableMetatype {
 extension PracticeRule {
   public static var prompts: [Prompt] { [] }
 
+  public static var asks: [FormPrompt] { [] }
+
   public static func notices(in picture: Picture) -> [Notice] { [] }
+
+  /// A notice that rests on some entries; none when there are none.
+  static func noticed(_ entries: [ID<Entry>], _ title: String, _ why: String) -> [Notice] {
+    entries.isEmpty ? [] : [Notice(rule, title: title, why: why, entries: entries)]
+  }
 }
 
 /// A question that a rule puts on a form, with why it is asked.

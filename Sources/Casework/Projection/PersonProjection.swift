@@ -54,6 +54,6 @@ public struct PersonProjection: Codable, Equatable, Sendable {
     Registration.kind.name, NameStated.kind.name, DetailsStated.kind.name, Birth.kind.name,
     Death.kind.name, Residence.kind.name, LeftHousehold.kind.name, JoinedTeam.kind.name,
     LeftTeam.kind.name, RestrictedRecord.kind.name, RestrictionLifted.kind.name,
-    RelatedWorker.kind.name, Sighting.kind.name, Withdrawal.kind.name,
+    RelatedWorker.kind.name, Sighting.kind.name, ChildsVoice.kind.name, Withdrawal.kind.name,
   ]
 }

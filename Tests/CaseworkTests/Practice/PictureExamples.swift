@@ -8,19 +8,23 @@ extension Story {
   /// What the rules look at, on a day.
   func picture(
     of person: ID<Person> = .maya, others: [PersonProjection] = [],
-    on today: LocalDate = "2025-03-10", _ parameters: PracticeParameters = PracticeParameters()
+    on today: LocalDate = "2025-03-10", _ parameters: PracticeParameters = PracticeParameters(),
+    in place: LocalPractice = LocalPractice()
   ) throws -> Picture {
     try #require(
-      Picture(of: person, entries: entries, others: others, on: today, parameters: parameters))
+      Picture(
+        of: person, entries: entries, others: others, on: today, parameters: parameters,
+        place: place))
   }
 
   /// The open notices of one rule.
   func notices(
     of rule: any PracticeRule.Type, about person: ID<Person> = .maya,
     others: [PersonProjection] = [], on today: LocalDate = "2025-03-10",
-    _ parameters: PracticeParameters = PracticeParameters()
+    _ parameters: PracticeParameters = PracticeParameters(),
+    in place: LocalPractice = LocalPractice()
   ) throws -> [Notice] {
-    Practice.notices(in: try picture(of: person, others: others, on: today, parameters))
+    Practice.notices(in: try picture(of: person, others: others, on: today, parameters, in: place))
       .filter { $0.rule == rule.rule }
   }
 }

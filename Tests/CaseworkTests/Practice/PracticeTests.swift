@@ -6,21 +6,25 @@ import Testing
 import Vocabulary
 
 struct PracticeTests {
-  private let ids = (1...36).filter { $0 != 19 }.map { $0 < 10 ? "R-00\($0)" : "R-0\($0)" }
+  private let ids =
+    ([1...18, 20...36, 40...57, 60...81, 90...102, 130...144] as [ClosedRange<Int>])
+    .flatMap { $0.map { "R-" + String(repeating: "0", count: 3 - "\($0)".count) + "\($0)" } }
 
-  @Test func `every rule from R-001 to R-036 is there once, with its source and in plain words`() {
+  @Test func `every rule that is carried here is there once, with its source and in plain words`() {
     #expect(Practice.rules.map { $0.rule.id } == ids)
     #expect(Practice.rules.allSatisfy { !$0.rule.source.isEmpty && $0.says.hasSuffix(".") })
   }
 
   @Test func `every rule has a test that names it`() throws {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent()
-    let tests = try FileManager.default.contentsOfDirectory(atPath: folder.path).map {
-      try String(contentsOf: folder.appending(path: $0), encoding: .utf8)
-    }
-    .joined()
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    let tests = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+      .filter { $0.hasSuffix(".swift") }
+      .map { try String(contentsOf: folder.appending(path: $0), encoding: .utf8) }.joined()
 
-    for id in ids { #expect(tests.contains("func `\(id) "), "\(id) has no test") }
+    for id in ids {
+      let isNamed = tests.contains("func `\(id) ")
+      #expect(isNamed, "\(id) has no test")
+    }
   }
 
   @Test func `a child of whom nothing is known but the name gives no notice`() throws {

@@ -1,48 +1,52 @@
 import Casework
 import Examples
+import Record
 import Vocabulary
 
 /// One payload of every kind, with everything said that it can say.
 enum PayloadExamples {
-  static let all: [any Payload] = [
-    Registration(
-      stage: .child, name: PersonName(given: "Maya", family: "Okafor", knownAs: "May"),
-      bornOn: "2017-05-09", expectedOn: "2017-05-01", sex: .female,
-      nhsNumber: NHSNumber(checking: "943 476 5919"),
-      upn: UniquePupilNumber(checking: "H801200001001")),
-    NameStated(name: PersonName(given: "Maya", family: "Reed"), use: .previous),
-    DetailsStated(
-      sex: .female, bornOn: "2017-05", expectedOn: "2017-05-01", ethnicity: "Black African",
-      firstLanguage: "Igbo", interpreterNeeded: .no, communication: "Signs",
-      nhsNumber: NHSNumber(checking: "943 476 5919"), school: "Harbour Primary", gp: "Park View"),
-    Birth(bornOn: "2025-01-12", name: PersonName(given: "Samuel", family: "Okafor"), sex: .male),
-    Death(note: "In hospital"),
-    Residence.ropeWalk,
-    LeftHousehold(household: "rope-walk"),
-    Relationship(
-      kind: .partner, couple: .separated, hasParentalResponsibility: .yes, caresForChild: .notKnown,
-      note: "Since summer"),
-    JoinedTeam(
-      practitioner: "pc-ellis", name: "PC Ellis", agency: "police", agencyName: "Saltmarsh Police"),
-    LeftTeam(practitioner: "pc-ellis"),
-    RestrictedRecord(named: ["ms-hart"], why: "A worker’s own family"),
-    RestrictionLifted(why: "No longer works here"),
-    RelatedWorker(practitioner: "pc-ellis", relation: "Uncle"),
-    concern,
-    Sighting(
-      wasSeen: false, whyNotSeen: "Asleep", seenAlone: .no, whoElse: "Her mother", place: "Home",
-      method: .heardOnly, childsWords: "I want my coat", observation: "Curtains closed"),
-    Happening(
-      type: .injury, what: "A burn", areThereChildren: .yes, injuryExplanationFits: .no),
-    VulnerabilityNoted(
-      vulnerabilities: [.goesMissing], harderToSee: [.missingEducation], note: "Since May"),
-    ParentalFactorsNoted(factors: [.alcohol], note: "At weekends"),
-    LookBack(whatItShows: "The same each winter", nextLookBackOn: "2025-06-01"),
-    SecondQuestion(question: "Where was Maya?", answer: "With a neighbour"),
-    Note(text: "A quiet visit"),
-    NoticeAnswer(rule: "R-028", entries: ["entry-1"], judgement: "Two football injuries"),
-    Withdrawal(),
-  ]
+  static let all: [any Payload] =
+    [
+      Registration(
+        stage: .child, name: PersonName(given: "Maya", family: "Okafor", knownAs: "May"),
+        bornOn: "2017-05-09", expectedOn: "2017-05-01", sex: .female,
+        nhsNumber: NHSNumber(checking: "943 476 5919"),
+        upn: UniquePupilNumber(checking: "H801200001001")),
+      NameStated(name: PersonName(given: "Maya", family: "Reed"), use: .previous),
+      DetailsStated(
+        sex: .female, bornOn: "2017-05", expectedOn: "2017-05-01", ethnicity: "Black African",
+        firstLanguage: "Igbo", interpreterNeeded: .no, communication: "Signs",
+        nhsNumber: NHSNumber(checking: "943 476 5919"), school: "Harbour Primary", gp: "Park View"),
+      Birth(bornOn: "2025-01-12", name: PersonName(given: "Samuel", family: "Okafor"), sex: .male),
+      Death(note: "In hospital"),
+      Residence.ropeWalk,
+      LeftHousehold(household: "rope-walk"),
+      Relationship(
+        kind: .partner, couple: .separated, hasParentalResponsibility: .yes,
+        caresForChild: .notKnown,
+        note: "Since summer"),
+      JoinedTeam(
+        practitioner: "pc-ellis", name: "PC Ellis", agency: "police", agencyName: "Saltmarsh Police"
+      ),
+      LeftTeam(practitioner: "pc-ellis"),
+      RestrictedRecord(named: ["ms-hart"], why: "A worker’s own family"),
+      RestrictionLifted(why: "No longer works here"),
+      RelatedWorker(practitioner: "pc-ellis", relation: "Uncle"),
+      concern,
+      Sighting(
+        wasSeen: false, whyNotSeen: "Asleep", seenAlone: .no, whoElse: "Her mother", place: "Home",
+        method: .heardOnly, childsWords: "I want my coat", observation: "Curtains closed"),
+      Happening(
+        type: .injury, what: "A burn", areThereChildren: .yes, injuryExplanationFits: .no),
+      VulnerabilityNoted(
+        vulnerabilities: [.goesMissing], harderToSee: [.missingEducation], note: "Since May"),
+      ParentalFactorsNoted(factors: [.alcohol], note: "At weekends"),
+      LookBack(whatItShows: "The same each winter", nextLookBackOn: "2025-06-01"),
+      SecondQuestion(question: "Where was Maya?", answer: "With a neighbour"),
+      Note(text: "A quiet visit"),
+      NoticeAnswer(rule: "R-028", entries: ["entry-1"], judgement: "Two football injuries"),
+      Withdrawal(),
+    ] + practice
 
   static let concern = Concern(
     sign: Sign(
@@ -109,7 +113,7 @@ enum PayloadExamples {
     case is LookBack: ["The same each winter", "1 June 2025"]
     case is SecondQuestion: ["Where was Maya?", "With a neighbour"]
     case is NoticeAnswer: ["Two football injuries", "R-028"]
-    default: []
+    default: practiceWords[type(of: payload).kind.name] ?? []
     }
   }
 }

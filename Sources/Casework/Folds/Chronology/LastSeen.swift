@@ -11,15 +11,29 @@ public struct LastSeen: Equatable, Sendable {
   /// Nil when no entry given says the child was seen; being heard is not being seen.
   public init?(_ entries: [Entry], corrections: Corrections? = nil) {
     let corrections = corrections ?? Corrections(entries)
-    let sightings = entries.filter {
-      $0.kind.name == Sighting.kind.name && corrections.stands($0)
+    let sightings = entries.filter { Self.kinds.contains($0.kind.name) && corrections.stands($0) }
+    let last = sightings.inOrderOfHappening.lazy.reversed().compactMap { entry in
+      Self.place(in: entry).map { (entry, $0) }
     }
-    let seen = sightings.inOrderOfHappening.lazy.reversed().compactMap { Said<Sighting>($0) }
-      .first { $0.content.wasSeen && $0.content.method != .heardOnly }
-    guard let last = seen else { return nil }
-    on = last.entry.envelope.occurred.earliest
-    by = last.entry.envelope.author
-    place = last.content.place
-    entry = last.id
+    .first
+    guard let last else { return nil }
+    on = last.0.envelope.occurred.earliest
+    by = last.0.envelope.author
+    place = last.1
+    entry = last.0.id
+  }
+
+  /// The kinds of entries that can say a child was seen.
+  static let kinds: Set<String> = [Sighting.kind.name, ChildsVoice.kind.name]
+
+  /// Where an entry says the child was seen; nil when it does not say so.
+  private static func place(in entry: Entry) -> String? {
+    if let sighting = Sighting.from(entry) {
+      return sighting.wasSeen && sighting.method != .heardOnly ? sighting.place : nil
+    }
+    guard let voice = ChildsVoice.from(entry), voice.wasSeen, voice.mode != .heardOnly else {
+      return nil
+    }
+    return voice.place
   }
 }

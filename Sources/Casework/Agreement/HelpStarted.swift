@@ -1,0 +1,53 @@
+public import Record
+public import Vocabulary
+
+/// A service began to help a family, from a day on.
+public struct HelpStarted: Judged {
+  public static let kind = Kind("help.started")
+
+  public var service: String
+  public var agency: String
+  /// The level of need then.
+  public var level: ID<LevelOfNeed>?
+  /// What the family could choose between.
+  public var choices: String?
+  /// Whether waiting would leave a child in danger.
+  public var isUrgent: Bool
+  public var overruled: [Overruling]
+
+  public init(
+    service: String, agency: String = "", level: ID<LevelOfNeed>? = nil, choices: String? = nil,
+    isUrgent: Bool = false, overruled: [Overruling] = []
+  ) {
+    self.service = service
+    self.agency = agency
+    self.level = level
+    self.choices = choices
+    self.isUrgent = isUrgent
+    self.overruled = overruled
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case service
+    case agency
+    case level
+    case choices
+    case isUrgent = "is_urgent"
+    case overruled
+  }
+}
+
+extension HelpStarted {
+  public static let title = "Help started"
+  public static let isContact = true
+
+  public var summary: String {
+    agency.isEmpty ? service : "\(service), \(agency)"
+  }
+
+  public var details: [Detail] {
+    Detail.listing(
+      ("Service", service), ("By", agency), ("What the family could choose", choices),
+      ("Urgent", isUrgent ? "Yes" : nil), ("Decided otherwise than", overruled.told))
+  }
+}

@@ -1,0 +1,44 @@
+import Record
+import Vocabulary
+
+/// Who agrees to what help, as it stands: the latest answer of each person to each thing asked.
+public struct Agreements: Sendable {
+  /// Every answer, the earliest first.
+  public let answers: [Said<AgreementAnswered>]
+  /// The latest of each person to each thing, without those withdrawn.
+  public let standing: [Said<AgreementAnswered>]
+  public let withdrawals: [Said<AgreementWithdrawn>]
+
+  init(_ said: SaidEntries) {
+    answers = said.all(AgreementAnswered.self)
+    withdrawals = said.all(AgreementWithdrawn.self)
+    let withdrawn = Set(withdrawals.map(\.content.agreement))
+    var latest: [Key: Said<AgreementAnswered>] = [:]
+    for answer in answers { latest[Key(answer.content)] = answer }
+    let newest = Set(latest.values.map(\.id))
+    standing = answers.filter { newest.contains($0.id) && !withdrawn.contains($0.id) }
+  }
+
+  /// Agreement that stands.
+  public var given: [Said<AgreementAnswered>] { standing.filter { $0.content.answer == .yes } }
+
+  /// Refusals that stand; not having been able to answer is neither.
+  public var refused: [Said<AgreementAnswered>] { standing.filter { $0.content.answer == .no } }
+
+  /// Whether somebody who can agrees, as far as is recorded.
+  ///
+  /// Somebody without parental responsibility can say that they do not mind, which is not agreement (Children Act 1989, section 3).
+  public var isGiven: Bool { given.contains { $0.content.giver != .otherCarer } }
+
+  private struct Key: Hashable {
+    let person: ID<Person>?
+    let name: String
+    let scope: String
+
+    init(_ answered: AgreementAnswered) {
+      person = answered.asked
+      name = answered.asked == nil ? answered.name : ""
+      scope = answered.scope
+    }
+  }
+}

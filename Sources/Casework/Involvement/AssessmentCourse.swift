@@ -1,0 +1,82 @@
+public import Record
+public import Vocabulary
+
+/// An assessment from its start to its end, with who contributed.
+public struct AssessmentCourse: Sendable {
+  public let id: ID<Assessment>
+  public let started: Said<AssessmentStarted>?
+  /// The latest completion.
+  public let completed: Said<AssessmentCompleted>?
+  /// One for each agency asked or heard from, in the order first asked.
+  public let contributions: [Contribution]
+
+  public var purpose: AssessmentPurpose? { started?.content.purpose ?? completed?.content.purpose }
+
+  public var isOpen: Bool { completed == nil }
+
+  public var due: DueDate? { started?.content.due }
+
+  /// What one agency was asked for and gave.
+  public struct Contribution: Sendable {
+    public let agency: ID<Agency>
+    public let agencyName: String
+    public let requested: Said<ContributionRequested>?
+    public let answered: Said<ContributionAnswered>?
+
+    public func state(on today: LocalDate) -> ContributionState {
+      if let answered { return answered.content.wasGiven ? .received : .declined }
+      return requested?.content.due?.isOverdue(on: today) == true ? .overdue : .waiting
+    }
+  }
+
+  static func all(in said: SaidEntries) -> [AssessmentCourse] {
+    let started = said.all(AssessmentStarted.self)
+    let completed = said.all(AssessmentCompleted.self)
+    let requested = said.all(ContributionRequested.self)
+    let answered = said.all(ContributionAnswered.self)
+    let ids = (started.map(\.content.assessment) + completed.map(\.content.assessment))
+      .withoutRepeats
+    return ids.map { id in
+      AssessmentCourse(
+        id: id, started: started.first { $0.content.assessment == id },
+        completed: completed.last { $0.content.assessment == id },
+        contributions: Contribution.all(
+          requested.filter { $0.content.assessment == id },
+          answered.filter { $0.content.assessment == id }))
+    }
+  }
+}
+
+/// Where a contribution has got.
+public enum ContributionState: String, Choice {
+  case waiting
+  case overdue
+  case received
+  case declined
+
+  public var label: String {
+    switch self {
+    case .waiting: "Waiting"
+    case .overdue: "Overdue"
+    case .received: "Received"
+    case .declined: "Declined"
+    }
+  }
+}
+
+extension AssessmentCourse.Contribution {
+  fileprivate static func all(
+    _ requested: [Said<ContributionRequested>], _ answered: [Said<ContributionAnswered>]
+  ) -> [Self] {
+    let agencies = (requested.map(\.content.agency) + answered.map(\.content.agency))
+      .withoutRepeats
+    return agencies.map { agency in
+      let asked = requested.last { $0.content.agency == agency }
+      let answer = answered.last { $0.content.agency == agency }
+      return Self(
+        agency: agency,
+        agencyName: asked?.content.agencyName ?? answer?.content.agencyName ?? "",
+        requested: asked, answered: answer)
+    }
+  }
+}

@@ -1,0 +1,73 @@
+public import Record
+public import Vocabulary
+
+/// What agencies do with and for a child, as far as the entries given say: a fold over what stands.
+public struct Involvement: Sendable {
+  /// Decisions about the level of need, the earliest first.
+  public let levels: [Said<LevelDecided>]
+  public let closures: [Said<CaseClosed>]
+  public let agreements: Agreements
+  /// Every assessment, in the order begun.
+  public let assessments: [AssessmentCourse]
+  /// Tools completed, the earliest first.
+  public let tools: [Said<InstrumentCompleted>]
+  /// Every plan, in the order begun.
+  public let plans: [PlanCourse]
+  /// How the child was heard, the earliest first.
+  public let voices: [Said<ChildsVoice>]
+  public let feedback: [Said<FeedbackGiven>]
+  let said: SaidEntries
+
+  /// - Parameter chronology: of what the viewer may see.
+  public init(_ chronology: Chronology) {
+    let said = SaidEntries(chronology)
+    levels = said.all(LevelDecided.self)
+    closures = said.all(CaseClosed.self)
+    agreements = Agreements(said)
+    assessments = AssessmentCourse.all(in: said)
+    tools = said.all(InstrumentCompleted.self)
+    plans = PlanCourse.all(in: said)
+    voices = said.all(ChildsVoice.self)
+    feedback = said.all(FeedbackGiven.self)
+    self.said = said
+  }
+
+  /// The latest decision about the level, unless the involvement has ended since.
+  public var level: Said<LevelDecided>? {
+    guard let last = levels.last else { return nil }
+    return closures.contains { $0.isAfter(last) } ? nil : last
+  }
+
+  public var openPlans: [PlanCourse] { plans.filter(\.isOpen) }
+
+  public var openAssessments: [AssessmentCourse] { assessments.filter(\.isOpen) }
+
+  public func plan(_ id: ID<Plan>) -> PlanCourse? { plans.first { $0.id == id } }
+
+  public func assessment(_ id: ID<Assessment>) -> AssessmentCourse? {
+    assessments.first { $0.id == id }
+  }
+
+  /// Assessments that were completed, the latest completed last.
+  public var completedAssessments: [Said<AssessmentCompleted>] {
+    assessments.compactMap(\.completed)
+      .sorted { ($0.day, $0.entry.number) < ($1.day, $1.entry.number) }
+  }
+
+  /// Every unmet need of a child that a completed assessment states, the newest assessment of each last.
+  public func unmetNeeds(of child: ID<Person>) -> [NeedStatement] {
+    completedAssessments.flatMap { $0.content.children }
+      .filter { $0.child == child }.flatMap(\.unmet)
+  }
+
+  /// Services that began and have not ended.
+  public var openHelp: [Said<HelpStarted>] {
+    let ended = Set(said.all(HelpEnded.self).map(\.content.help))
+    return said.all(HelpStarted.self).filter { !ended.contains($0.id) }
+  }
+
+  /// Whether anybody works with the child now: a plan, an assessment or a service that is open.
+  public var isOpen: Bool {
+    !openPlans.isEmpty || !openAssessments.isEmpty || !openHelp.isEmpty || level != nil
+  }
+}

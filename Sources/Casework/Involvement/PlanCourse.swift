@@ -1,0 +1,53 @@
+public import Record
+public import Vocabulary
+
+/// A plan from its first version to its end, with what was agreed and how it was reviewed.
+public struct PlanCourse: Sendable {
+  public let id: ID<Plan>
+  /// As they were written, the first first.
+  public let versions: [Said<PlanWritten>]
+  public let agreed: [Said<PlanAgreed>]
+  public let reviews: [Said<ReviewHeld>]
+  public let ended: Said<PlanEnded>?
+  /// The version in force.
+  public let current: Said<PlanWritten>
+
+  public var kind: PlanKind { current.content.kind }
+  public var startedOn: LocalDate { versions.first?.day ?? current.day }
+  public var isOpen: Bool { ended == nil }
+
+  /// The lines of the version in force.
+  public var lines: [PlanLine] { current.content.lines }
+
+  /// The latest word on whether the version in force is agreed.
+  public var agreement: Said<PlanAgreed>? { agreed.last { $0.content.version == current.id } }
+
+  /// A version by its place, counted from 1.
+  public func version(of entry: ID<Entry>) -> Int? {
+    versions.firstIndex { $0.id == entry }.map { $0 + 1 }
+  }
+
+  /// When the next review is due: as the last review set it, or by the place’s clock; nil when neither says.
+  public func reviewDue(in place: LocalPractice) -> DueDate? {
+    guard isOpen else { return nil }
+    guard let last = reviews.last else {
+      return place.due(.firstReview, from: startedOn, plan: kind)
+    }
+    return last.content.nextReview ?? place.due(.nextReview, from: last.day, plan: kind)
+  }
+
+  static func all(in said: SaidEntries) -> [PlanCourse] {
+    let written = said.all(PlanWritten.self).sorted { $0.entry.number < $1.entry.number }
+    let agreed = said.all(PlanAgreed.self)
+    let reviews = said.all(ReviewHeld.self)
+    let ended = said.all(PlanEnded.self)
+    return written.map(\.content.plan).withoutRepeats.compactMap { id in
+      let versions = written.filter { $0.content.plan == id }
+      guard let current = versions.last else { return nil }
+      return PlanCourse(
+        id: id, versions: versions, agreed: agreed.filter { $0.content.plan == id },
+        reviews: reviews.filter { $0.content.plan == id },
+        ended: ended.last { $0.content.plan == id }, current: current)
+    }
+  }
+}

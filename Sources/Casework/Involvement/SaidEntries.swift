@@ -1,0 +1,31 @@
+import Record
+import Vocabulary
+
+/// What stands of each kind, in the order it happened.
+struct SaidEntries: Sendable {
+  private let byKind: [String: [Entry]]
+
+  init(_ chronology: Chronology) {
+    var byKind: [String: [Entry]] = [:]
+    for line in chronology.lines where line.standing == .standing {
+      byKind[line.entry.kind.name, default: []].append(line.entry)
+    }
+    self.byKind = byKind
+  }
+
+  func entries(ofKind name: String) -> [Entry] { byKind[name] ?? [] }
+
+  func all<Content: Payload>(_ type: Content.Type) -> [Said<Content>] {
+    (byKind[Content.kind.name] ?? []).compactMap { Said<Content>($0) }
+  }
+}
+
+extension Said {
+  /// The first day it can have happened.
+  var day: LocalDate { entry.envelope.occurred.earliest }
+
+  /// Whether it happened, and was written down, after another.
+  func isAfter(_ other: Said<some Payload>) -> Bool {
+    (day, entry.number) > (other.day, other.entry.number)
+  }
+}

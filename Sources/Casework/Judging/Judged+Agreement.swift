@@ -1,0 +1,32 @@
+public import Record
+import Vocabulary
+
+extension AgreementAnswered {
+  public func objections(in picture: Picture, by author: Author) -> [Objection] {
+    missing + SomebodyKeepsWatch.objections(to: self, on: picture.today)
+  }
+
+  private var missing: [Objection] {
+    var objections: [Objection] = []
+    if asked == nil, name.isBlank {
+      objections.append(Objection(at: "name", "Enter who was asked"))
+    }
+    if scope.isBlank {
+      objections.append(Objection(at: "scope", "Enter what they were asked to agree to"))
+    }
+    if answer != .yes, why.isBlank {
+      objections.append(
+        Objection(
+          at: "why",
+          answer == .no ? "Enter why they do not agree" : "Enter why they could not answer"))
+    }
+    return objections
+  }
+}
+
+extension HelpStarted {
+  public func objections(in picture: Picture, by author: Author) -> [Objection] {
+    (service.isBlank ? [Objection(at: "service", "Enter which service helps")] : [])
+      + HelpNeedsAgreement.objections(to: self, in: picture)
+  }
+}

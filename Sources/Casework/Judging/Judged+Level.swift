@@ -1,0 +1,51 @@
+public import Record
+import Vocabulary
+
+extension LevelDecided {
+  public func objections(in picture: Picture, by author: Author) -> [Objection] {
+    missing + notTheChange(in: picture) + LocalWordsAreKept.objections(to: self, in: picture.place)
+      + DecisionsRestOnOutcomes.objections(to: self, in: picture)
+  }
+
+  private var missing: [Objection] {
+    var objections: [Objection] = []
+    if why.isBlank { objections.append(Objection(at: "why", "Enter why")) }
+    if evidence.isEmpty, !isUrgent {
+      objections.append(
+        Objection(at: "evidence", "Choose what on the record the decision rests on"))
+    }
+    if change == .stepDown, reason == nil {
+      objections.append(Objection(at: "reason", "Select why less help is needed"))
+    }
+    return objections
+  }
+
+  /// A level that is not on the scale, or a step that the levels before and after do not make.
+  private func notTheChange(in picture: Picture) -> [Objection] {
+    guard let scale = picture.place.levels else { return [] }
+    guard scale.level(level) != nil else {
+      return [Objection(at: "level", "Select a level of “\(scale.name)”")]
+    }
+    let before = picture.involvement.level?.content.level
+    guard let real = scale.change(from: before, to: level), real != change else { return [] }
+    return [
+      Objection(
+        at: "change", "From the level before, this is: \(real.label.withoutCapital). Select that")
+    ]
+  }
+}
+
+extension CaseClosed {
+  public func objections(in picture: Picture, by author: Author) -> [Objection] {
+    (why.isBlank ? [Objection(at: "why", "Enter why")] : [])
+      + (whoToTurnTo.isBlank
+        ? [Objection(at: "who_to_turn_to", "Enter whom the family can turn to from now on")] : [])
+      + DecisionsRestOnOutcomes.objections(to: self, in: picture)
+  }
+}
+
+extension LongTermMarked {
+  public func objections(in picture: Picture, by author: Author) -> [Objection] {
+    LongHelpCanBeMeant.objections(to: self)
+  }
+}

@@ -1,0 +1,56 @@
+public import Record
+import Vocabulary
+
+extension PlanAgreed {
+  public func objections(in picture: Picture, by author: Author) -> [Objection] {
+    guard let plan = written(in: picture) else {
+      return [Objection(at: "version", "Choose the version of the plan that was agreed")]
+    }
+    return missing + HelpNeedsAgreement.objections(to: self, in: picture)
+      + EveryNeedIsPlanned.objections(to: self, in: picture)
+      + LinesSayEverything.objections(to: self, in: picture)
+      + PlansAreSmart.objections(to: self, in: picture) + ChildIsHeard.objections(to: plan.voice)
+  }
+
+  private var missing: [Objection] {
+    guard !views.isEmpty || isUrgent else {
+      return [Objection(at: "views", "Enter what the parents and the child say of the plan")]
+    }
+    return views.enumerated().filter { $0.element.answer != .yes && $0.element.why.isBlank }
+      .map { place, view in
+        Objection(
+          at: "views.\(place).why",
+          view.answer == .no ? "Enter why they do not agree" : "Enter why they could not answer")
+      }
+  }
+}
+
+extension PlanEnded {
+  public func objections(in picture: Picture, by author: Author) -> [Objection] {
+    guard let course = picture.involvement.plan(plan), course.isOpen else {
+      return [Objection(at: "plan", "Choose a plan that has not ended")]
+    }
+    return DecisionsRestOnOutcomes.objections(to: self, in: picture)
+  }
+}
+
+extension ReviewHeld {
+  public func objections(in picture: Picture, by author: Author) -> [Objection] {
+    guard let course = picture.involvement.plan(plan) else {
+      return [Objection(at: "plan", "Choose the plan that was reviewed")]
+    }
+    return silent(on: course)
+      + (isProgressEnough == nil
+        ? [Objection(at: "is_progress_enough", "Select whether progress is enough")] : [])
+      + NoBetterMeansAnotherAction.objections(to: self)
+      + StatutoryActionWhenHelpFails.objections(to: self) + ChildIsHeard.objections(to: voice)
+  }
+
+  /// Lines whose outcome the review says nothing of; not knowing yet is an answer.
+  private func silent(on course: PlanCourse) -> [Objection] {
+    course.lines.filter { line in !outcomes.contains { $0.line == line.id } }.map { line in
+      Objection(
+        at: "outcomes.\(line.id)", "Enter how far this has got: “\(line.outcome)”")
+    }
+  }
+}

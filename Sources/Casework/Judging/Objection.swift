@@ -1,0 +1,43 @@
+/// What a rule of practice, or plain completeness, asks for before an entry is recorded, in words shown beside the question.
+public struct Objection: Error, Hashable, Sendable {
+  /// The rule that objects; nil for a missing answer that nothing can stand in for.
+  public let rule: Rule?
+  /// The name of the question, as in forms and in the record: `why`, or `lines.2.owner` for the third line of a plan.
+  public let question: String
+  public let message: String
+
+  public init(_ rule: Rule? = nil, at question: String, _ message: String) {
+    self.rule = rule
+    self.question = question
+    self.message = message
+  }
+
+  /// Whether a professional can decide otherwise and say why.
+  public var canBeOverruled: Bool { rule != nil }
+
+  /// What somebody who judges otherwise can do; nil when only an answer will do.
+  public var howToDecideOtherwise: String? {
+    rule.map {
+      "If you judge otherwise, record it with your reason: \($0.id) is then kept with it."
+    }
+  }
+}
+
+/// A rule that was not followed, and the professional’s reason.
+public struct Overruling: Codable, Hashable, Sendable {
+  ///
+  public let rule: String
+  public let why: String
+
+  public init(_ rule: Rule, why: String) {
+    self.rule = rule.id
+    self.why = why
+  }
+}
+
+/// An entry was not recorded, and everything that stands against it.
+public struct Refused: Error, Equatable {
+  public let objections: [Objection]
+
+  public init(_ objections: [Objection]) { self.objections = objections }
+}

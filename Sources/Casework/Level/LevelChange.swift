@@ -1,0 +1,16 @@
+/// What a decision about the level does.
+public enum LevelChange: String, Choice {
+  case first
+  case stepUp = "step_up"
+  case same
+  case stepDown = "step_down"
+
+  public var label: String {
+    switch self {
+    case .first: "First level decided"
+    case .stepUp: "Step up"
+    case .same: "Stays at the same level"
+    case .stepDown: "Step down"
+    }
+  }
+}

@@ -1,0 +1,30 @@
+public import Vocabulary
+
+/// What a place has decided for itself: its levels of need, whose agreement help needs, its tools, clocks and feedback points.
+///
+/// A strategy pack fills it in. What is not declared is not known, and rules that need it say nothing.
+public struct LocalPractice: Hashable, Sendable {
+  public var levels: LevelScale?
+  public var agreement: AgreementRule
+  public var tools: [ToolRule]
+  public var clocks: [PracticeClock]
+  public var calendar: WorkingCalendar
+  /// When parents and children are asked what they think of the help.
+  public var feedback: [FeedbackStage]
+  /// Kinds of decisions that another person approves, by the names of their kinds.
+  public var approvedByAnother: Set<String>
+
+  public init(
+    levels: LevelScale? = nil, agreement: AgreementRule = AgreementRule(), tools: [ToolRule] = [],
+    clocks: [PracticeClock] = [], calendar: WorkingCalendar = .englandAndWales,
+    feedback: [FeedbackStage] = [], approvedByAnother: Set<String> = []
+  ) {
+    self.levels = levels
+    self.agreement = agreement
+    self.tools = tools
+    self.clocks = clocks
+    self.calendar = calendar
+    self.feedback = feedback
+    self.approvedByAnother = approvedByAnother
+  }
+}

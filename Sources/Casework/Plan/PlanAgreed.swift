@@ -1,0 +1,53 @@
+public import Record
+public import Vocabulary
+
+/// A version of a plan was agreed, with what parents and child say of it.
+public struct PlanAgreed: Judged {
+  public static let kind = Kind("plan.agreed")
+
+  public var plan: ID<Plan>
+  /// The entry of the version.
+  public var version: ID<Entry>
+  public var views: [PlanView]
+  /// Whether waiting would leave a child in danger.
+  public var isUrgent: Bool
+  public var overruled: [Overruling]
+
+  public init(
+    plan: ID<Plan>, version: ID<Entry>, views: [PlanView] = [], isUrgent: Bool = false,
+    overruled: [Overruling] = []
+  ) {
+    self.plan = plan
+    self.version = version
+    self.views = views
+    self.isUrgent = isUrgent
+    self.overruled = overruled
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case plan
+    case version
+    case views
+    case isUrgent = "is_urgent"
+    case overruled
+  }
+}
+
+extension PlanAgreed {
+  public static let title = "Plan agreed"
+  public static let isContact = true
+
+  public var summary: String {
+    views.isEmpty ? "No views recorded" : views.map(\.answer.label).asList ?? ""
+  }
+
+  public var details: [Detail] {
+    Detail.listing(
+      (
+        "What they say",
+        views.map {
+          "\($0.name.isEmpty ? $0.giver.label : $0.name): \($0.answer.label.lowercased())"
+        }.joined(separator: "; ")
+      ), ("Urgent", isUrgent ? "Yes" : nil), ("Decided otherwise than", overruled.told))
+  }
+}

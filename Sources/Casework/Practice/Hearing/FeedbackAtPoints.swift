@@ -1,0 +1,67 @@
+public import Record
+public import Vocabulary
+
+/// The place says at which points; each begins with something on the record, and stands open until somebody was asked.
+public enum FeedbackAtPoints: PracticeRule {
+  public static let rule = Rule("R-138", source: "Bury, Measure")
+
+  public static let says =
+    "Parents are asked what they think at five points, and children at set points too."
+
+  public static let asks = [
+    FormPrompt(
+      .feedback, "words", "What do you think of the help?",
+      hint: "What helped, what did not, and what should be different.")
+  ]
+
+  /// Somebody who is to be asked, and whether they were.
+  public struct Point: Hashable, Sendable {
+    public let stage: FeedbackStage
+    public let from: FeedbackFrom
+    /// What it begins with.
+    public let since: ID<Entry>
+    public let day: LocalDate
+    /// The entry of what they said; nil while nobody has asked.
+    public let feedback: ID<Entry>?
+  }
+
+  /// Every point reached, of those the place asks at, the earliest first.
+  public static func points(in picture: Picture) -> [Point] {
+    begun(in: picture).filter { picture.place.feedback.contains($0.stage) }.flatMap { begun in
+      FeedbackFrom.allCases.map { from in
+        let asked = picture.involvement.feedback.first {
+          $0.content.stage == begun.stage && $0.content.from == from && $0.day >= begun.day
+        }
+        return Point(
+          stage: begun.stage, from: from, since: begun.entry, day: begun.day, feedback: asked?.id)
+      }
+    }
+    .sorted { $0.day < $1.day }
+  }
+
+  public static func notices(in picture: Picture) -> [Notice] {
+    let open = points(in: picture).filter { $0.feedback == nil }
+    return FeedbackStage.allCases.flatMap { stage -> [Notice] in
+      let here = open.filter { $0.stage == stage }
+      let whom = FeedbackFrom.allCases.filter { from in here.contains { $0.from == from } }
+      return noticed(
+        here.map(\.since).withoutRepeats, "Ask what they think of the help",
+        "\(stage.label): not asked yet: \(whom.labels?.withoutCapital ?? "").")
+    }
+  }
+
+  private static func begun(
+    in picture: Picture
+  ) -> [(stage: FeedbackStage, entry: ID<Entry>, day: LocalDate)] {
+    let plans = picture.involvement.plans
+    func first(_ kind: PlanKind) -> [Said<PlanWritten>] {
+      plans.filter { $0.kind == kind }.compactMap(\.versions.first)
+    }
+    return first(.earlyHelp).map { (.earlyHelp, $0.id, $0.day) }
+      + first(.childInNeed).map { (.childInNeed, $0.id, $0.day) }
+      + first(.childProtection).map { (.initialConference, $0.id, $0.day) }
+      + plans.filter { $0.kind == .childProtection }.flatMap(\.reviews)
+      .map { (.reviewConference, $0.id, $0.day) }
+      + picture.involvement.closures.map { (.closure, $0.id, $0.day) }
+  }
+}

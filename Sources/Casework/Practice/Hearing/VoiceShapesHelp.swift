@@ -1,0 +1,45 @@
+import Record
+import Vocabulary
+
+/// Whatever a child said or showed is answered: what was done about it, and that the child was told.
+public enum VoiceShapesHelp: PracticeRule {
+  public static let rule = Rule("R-134", source: "Blackpool Appendix 4")
+
+  public static let says =
+    "Show how the child’s view shaped the help, and tell the child."
+
+  public static let asks = [
+    FormPrompt(
+      .voice, "what_was_done", "What was done about what the child said, and was the child told?",
+      hint: "If nothing could be done, say why, and tell the child that too.")
+  ]
+
+  /// What each voice led to; nil while nobody has answered it.
+  public static func answers(
+    in picture: Picture
+  ) -> [(voice: Said<ChildsVoice>, answer: Said<VoiceAnswered>?)] {
+    let answers = picture.involvement.said.all(VoiceAnswered.self)
+    return picture.involvement.voices.map { voice in
+      (voice, answers.last { $0.content.voice == voice.id })
+    }
+  }
+
+  public static func notices(in picture: Picture) -> [Notice] {
+    let told = answers(in: picture).filter { $0.voice.content.saysSomething }
+    let unanswered = told.filter { $0.answer == nil }.map(\.voice.id)
+    let untold = told.compactMap(\.answer).filter {
+      $0.content.childToldOn == nil && $0.content.whyNotTold.isBlank
+    }
+    return noticed(
+      unanswered, "What was done about what the child said?",
+      "Write down how it shaped the help, or why it could not, and tell the child.")
+      + noticed(
+        untold.map(\.id), "Has the child been told?",
+        "Something was done about what the child said, and nobody has recorded telling the child.")
+  }
+}
+
+extension ChildsVoice {
+  /// Whether the child said or showed something.
+  var saysSomething: Bool { wasSeen && (!words.isBlank || !observation.isBlank) }
+}

@@ -1,0 +1,51 @@
+import Record
+import Vocabulary
+
+/// A refusal that nobody will ask about again names somebody in contact with the child, and a day to look again.
+public enum SomebodyKeepsWatch: PracticeRule {
+  public static let rule = Rule("R-042", source: "Blackpool Appendix 4")
+
+  public static let says =
+    "When a family still does not agree, somebody in contact with the child keeps watch, until a named day."
+
+  public static let asks = [
+    FormPrompt(
+      .agreement, "monitor", "Who is in contact with the child, and when will somebody look again?",
+      hint: "A named person who sees the child anyway, such as a teacher or health visitor.")
+  ]
+
+  static func objections(to answered: AgreementAnswered, on today: LocalDate) -> [Objection] {
+    guard answered.answer == .no, answered.askAgainOn == nil else { return [] }
+    guard let monitor = answered.monitor, !monitor.name.isBlank else {
+      return [
+        Objection(
+          rule, at: "monitor", "Name somebody in contact with the child who will keep watch")
+      ]
+    }
+    var objections: [Objection] = []
+    if monitor.contact.isBlank {
+      objections.append(
+        Objection(rule, at: "monitor.contact", "Enter how and where they see the child"))
+    }
+    if monitor.reviewOn < today {
+      objections.append(
+        Objection(rule, at: "monitor.review_on", "The day to look again must be today or later"))
+    }
+    return objections
+  }
+
+  public static func notices(in picture: Picture) -> [Notice] {
+    let reviews = picture.involvement.said.all(MonitoringReviewed.self)
+    let due = picture.involvement.agreements.refused.filter { refusal in
+      let last = reviews.last { $0.isAfter(refusal) }
+      let next =
+        last.map(\.content.nextReviewOn) ?? refusal.content.monitor?.reviewOn
+        ?? refusal.content.askAgainOn
+      return next.map { $0 <= picture.today } ?? false
+    }
+    return noticed(
+      due.map(\.id), "Look again at a refusal",
+      "Help was refused, and the day to ask or look again has come. See how the child is, and record it."
+    )
+  }
+}

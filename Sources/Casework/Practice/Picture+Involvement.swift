@@ -1,0 +1,25 @@
+import Record
+import Vocabulary
+
+extension Picture {
+  /// The level of need the child is at now, as the place’s scale has it.
+  var levelOfNeed: LevelOfNeed? {
+    involvement.level.flatMap { place.levels?.level($0.content.level) }
+  }
+
+  /// The newest assessment that was completed, other than a screening.
+  var latestAssessment: Said<AssessmentCompleted>? {
+    involvement.completedAssessments.last { $0.content.purpose != .screening }
+  }
+
+  /// Concerns of neglect that stand, the earliest first.
+  var neglectConcerns: [Said<Concern>] { concerns.filter(\.content.countsAsNeglect) }
+
+  /// Whether some weeks have passed since a day.
+  func hasPassed(weeks: Int, since day: LocalDate) -> Bool {
+    day.adding(days: weeks * 7) <= today
+  }
+
+  /// Whether some months have passed since a day.
+  func hasPassed(months: Int, since day: LocalDate) -> Bool { day.adding(months: months) <= today }
+}

@@ -1,0 +1,95 @@
+public import Record
+public import Vocabulary
+
+/// A plan was reviewed with the family, on the day the entry says.
+public struct ReviewHeld: Judged {
+  public static let kind = Kind("review.held")
+
+  public var plan: ID<Plan>
+  /// Each desired outcome, with what shows it.
+  public var outcomes: [OutcomeProgress]
+  /// Each area that tools pointed to.
+  public var concerns: [AreaOfConcern]
+  /// Tools completed again for it.
+  public var tools: [ID<Entry>]
+  public var voice: VoiceHeard
+  public var views: [ViewGiven]
+  public var attendance: [Attendance]
+  public var decided: [DecidedLine]
+  public var isProgressEnough: Answer?
+  /// Decided where progress is not enough.
+  public var statutoryAction: StatutoryAction?
+  public var statutoryWhy: String?
+  public var nextReview: DueDate?
+  /// Whether waiting would leave a child in danger.
+  public var isUrgent: Bool
+  public var overruled: [Overruling]
+
+  public init(
+    plan: ID<Plan>, outcomes: [OutcomeProgress] = [], concerns: [AreaOfConcern] = [],
+    tools: [ID<Entry>] = [], voice: VoiceHeard = VoiceHeard(), views: [ViewGiven] = [],
+    attendance: [Attendance] = [], decided: [DecidedLine] = [], isProgressEnough: Answer? = nil,
+    statutoryAction: StatutoryAction? = nil, statutoryWhy: String? = nil,
+    nextReview: DueDate? = nil, isUrgent: Bool = false, overruled: [Overruling] = []
+  ) {
+    self.plan = plan
+    self.outcomes = outcomes
+    self.concerns = concerns
+    self.tools = tools
+    self.voice = voice
+    self.views = views
+    self.attendance = attendance
+    self.decided = decided
+    self.isProgressEnough = isProgressEnough
+    self.statutoryAction = statutoryAction
+    self.statutoryWhy = statutoryWhy
+    self.nextReview = nextReview
+    self.isUrgent = isUrgent
+    self.overruled = overruled
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case plan
+    case outcomes
+    case concerns
+    case tools
+    case voice
+    case views
+    case attendance
+    case decided
+    case isProgressEnough = "is_progress_enough"
+    case statutoryAction = "statutory_action"
+    case statutoryWhy = "statutory_why"
+    case nextReview = "next_review"
+    case isUrgent = "is_urgent"
+    case overruled
+  }
+}
+
+extension ReviewHeld {
+  public static let title = "Review"
+  public static let isContact = true
+
+  public var summary: String {
+    "Progress enough: \((isProgressEnough ?? .notKnown).label.lowercased())"
+  }
+
+  public var details: [Detail] {
+    var details: [Detail] = outcomes.details
+    details += concerns.details
+    details += Detail.listing(
+      ("Tools completed again", tools.counted("tool", "tools")),
+      ("How the child was heard", voice.told))
+    details += views.details
+    details += Detail.listing(
+      ("Who came", attendance.told),
+      (
+        "Decided",
+        decided.map { "\($0.decision.label): \($0.newAction ?? $0.why)" }.joined(separator: "; ")
+      ), ("Is progress enough", isProgressEnough?.label),
+      ("Statutory action", statutoryAction?.label), ("Why", statutoryWhy),
+      ("Next review", nextReview?.on.british), ("Urgent", isUrgent ? "Yes" : nil),
+      ("Decided otherwise than", overruled.told))
+    return details
+  }
+}
