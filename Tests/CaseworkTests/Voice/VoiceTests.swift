@@ -1,0 +1,211 @@
+import Casework
+import Examples
+import Record
+import Testing
+import Vocabulary
+
+/// Rules: hearing the child.
+struct VoiceTests {
+  private let spoke = ChildsVoice(wasSeen: true, words: "I like Gran’s house")
+
+  private func asks(_ question: String) -> Bool {
+    Practice.prompts(on: .voice).contains { $0.question == question }
+  }
+
+  @Test func `R-130 no assessment, plan or review is finished silently without the child's voice`()
+    throws
+  {
+    var story = Story.planned()
+    let silent = AssessmentCompleted.whole(.earlyHelp, "a-2").changed { $0.voice = VoiceHeard() }
+    let review = ReviewHeld.whole.changed { $0.voice = VoiceHeard() }
+    let version = story.tell(PlanWritten.whole().changed { $0.voice = VoiceHeard() })
+
+    for objections in [
+      try story.objections(to: silent), try story.objections(to: review),
+      try story.objections(to: PlanAgreed.by(of: version)),
+    ] {
+      #expect(objections.map(\.rule) == [ChildIsHeard.rule])
+      #expect(objections.map(\.question) == ["voice"])
+    }
+    #expect(
+      try story.objections(to: silent.changed { $0.voice = VoiceHeard(whyNot: "Not yet born") })
+        .isEmpty)
+    for form in [PracticeForm.assessment, .plan, .review] {
+      #expect(Practice.prompts(on: form).contains { $0.question == "voice" })
+    }
+  }
+
+  @Test func `seen or not and why, in words or as observed`() throws {
+    #expect(
+      try Story.maya.objections(to: ChildsVoice(wasSeen: false)).map(\.question)
+        == ["why_not_seen"])
+    #expect(
+      try Story.maya.objections(to: ChildsVoice(wasSeen: false, whyNotSeen: "Asleep")).isEmpty)
+    #expect(try Story.maya.objections(to: ChildsVoice(wasSeen: true)).map(\.question) == ["words"])
+    #expect(
+      try Story.maya.objections(to: ChildsVoice(wasSeen: true, observation: "Reached for Mum"))
+        .isEmpty)
+    #expect(try Story.maya.objections(to: spoke).isEmpty)
+  }
+
+  @Test func `a child who was heard was seen, unless only by telephone`() throws {
+    var story = Story.maya
+    story.tell(Sighting(wasSeen: true, place: "School"), on: "2025-03-01")
+    story.tell(
+      ChildsVoice(wasSeen: true, place: "The library", words: "Hello"), on: "2025-03-04", by: .hart)
+    #expect(LastSeen(story.entries)?.on == "2025-03-04")
+    #expect(LastSeen(story.entries)?.place == "The library")
+    #expect(LastSeen(story.entries)?.by == .hart)
+
+    story.tell(
+      ChildsVoice(wasSeen: true, mode: .heardOnly, words: "Hello"), on: "2025-03-06")
+    story.tell(ChildsVoice(wasSeen: false, whyNotSeen: "Out"), on: "2025-03-07")
+    #expect(LastSeen(story.entries)?.on == "2025-03-04")
+  }
+
+  @Test func `R-131 weeks without time spent with the child are noticed`() throws {
+    var story = Story.maya
+    #expect(try story.notices(of: TimeWithTheChild.self, on: "2026-01-01").isEmpty)
+    let opened = story.tell(LevelDecided.at(2), on: "2025-01-10")
+    story.tell(spoke, on: "2025-02-01")
+    #expect(try story.notices(of: TimeWithTheChild.self, on: "2025-02-20").isEmpty)
+    #expect(
+      try story.notices(of: TimeWithTheChild.self, on: "2025-02-21").map(\.entries) == [[opened]])
+
+    var worked = spoke
+    worked.isDirectWork = true
+    let direct = story.tell(worked, on: "2025-02-21")
+    #expect(try story.notices(of: TimeWithTheChild.self, on: "2025-04-03").isEmpty)
+    #expect(
+      try story.notices(of: TimeWithTheChild.self, on: "2025-04-04").map(\.entries) == [[direct]])
+    #expect(asks("is_direct_work"))
+  }
+
+  @Test func `R-132 ways of hearing a child fit the child's age`() throws {
+    for stage in AgeStage.allCases where stage != .unborn {
+      #expect(!FitsTheAge.methods(for: stage).isEmpty)
+    }
+    #expect(!FitsTheAge.methods(for: .infancy).contains(.talking))
+
+    var story = Story.about(.samuel, .samuel)
+    let asked = story.tell(
+      ChildsVoice(wasSeen: true, methods: [.talking], observation: "Babbled"), about: [.samuel])
+    let notice = try #require(
+      try story.notices(of: FitsTheAge.self, about: .samuel).first)
+    #expect(notice.entries == [asked])
+    #expect(notice.why.contains("observation"))
+
+    story.tell(
+      ChildsVoice(wasSeen: true, methods: [.observation], observation: "Reached for Mum"),
+      about: [.samuel])
+    #expect(try story.notices(of: FitsTheAge.self, about: .samuel).isEmpty)
+    #expect(asks("methods"))
+  }
+
+  @Test func `R-133 a child who was never heard alone or in private is noticed`() throws {
+    var story = Story.maya
+    let heard = story.tell(spoke)
+    #expect(try story.notices(of: HeardInPrivate.self).map(\.entries) == [[heard]])
+
+    var alone = spoke
+    alone.inPrivate = .yes
+    story.tell(alone)
+    #expect(try story.notices(of: HeardInPrivate.self).isEmpty)
+    #expect(asks("in_private"))
+  }
+
+  @Test func `R-134 what a child said is answered, and the child is told`() throws {
+    var story = Story.maya
+    let voice = story.tell(spoke)
+    story.tell(ChildsVoice(wasSeen: false, whyNotSeen: "Asleep"))
+    #expect(try story.notices(of: VoiceShapesHelp.self).map(\.entries) == [[voice]])
+
+    let answer = story.tell(VoiceAnswered(voice: voice, whatWasDone: "More days at Gran’s"))
+    #expect(
+      try story.notices(of: VoiceShapesHelp.self).map(\.title) == ["Has the child been told?"])
+    #expect(VoiceShapesHelp.answers(in: try story.picture()).map(\.answer?.id) == [answer, nil])
+
+    story.tell(
+      VoiceAnswered(
+        voice: voice, whatWasDone: "More days at Gran’s", childToldOn: "2025-03-09"))
+    #expect(try story.notices(of: VoiceShapesHelp.self).isEmpty)
+    #expect(asks("what_was_done"))
+  }
+
+  @Test(arguments: [Answer.yes, .notKnown])
+  func `R-135 a member of the family does not interpret what is sensitive`(_ isSensitive: Answer)
+    throws
+  {
+    var voice = spoke
+    voice.interpreter = .relative
+    voice.isSensitive = isSensitive
+    let objections = try Story.maya.objections(to: voice)
+    #expect(objections.map(\.rule) == [RelativesDoNotInterpret.rule])
+    #expect(objections.first?.message.contains("professional interpreter") == true)
+
+    voice.overruled = [Overruling(RelativesDoNotInterpret.rule, why: "In danger that night")]
+    #expect(try Story.maya.objections(to: voice).isEmpty)
+  }
+
+  @Test func `R-135 everyday matters, and everybody but relatives, are not refused`() throws {
+    var voice = spoke
+    voice.interpreter = .relative
+    #expect(try Story.maya.objections(to: voice).map(\.question) == ["is_sensitive"])
+    voice.isSensitive = .no
+    #expect(try Story.maya.objections(to: voice).isEmpty)
+
+    for kind in InterpreterKind.allCases where kind != .relative {
+      voice.interpreter = kind
+      voice.isSensitive = .yes
+      #expect(try Story.maya.objections(to: voice).isEmpty)
+    }
+    #expect(asks("interpreter"))
+  }
+
+  @Test func `R-136 a child who needs an interpreter is heard through one, with time`() throws {
+    var story = Story.maya
+    story.tell(spoke)
+    #expect(try story.notices(of: FirstLanguage.self).isEmpty)
+    story.tell(DetailsStated(firstLanguage: "Igbo", interpreterNeeded: .yes))
+    #expect(
+      try story.notices(of: FirstLanguage.self).map(\.title) == [
+        "Heard without the interpreter the child needs"
+      ])
+
+    var own = Story.maya
+    own.tell(DetailsStated(firstLanguage: "Igbo", interpreterNeeded: .yes))
+    var voice = spoke
+    voice.interpreter = .sameLanguage
+    own.tell(voice)
+    #expect(try own.notices(of: FirstLanguage.self).isEmpty)
+    voice.interpreter = .professional
+    own.tell(voice)
+    #expect(
+      try own.notices(of: FirstLanguage.self).map(\.title) == ["Was there time enough?"])
+    #expect(asks("extra_time"))
+  }
+
+  @Test func `R-142 a young person may hold back, and that is thought of`() throws {
+    var story = Story.about(.adaeze, .adaeze)
+    var voice = spoke
+    story.tell(voice, about: [.adaeze])
+    #expect(
+      try story.notices(of: AdolescentsMayHoldBack.self, about: .adaeze).map(\.title) == [
+        "Might this young person be holding back?"
+      ])
+    voice.mayHoldBack = .yes
+    story.tell(voice, about: [.adaeze])
+    #expect(
+      try story.notices(of: AdolescentsMayHoldBack.self, about: .adaeze).map(\.title) == [
+        "A young person may be holding back"
+      ])
+    voice.mayHoldBack = .no
+    story.tell(voice, about: [.adaeze])
+    #expect(try story.notices(of: AdolescentsMayHoldBack.self, about: .adaeze).isEmpty)
+
+    var maya = Story.maya
+    maya.tell(spoke)
+    #expect(try maya.notices(of: AdolescentsMayHoldBack.self).isEmpty)
+    #expect(asks("may_hold_back"))
+  }
+}
