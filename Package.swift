@@ -76,6 +76,8 @@ let package = Package(
     // What numbers say
     room("ProcessControl", uses: "Vocabulary"),
     room("Disclosure", uses: "Vocabulary"),
+    room("Indicators", uses: "Vocabulary"),
+    room("Instruments", uses: "Vocabulary"),
 
     // What a place has declared
     room("Packs", uses: "Vocabulary", yams, plugins: ["ShipPacks"]),
@@ -125,6 +127,8 @@ let package = Package(
     tests(of: "Returns", uses: "Vocabulary", "Returns", leavingOut: ["Samples"]),
     tests(of: "ProcessControl", uses: "Vocabulary", "ProcessControl"),
     tests(of: "Disclosure", uses: "Vocabulary", "Disclosure"),
+    tests(of: "Indicators", uses: "Vocabulary", "Indicators"),
+    tests(of: "Instruments", uses: "Vocabulary", "Instruments"),
     tests(of: "Packs", uses: "Vocabulary", "Packs", leavingOut: ["Inventory"]),
     tests(of: "Record", uses: "Vocabulary", "Record", crypto),
     tests(of: "Casework", uses: "Vocabulary", "Record", "Casework"),
