@@ -35,6 +35,17 @@ extension SiteContext {
       body: ResponseBody(byteBuffer: ByteBuffer(bytes: framed(page).markup.bytes)))
   }
 
+  /// A spreadsheet to be saved.
+  func csv(_ text: String, named file: String) -> Response {
+    Response(
+      status: .ok,
+      headers: [
+        .contentType: "text/csv; charset=utf-8",
+        .contentDisposition: "attachment; filename=\"\(file)\"",
+      ],
+      body: ResponseBody(byteBuffer: ByteBuffer(string: text)))
+  }
+
   /// The answer after something was done: go and look at this page.
   func redirect(to path: String) -> Response {
     Response(status: .seeOther, headers: [.location: path])

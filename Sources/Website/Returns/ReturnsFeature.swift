@@ -1,7 +1,5 @@
-import HTTPTypes
 import Hummingbird
 import Markup
-import NIOCore
 import Record
 import Returns
 import UseCases
@@ -94,13 +92,7 @@ struct ReturnsFeature {
     let format = FindingsFormat.csv
     var text = format.opening
     for finding in findings { text += format.row(finding, isFirst: false) }
-    return Response(
-      status: .ok,
-      headers: [
-        .contentType: "text/csv; charset=utf-8",
-        .contentDisposition: "attachment; filename=\"cin-findings.csv\"",
-      ],
-      body: ResponseBody(byteBuffer: ByteBuffer(string: text)))
+    return context.csv(text, named: "cin-findings.csv")
   }
 
   private func discard(_: Request, context: SiteContext) async throws -> Response {

@@ -7,6 +7,9 @@ import Vocabulary
 struct StrategiesFeature {
   func add(to routes: inout SiteRoutes) {
     routes.get("/strategies", .readStrategies, list)
+    routes.get("/strategies/compare", .readStrategies, compare)
+    routes.get("/strategies/trace", .readStrategies, trace)
+    routes.get("/strategies/trace.csv", .readStrategies, writeTrace)
     routes.get("/strategies/:strategy", .readStrategies) { _, context in
       context.page(StrategyPage(view: try view(context)))
     }
@@ -26,6 +29,30 @@ struct StrategiesFeature {
 
   private func list(_: Request, context: SiteContext) async throws -> Response {
     context.page(StrategiesPage(library: try ShippedStrategies.library.get()))
+  }
+
+  /// Those asked for, or the five real ones.
+  private func compare(_: Request, context: SiteContext) async throws -> Response {
+    let library = try ShippedStrategies.library.get()
+    let asked = Set(context.query.all("place"))
+    let packs = library.packs.filter {
+      asked.isEmpty ? !$0.place.isFictional : asked.contains($0.id.value)
+    }
+    guard !packs.isEmpty else { throw NotFound() }
+    return context.page(
+      ComparePage(library: library, comparison: PackComparison(packs, library.language)))
+  }
+
+  private func trace(_: Request, context: SiteContext) async throws -> Response {
+    let library = try ShippedStrategies.library.get()
+    let asked = context.query.text("place")
+    let pack = library.packs.first { $0.id.value == asked }
+    guard asked == nil || pack != nil else { throw NotFound() }
+    return context.page(TracePage(library: library, pack: pack))
+  }
+
+  private func writeTrace(_: Request, context: SiteContext) async throws -> Response {
+    context.csv(try ShippedStrategies.library.get().traceCSV, named: "heed-traceability.csv")
   }
 
   private func view(_ context: SiteContext) throws -> StrategyView {

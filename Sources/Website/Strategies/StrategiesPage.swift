@@ -13,6 +13,8 @@ struct StrategiesPage: Page {
     <h1>\(title)</h1>
     <p>A neglect strategy says what a place will do so that neglect is seen early and children are helped. Five places in \
     England wrote these. They are here in Heed’s own words, with where each part stands in the original.</p>\
+    <p><a href="/strategies/compare">See them side by side</a> or \
+    <a href="/strategies/trace">what of them Heed serves</a>.</p>\
     \(each(library.packs.filter { !$0.place.isFictional }) { card($0) })\
     \(invented)
     """

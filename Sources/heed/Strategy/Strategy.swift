@@ -6,7 +6,10 @@ import Vocabulary
 struct Strategy: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Strategies: list them, read one, check one that is being written.",
-    subcommands: [ListStrategies.self, ShowStrategy.self, CheckStrategy.self])
+    subcommands: [
+      ListStrategies.self, ShowStrategy.self, CheckStrategy.self, CompareStrategies.self,
+      TraceStrategies.self,
+    ])
 }
 
 /// The strategies that come with Heed.

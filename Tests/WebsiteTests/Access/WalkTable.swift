@@ -39,6 +39,9 @@ enum WalkTable {
     "POST /emergency-access/:access/review": .roles([.manager, .safeguardingLead, .auditor]),
 
     "GET /strategies": .anybody,
+    "GET /strategies/compare": .anybody,
+    "GET /strategies/trace": .anybody,
+    "GET /strategies/trace.csv": .anybody,
     "GET /strategies/:strategy": .anybody,
     "GET /strategies/:strategy/practice": .anybody,
     "GET /strategies/:strategy/indicators": .anybody,
