@@ -2,7 +2,7 @@
 /// through once for all of them.
 ///
 /// Each kind of check has a type of its own: held in a generic one, every call would copy the part
-/// of the child that it is given, which took half the time of a check.
+/// of the child that it is given, which took a tenth of all time.
 struct ChildChecks {
   private var children: [OfChild] = []
   private var identifiers: [OfIdentifiers] = []

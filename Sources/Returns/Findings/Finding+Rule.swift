@@ -16,7 +16,8 @@ extension Finding {
     self.init(
       rule: fault.kind.rawValue, severity: fault.kind.severity, child: child,
       module: fault.place.element.module, line: isWhole ? nil : fault.place.line,
-      path: fault.place.path, fields: [fault.place.element.name],
+      path: fault.place.path,
+      fields: [fault.kind.isOfAnotherName ? fault.text : fault.place.element.name],
       values: fault.kind.quotesValue
         ? [Value(element: fault.place.element, text: fault.text)] : [],
       message: fault.message, remedy: fault.kind.remedy)

@@ -2,7 +2,10 @@ extension FormFault {
   /// What is wrong, with the name or the text it is about.
   public var message: String {
     switch kind {
-    case .unknownElement: "There is no element “\(text)” in a children in need return."
+    case .unknownElement:
+      Element.allCases.first { $0.name.lowercased() == text.lowercased() }
+        .map { "The element “\(text)” is written “\($0.name)”." }
+        ?? "There is no element “\(text)” in a children in need return."
     case .misplacedElement: "The element “\(text)” does not belong in \(place.element.name)."
     case .elementOfAnotherYear: "The element “\(text)” does not belong in the return of this year."
     case .repeatedElement: "The element “\(text)” stands here a second time."
@@ -28,6 +31,14 @@ extension FormFault.Kind {
     case .unreadableDate, .unreadableFlag, .unreadableNumber, .dateWithTime, .longText,
       .anotherCollection:
       true
+    default: false
+    }
+  }
+
+  /// Whether the fault’s text is the name of what is at fault, and its place that of the parent.
+  var isOfAnotherName: Bool {
+    switch self {
+    case .unknownElement, .misplacedElement, .unknownAttribute: true
     default: false
     }
   }

@@ -1,12 +1,12 @@
 /// A child as far as it has been read.
 struct ChildAssembly {
-  private(set) var child: CINChild
-  private var episode: CINChild.Episode?
-  private var assessment: CINChild.Assessment?
-  private var cinPlan: CINChild.CINPlan?
-  private var section47: CINChild.Section47Enquiry?
-  private var plan: CINChild.ProtectionPlan?
-  private var reviews: CINChild.Reviews?
+  var child: CINChild
+  var episode: CINChild.Episode?
+  var assessment: CINChild.Assessment?
+  var cinPlan: CINChild.CINPlan?
+  var section47: CINChild.Section47Enquiry?
+  var plan: CINChild.ProtectionPlan?
+  var reviews: CINChild.Reviews?
   private var elements = 0
   private var groups = 0
   private var childNumber = 0
@@ -89,68 +89,5 @@ struct ChildAssembly {
     default: return
     }
     if group != .reviews { moduleNumber = 0 }
-  }
-}
-
-extension ChildAssembly {
-  mutating func set(_ element: Element, to text: WrittenText) {
-    switch element {
-    case .childID: child.identifiers?.childID = text
-    case .upn: child.identifiers?.upn = text
-    case .formerUPN: child.identifiers?.formerUPN = text
-    default: break
-    }
-  }
-
-  mutating func set(_ element: Element, to code: WrittenCode) {
-    switch element {
-    case .upnUnknown: child.identifiers?.upnUnknown = code
-    case .gender: child.identifiers?.gender = code
-    case .sex: child.identifiers?.sex = code
-    case .ethnicity: child.characteristics?.ethnicity = code
-    case .disability: child.characteristics?.disabilities.append(code)
-    case .referralSource: episode?.source = code
-    case .primaryNeed: episode?.primaryNeed = code
-    case .closureReason: episode?.closureReason = code
-    case .factor: assessment?.factors.append(code)
-    case .initialCategory: plan?.initialCategory = code
-    case .latestCategory: plan?.latestCategory = code
-    default: break
-    }
-  }
-
-  mutating func set(_ element: Element, to date: WrittenDate) {
-    switch element {
-    case .birthDate: child.identifiers?.bornOn = date
-    case .expectedBirthDate: child.identifiers?.expectedOn = date
-    case .deathDate: child.identifiers?.diedOn = date
-    case .referralDate: episode?.referredOn = date
-    case .closureDate: episode?.closedOn = date
-    case .transferConferenceDate: episode?.transferConferenceOn = date
-    case .assessmentStart: assessment?.startedOn = date
-    case .assessmentReview: assessment?.reviewOn = date
-    case .assessmentEnd: assessment?.endedOn = date
-    case .cinPlanStart: cinPlan?.startedOn = date
-    case .cinPlanEnd: cinPlan?.endedOn = date
-    case .section47Start: section47?.startedOn = date
-    case .conferenceTarget: section47?.conferenceTarget = date
-    case .conferenceDate: section47?.conferenceOn = date
-    case .protectionPlanStart: plan?.startedOn = date
-    case .protectionPlanEnd: plan?.endedOn = date
-    case .reviewDate: reviews?.dates.append(date)
-    default: break
-    }
-  }
-
-  mutating func set(_ element: Element, to flag: WrittenFlag) {
-    switch element {
-    case .noFurtherAction: episode?.noFurtherAction = flag
-    case .conferenceNotRequired: section47?.conferenceNotRequired = flag
-    default: break
-    }
-  }
-
-  mutating func setPreviousPlans(to number: Written<Int>) {
-    plan?.previousPlans = number
   }
 }

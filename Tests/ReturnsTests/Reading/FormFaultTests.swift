@@ -71,6 +71,15 @@ struct FormFaultTests {
     #expect(reading.children.first?.id == "1")
   }
 
+  @Test func `a tag in the wrong case is told how it is written`() {
+    let checked = Checked(message("<Child><cinDetails/></Child>"))
+
+    #expect(
+      checked.findings(of: "unknown-element").map(\.message)
+        == ["The element “cinDetails” is written “CINdetails”."])
+    #expect(checked.findings(of: "unknown-element").map(\.fields) == [["cinDetails"]])
+  }
+
   @Test func `another order than the schema’s is reported and read`() {
     let reading = Reading(
       message(

@@ -72,14 +72,14 @@ extension CensusRule {
       do: "Correct the reason, or take out what did not take place.",
       .episodes { episode, _, report in
         guard episode.isClosedAfterAssessment else { return }
-        let more =
-          episode.enquiries.map(\.startedOn) + episode.protectionPlans.map(\.startedOn)
-          + episode.cinPlans.map(\.startedOn) + [episode.transferConferenceOn]
         let isMore =
           episode.transferConferenceOn != nil || !episode.enquiries.isEmpty
           || !episode.protectionPlans.isEmpty || !episode.cinPlans.isEmpty
         guard isMore else { return }
-        report.failure(in: episode, parts: [episode.closureReason].compactMap { $0 } + more.parts)
+        let more =
+          [episode.transferConferenceOn] + episode.enquiries.map(\.startedOn)
+          + episode.cinPlans.map(\.startedOn) + episode.protectionPlans.map(\.startedOn)
+        report.failure(in: episode, parts: [episode.closureReason].parts + more.parts)
       }),
     CensusRule(
       "8867", .cinDetails, [.closureDate, .assessmentEnd],
@@ -103,18 +103,4 @@ extension CensusRule {
         report.failure(in: episode, closed, open.startedOn, missing: .conferenceDate)
       }),
   ]
-}
-
-extension Sequence where Element: CINOptionalPart {
-  /// Those that are there.
-  var parts: [any Placed] { compactMap(\.part) }
-}
-
-/// A part of a return that may be missing.
-protocol CINOptionalPart {
-  var part: (any Placed)? { get }
-}
-
-extension Optional: CINOptionalPart where Wrapped: Placed {
-  var part: (any Placed)? { self }
 }
