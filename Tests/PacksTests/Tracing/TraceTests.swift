@@ -1,0 +1,132 @@
+import Foundation
+import Testing
+import Vocabulary
+
+@testable import Packs
+
+struct TraceTests {
+  @Test func `every type that is said to serve something exists in its room`() throws {
+    let served = try Repository.library.get().language.served
+
+    for type in Set(served.flatMap(\.by)) {
+      let text = try text(in: "Sources/\(type.room)")
+      let pattern = try Regex("\\b(struct|enum|class|actor|protocol|typealias) \(type.name)\\b")
+      #expect(text.contains(pattern), "\(type)")
+    }
+  }
+
+  @Test func `every test that is said to prove something exists in its target`() throws {
+    let served = try Repository.library.get().language.served
+
+    for test in Set(served.flatMap(\.tests)) {
+      #expect(try text(in: "Tests/\(test.target)").contains("func `\(test.name)`"), "\(test)")
+    }
+  }
+
+  @Test func `a rule is proven by a test that names it`() throws {
+    for item in try Repository.library.get().language.served where item.item.kind == .practiceRules {
+      #expect(item.tests.allSatisfy { $0.name.contains(item.item.id) }, "\(item.item)")
+    }
+  }
+
+  @Test func `the table has every rule, objective, formal indicator and named system of the five`()
+    throws
+  {
+    let trace = try Repository.library.get().trace
+    let rules = try Repository.inventory("rules")
+    let systems = try Repository.inventory("systems")
+    let objectives = try Repository.inventory("objectives-and-actions")
+      .filter { $0["type"] == "objective" }
+
+    #expect(trace.count { $0.kind == .indicator } == 101)
+    for (rows, kind, id) in [(rules, TraceKind.rule, "rule"), (systems, .system, "id")] {
+      let listed = rows.flatMap { row in
+        (row["places"] ?? "").split(separator: " ").map { "\($0) \(row[id] ?? "")" }
+      }
+      #expect(
+        Set(trace.filter { $0.kind == kind }.map { "\($0.place) \($0.id)" }) == Set(listed))
+    }
+    for row in objectives {
+      for item in (row["items"] ?? "").split(separator: " ") {
+        #expect(
+          trace.contains { $0.kind == .objective && $0.item == "\(row["place"] ?? "")/\(item)" })
+      }
+    }
+  }
+
+  @Test func `every item of the table is declared`() throws {
+    let library = try Repository.library.get()
+
+    for row in library.trace {
+      let pack = try #require(library[ID(row.place)])
+      let key = try #require(DeclarationKey(String(row.item.dropFirst(row.place.count + 1))))
+      #expect(pack.declarations.contains(key), "\(row.item)")
+    }
+  }
+
+  @Test func `what nothing serves is said not to be served yet`() throws {
+    let trace = try Repository.library.get().trace
+
+    #expect(trace.filter { $0.servedBy.isEmpty }.allSatisfy { $0.status == .notYet })
+    #expect(trace.filter { !$0.servedBy.isEmpty }.allSatisfy { !$0.tests.isEmpty })
+    #expect(trace.contains { $0.kind == .rule && $0.id == "R-040" && $0.status == .notYet })
+    #expect(trace.allSatisfy { ($0.status == .partly) == ($0.missing != nil) })
+  }
+
+  @Test func `an objective is served as far as its rules and indicators are`() throws {
+    let trace = try Repository.library.get().trace
+    let row = try #require(trace.first { $0.item == "bury/objectives/assessment" })
+
+    #expect(row.status == .partly)
+    #expect(row.servedBy.contains("R-011") && !row.servedBy.contains("R-070"))
+    #expect(row.missing?.contains("R-070") == true)
+  }
+
+  @Test func `the table is written with its heading and seven columns`() throws {
+    let lines = try Repository.library.get().traceCSV.split(separator: "\n")
+
+    #expect(lines[0] == "kind,id,place,item,served_by,test,status")
+    #expect(
+      lines.contains {
+        $0.hasPrefix("rule,R-034,bury,bury/rules/R-034,Casework/EarlySignsEarlyHelp,")
+          && $0.hasSuffix(",served")
+      })
+  }
+
+  @Test(arguments: [
+    ("- { item: practice-rules/R-034, status: served }", "claimed without type or test"),
+    (
+      "- { item: practice-rules/R-034, status: partly, by: [A/B], tests: [\"ATests: b\"] }",
+      "partly without “missing”"
+    ),
+    (
+      "- { item: practice-rules/R-034, status: not yet, by: [A/B], tests: [\"ATests: b\"] }",
+      "a line for what is not served"
+    ),
+    (
+      "- { item: practice-rules/R-043, status: served, by: [A/B], tests: [\"ATests: b\"] }",
+      "Did you mean “R-034”?"
+    ),
+    (
+      "- { item: practice-rules/R-034, status: served, by: [B], tests: [b] }",
+      "expected a type of the software"
+    ),
+  ])
+  func `a claim without proof is refused`(text: String, says: String) throws {
+    var language = SmallPack.language
+    language["served.yaml"] = text
+
+    let faults = #expect(throws: PackFaults.self) {
+      try PackLibrary([language, SmallPack.folder])
+    }
+
+    #expect(faults?.description.contains(says) == true, "\(faults?.description ?? "")")
+  }
+
+  private func text(in folder: String) throws -> String {
+    let path = Repository.root.appendingPathComponent(folder).path
+    return try FileManager.default.subpathsOfDirectory(atPath: path)
+      .filter { $0.hasSuffix(".swift") }
+      .map { try String(contentsOfFile: path + "/" + $0, encoding: .utf8) }.joined()
+  }
+}
