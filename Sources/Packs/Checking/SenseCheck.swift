@@ -15,7 +15,8 @@ struct SenseCheck {
     if !pack.id.value.isEmpty, pack.id.value != reading.folder.name {
       faults.append(
         PackFault(
-          reading.identityPlace, found: "the pack “\(pack.id)” in the folder \(reading.folder.name)",
+          reading.identityPlace,
+          found: "the pack “\(pack.id)” in the folder \(reading.folder.name)",
           expected: "the folder to have the name of the pack"))
     }
     if let period = pack.identity.period.value, period.from > period.to {

@@ -9,8 +9,10 @@ struct BodyComparison {
   }
 
   var rows: [ComparedRow] {
-    BodyRole.allCases.filter { role in packs.contains { $0.bodies.contains { $0.roles.contains(role) } } }
-      .map(row) + [reporting]
+    BodyRole.allCases.filter { role in
+      packs.contains { $0.bodies.contains { $0.roles.contains(role) } }
+    }
+    .map(row) + [reporting]
   }
 
   private func row(_ role: BodyRole) -> ComparedRow {

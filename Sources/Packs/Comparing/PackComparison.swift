@@ -21,7 +21,8 @@ public struct PackComparison: Equatable, Sendable {
       ComparedTopic("Boards and groups", BodyComparison(packs).rows),
       ComparedTopic("Words", TermComparison(packs, language).rows),
       ComparedTopic("Windows and clocks", ClockComparison(packs, language).rows),
-      ComparedTopic("Principles, by the rule they ask for", PrincipleComparison(packs, language).rows),
+      ComparedTopic(
+        "Principles, by the rule they ask for", PrincipleComparison(packs, language).rows),
       ComparedTopic("Indicators of the same thing", IndicatorComparison(packs, language).rows),
     ]
     warnings = ComparisonWarning.about(packs, language)

@@ -15,7 +15,9 @@ struct StandingComparison {
       row("Period") { pack in
         pack.identity.period.value.map { "\($0.from) to \($0.to)" } ?? "not stated"
       },
-      row("Statutory guidance") { "\($0.identity.guidance.title) (\($0.identity.guidance.edition))" },
+      row("Statutory guidance") {
+        "\($0.identity.guidance.title) (\($0.identity.guidance.edition))"
+      },
       row("Agreed by") { pack in
         guard let agreed = pack.identity.agreed.value else { return "not stated" }
         let day = agreed.agreedOn.map { " on \($0.iso)" } ?? ""

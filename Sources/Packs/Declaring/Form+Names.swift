@@ -18,7 +18,8 @@ extension Form {
   where Value == ID<Subject> {
     Form(schema: idSchema) { node, reading in
       guard let id = node.plainOrQuoted.flatMap({ ID<Subject>(checking: $0) }) else {
-        reading.fault(at: node, expected: "the name of \(kinds.map(\.one).joined(separator: " or "))")
+        reading.fault(
+          at: node, expected: "the name of \(kinds.map(\.one).joined(separator: " or "))")
         return nil
       }
       reading.mention(Reference(kinds, id.value), at: node)

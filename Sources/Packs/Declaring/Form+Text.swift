@@ -55,7 +55,8 @@ extension String {
       defer { before = byte }
       return byte < 128 ? byte > 32 || (byte == 32 && before != 32) : byte != 0xC2
     }
-    return isTidy && before != 32 ? self : split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return isTidy && before != 32
+      ? self : split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }
 
@@ -68,7 +69,8 @@ extension Form where Value == Int {
     return Form(schema: schema) { node, reading in
       if let text = node.plain, let number = Int(text), range.contains(number) { return number }
       reading.fault(
-        at: node, expected: "\(what): a whole number from \(range.lowerBound) to \(range.upperBound)")
+        at: node,
+        expected: "\(what): a whole number from \(range.lowerBound) to \(range.upperBound)")
       return nil
     } write: {
       .literal(String($0))

@@ -63,7 +63,8 @@ public struct KeyChange: Equatable, Sendable {
   static func between(_ old: YAMLNode, _ new: YAMLNode) -> [KeyChange] {
     let before = entries(old)
     let after = entries(new)
-    let keys = after.map(\.key) + before.map(\.key).filter { key in !after.contains { $0.key == key } }
+    let keys =
+      after.map(\.key) + before.map(\.key).filter { key in !after.contains { $0.key == key } }
     return keys.compactMap { key in
       let was = before.first { $0.key == key }.map { YAMLWriter.write($0.value) }
       let now = after.first { $0.key == key }.map { YAMLWriter.write($0.value) }

@@ -69,7 +69,8 @@ struct FolderReading<Whole: Sendable>: Sendable {
       read(path) { node, all, reading in
         guard let name = all.add(node, part, &reading), name != fileName else { return }
         reading.fault(
-          at: node, found: "\(part.kind.one) named “\(name.shortened)” in the file \(fileName).yaml",
+          at: node,
+          found: "\(part.kind.one) named “\(name.shortened)” in the file \(fileName).yaml",
           expected: "the file to be named \(name.shortened).yaml")
       }
     }

@@ -23,7 +23,7 @@ enum NearestName {
   private static let longest = 80
 
   private static func slips(_ one: [Unicode.Scalar], _ other: [Unicode.Scalar]) -> Int {
-    var before = [Int]()
+    var before: [Int] = []
     var last = Array(0...other.count)
     for row in 0..<one.count {
       var next = [row + 1]

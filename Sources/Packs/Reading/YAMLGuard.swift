@@ -50,7 +50,8 @@ struct YAMLGuard {
     column -= 1
     return fault(
       "“\(before)” before a word, where YAML takes it for an anchor, an alias or a tag",
-      expected: "text", why: "Packs have none of these. In running text put a space after the mark.")
+      expected: "text", why: "Packs have none of these. In running text put a space after the mark."
+    )
   }
 
   private mutating func depthFault(at scalar: Unicode.Scalar) -> PackFault? {

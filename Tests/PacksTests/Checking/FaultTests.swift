@@ -138,7 +138,8 @@ struct FaultTests {
       text:
         "- { id: board, name: Board, source: { document: strategy, section: Two } }\n- { id: health, name: Health Board, source: { document: strategy, section: Two } }",
       place: "small/bodies.yaml:2:3",
-      says: "found a body with the name of an agency, “health”; expected a name that no agency has."),
+      says: "found a body with the name of an agency, “health”; expected a name that no agency has."
+    ),
     Wrong(
       file: "questions.yaml",
       text:
@@ -205,7 +206,8 @@ struct FaultTests {
     let faults = #expect(throws: PackFaults.self) { try library.checking(folder) }?.faults ?? []
 
     #expect(faults == faults.sorted())
-    #expect(Set(faults.map(\.place.file)).isSuperset(of: ["small/agencies.yaml", "small/terms.yaml"]))
+    #expect(
+      Set(faults.map(\.place.file)).isSuperset(of: ["small/agencies.yaml", "small/terms.yaml"]))
     #expect(faults.filter { $0.place.file == "small/agencies.yaml" }.count == 4)
     #expect(faults.contains { $0.found == "a term without “word”" })
   }

@@ -24,7 +24,8 @@ struct ComparisonTests {
       #expect(warning.says.contains(basis.label))
     }
     #expect(
-      warning.figures.contains("Liverpool: 39.3 percent (provisional), 2013-14, open at the end of the year"))
+      warning.figures.contains(
+        "Liverpool: 39.3 percent (provisional), 2013-14, open at the end of the year"))
     #expect(warning.figures.contains("Bury: 48 percent, 2020-21, begun during the year"))
     #expect(
       warning.figures.contains("B&NES: 55 percent, end of October 2016, open on one day"))

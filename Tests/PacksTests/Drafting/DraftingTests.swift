@@ -19,7 +19,8 @@ struct DraftingTests {
     #expect(try copy.changes(in: library).isEmpty)
   }
 
-  @Test func `a change is told with what stood there, what stands there and what names it`() throws {
+  @Test func `a change is told with what stood there, what stands there and what names it`() throws
+  {
     var (copy, library) = try draft()
     let path = "indicators/bnes-cin-neglect-count.yaml"
     copy[path] = copy[path]?.replacing("direction: down", with: "direction: rise_first")
@@ -45,7 +46,8 @@ struct DraftingTests {
 
     let faults = #expect(throws: PackFaults.self) { try copy.changes(in: library) }
 
-    #expect(faults?.description.contains("“bnes-parent-satisfaction”, which is not declared") == true)
+    #expect(
+      faults?.description.contains("“bnes-parent-satisfaction”, which is not declared") == true)
   }
 
   @Test func `half-finished work is kept and told to have faults`() throws {

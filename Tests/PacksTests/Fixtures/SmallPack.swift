@@ -6,91 +6,91 @@ enum SmallPack {
     name: "language",
     files: [
       "meanings.yaml": """
-        - { id: early-help, word: Early help, topic: level, means: Help early. }
-        - { id: child-protection, word: Child protection, topic: level, means: Keeping safe. }
-        """,
+      - { id: early-help, word: Early help, topic: level, means: Help early. }
+      - { id: child-protection, word: Child protection, topic: level, means: Keeping safe. }
+      """,
       "concepts.yaml": "- { id: repeat-plans, title: Repeat plans }",
       "data.yaml": "- { id: cp-plans, title: Child protection plans, from: imported }",
       "practice-rules.yaml": """
-        - rule: R-029
-          part: identification
-          kinds: [warn]
-          standing: explicit
-          says: Missed appointments are watched.
-          parameters: [appointment_months]
-        - { rule: R-034, part: identification, kinds: [prompt], standing: explicit, says: Help early. }
-        """,
+      - rule: R-029
+        part: identification
+        kinds: [warn]
+        standing: explicit
+        says: Missed appointments are watched.
+        parameters: [appointment_months]
+      - { rule: R-034, part: identification, kinds: [prompt], standing: explicit, says: Help early. }
+      """,
     ])
 
   static let files: [String: String] = [
     "pack.yaml": """
-      id: small
-      place: { name: Small Place, partnership: Small Partnership }
-      title: Small strategy
-      status: draft
-      version: 1
-      period: { from: 2024, to: 2026 }
-      guidance: { title: Guidance, edition: 2018, source: { document: strategy, section: One } }
-      agreed: not stated
-      review: not stated
-      documents:
-        - { id: strategy, title: Small strategy }
-      """,
+    id: small
+    place: { name: Small Place, partnership: Small Partnership }
+    title: Small strategy
+    status: draft
+    version: 1
+    period: { from: 2024, to: 2026 }
+    guidance: { title: Guidance, edition: 2018, source: { document: strategy, section: One } }
+    agreed: not stated
+    review: not stated
+    documents:
+      - { id: strategy, title: Small strategy }
+    """,
     "agencies.yaml": """
-      - { id: health, name: Health, covers: [gp], source: { document: strategy, section: Two } }
-      """,
+    - { id: health, name: Health, covers: [gp], source: { document: strategy, section: Two } }
+    """,
     "bodies.yaml": """
-      - { id: board, name: Board, roles: [owns], can_agree: true, source: { document: strategy, section: Two } }
-      """,
+    - { id: board, name: Board, roles: [owns], can_agree: true, source: { document: strategy, section: Two } }
+    """,
     "rules.yaml": """
-      - { rule: R-034, source: { document: strategy, section: Three } }
-      """,
+    - { rule: R-034, source: { document: strategy, section: Three } }
+    """,
     "objectives/notice.yaml": """
-      id: notice
-      title: Notice early
-      says: Notice neglect early.
-      owners: [board]
-      when: not stated
-      rules: [R-034]
-      indicators: [repeat-plans]
-      source: { document: strategy, section: Three, lines: 3-4 }
-      """,
+    id: notice
+    title: Notice early
+    says: Notice neglect early.
+    owners: [board]
+    when: not stated
+    rules: [R-034]
+    indicators: [repeat-plans]
+    source: { document: strategy, section: Three, lines: 3-4 }
+    """,
     "actions.yaml": """
-      - id: train
-        does: Train everybody.
-        objective: notice
-        owners: [health]
-        when: { by: 2025-03-31 }
-        source: { document: strategy, section: Three }
-      """,
+    - id: train
+      does: Train everybody.
+      objective: notice
+      owners: [health]
+      when: { by: 2025-03-31 }
+      source: { document: strategy, section: Three }
+    """,
     "indicators/repeat-plans.yaml": """
-      id: repeat-plans
-      title: Repeat plans
-      concept: repeat-plans
-      status: formal
-      type: count
-      numerator: Plans for a child who had one before
-      period: month
-      direction: rise_first
-      needs: [cp-plans]
-      source: { document: strategy, section: Four }
-      measure:
-        counts: cp_plan
-        # A remark that stays.
-        numerator: had_plan_before
-      """,
+    id: repeat-plans
+    title: Repeat plans
+    concept: repeat-plans
+    status: formal
+    type: count
+    numerator: Plans for a child who had one before
+    period: month
+    direction: rise_first
+    needs: [cp-plans]
+    source: { document: strategy, section: Four }
+    measure:
+      counts: cp_plan
+      # A remark that stays.
+      numerator: had_plan_before
+    """,
     "questions.yaml": """
-      - id: which
-        asks: Which plans are counted?
-        type: left_open
-        options:
-          - { id: all, says: All of them., means: [indicators/repeat-plans] }
-          - { id: long, says: Long ones. }
-        about: [indicators/repeat-plans]
-        assigned_to: not stated
-        due: not stated
-        source: { document: strategy, section: Four }
-      """,
+    - id: which
+      asks: Which plans are counted?
+      type: left_open
+      options:
+        - { id: all, says: All of them., means: [indicators/repeat-plans] }
+        - { id: long, says: Long ones. }
+      about: [indicators/repeat-plans]
+      assigned_to: not stated
+      due: not stated
+      source: { document: strategy, section: Four }
+    """,
   ]
 
   /// One of the files with a piece of it changed.

@@ -18,9 +18,15 @@ struct Seeded: RandomNumberGenerator {
 
 struct FuzzTests {
   private static let pieces =
-    ["", " ", "\n", "\n  ", "- ", ": ", ":", "#", "\"", "'", "[", "]", "{", "}", ",", "|\n", ">-\n"]
+    [
+      "", " ", "\n", "\n  ", "- ", ": ", ":", "#", "\"", "'", "[", "]", "{", "}", ",", "|\n",
+      ">-\n",
+    ]
     + ["&a", "*a", "!t", "? ", "~", "null", "true", "R-034", "not stated", "2025-01-01", "\\u0041"]
-    + ["id: x", "source:", "\t", "\r\n", "%YAML 1.1\n", "---\n", "...\n", "é", "👩‍👧", "\u{2028}", "\u{0}"]
+    + [
+      "id: x", "source:", "\t", "\r\n", "%YAML 1.1\n", "---\n", "...\n", "é", "👩‍👧", "\u{2028}",
+      "\u{0}",
+    ]
     + [String(repeating: "x", count: 500), String(repeating: "[", count: 30)]
 
   @Test(arguments: 0..<8)

@@ -30,7 +30,8 @@ struct HostileYAMLTests {
     Hostile(name: "hyphens", text: String(repeating: "- ", count: 5_000), says: "too deep"),
     Hostile(name: "question marks", text: String(repeating: "? ", count: 5_000), says: "too deep"),
     Hostile(
-      name: "indents", text: (0..<40).map { String(repeating: " ", count: $0) + "a:" }.joined(separator: "\n"),
+      name: "indents",
+      text: (0..<40).map { String(repeating: " ", count: $0) + "a:" }.joined(separator: "\n"),
       says: "too deep"),
     Hostile(
       name: "brackets hidden by quoted brackets",

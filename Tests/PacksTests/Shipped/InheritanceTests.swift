@@ -23,7 +23,8 @@ struct InheritanceTests {
     #expect(vale.agencies.contains { $0.name == "Vale Police" })
     #expect(vale.agencies.contains { $0.id == "everyone" })
     #expect(vale.terms.first { $0.meaning == "early-help" }?.word == "Family Help")
-    #expect(vale.terms.allSatisfy { !vale.inherited.contains(DeclarationKey(.terms, $0.meaning.value)) })
+    #expect(
+      vale.terms.allSatisfy { !vale.inherited.contains(DeclarationKey(.terms, $0.meaning.value)) })
     #expect(
       vale.clocks.first { $0.id == "repeat-plan-window" }?.length.value?.number == 3)
     #expect(vale.figures.isEmpty)
@@ -52,7 +53,10 @@ struct InheritanceTests {
   @Test(arguments: [
     ("extends: smal", "Did you mean “small”?"),
     ("extends: child", "extends itself"),
-    ("extends: small\nleaves_out: [indicators/repeat-plan]", "Did you mean “indicators/repeat-plans”?"),
+    (
+      "extends: small\nleaves_out: [indicators/repeat-plan]",
+      "Did you mean “indicators/repeat-plans”?"
+    ),
     ("extends: small\nleaves_out: [indicators/repeat-plans]", "which this pack takes over"),
     ("extends: small\nreplaces: [agency]", "Did you mean “agencies”?"),
     ("extends: small\nreplaces: [agencies]", "“health”, which is not declared"),

@@ -24,7 +24,8 @@ struct InventoryTests {
     }
   }
 
-  @Test func `all 350 aims, objectives, actions, principles, arrangements and questions are carried`()
+  @Test
+  func `all 350 aims, objectives, actions, principles, arrangements and questions are carried`()
     throws
   {
     let rows = try Repository.inventory("objectives-and-actions")
@@ -34,7 +35,9 @@ struct InventoryTests {
     for row in rows {
       let pack = try pack(row)
       let line = try #require(Int(row["line"] ?? ""))
-      let keys = (row["items"] ?? "").split(separator: " ").compactMap { DeclarationKey(String($0)) }
+      let keys = (row["items"] ?? "").split(separator: " ").compactMap {
+        DeclarationKey(String($0))
+      }
       #expect(!keys.isEmpty)
       for key in keys {
         #expect(pack.declarations.contains(key), "\(pack.id)/\(key)")
@@ -83,7 +86,8 @@ struct InventoryTests {
     let library = try Repository.library.get()
 
     #expect(rows.count == 155)
-    #expect(Set(library.language.rules.map(\.rule.description)) == Set(rows.compactMap { $0["rule"] }))
+    #expect(
+      Set(library.language.rules.map(\.rule.description)) == Set(rows.compactMap { $0["rule"] }))
     for row in rows {
       for place in (row["places"] ?? "").split(separator: " ") {
         let pack = try #require(library[ID(String(place))])

@@ -71,7 +71,8 @@ struct RulesInPacksTests {
     }
   }
 
-  @Test func `R-169 a missing baseline and an unvalidated figure are marked, and neither is nought`()
+  @Test
+  func `R-169 a missing baseline and an unvalidated figure are marked, and neither is nought`()
     throws
   {
     let missing = try #require(

@@ -24,7 +24,8 @@ struct TraceTests {
   }
 
   @Test func `a rule is proven by a test that names it`() throws {
-    for item in try Repository.library.get().language.served where item.item.kind == .practiceRules {
+    for item in try Repository.library.get().language.served where item.item.kind == .practiceRules
+    {
       #expect(item.tests.allSatisfy { $0.name.contains(item.item.id) }, "\(item.item)")
     }
   }

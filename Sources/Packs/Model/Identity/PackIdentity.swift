@@ -71,7 +71,8 @@ extension PackIdentity: Declared {
 extension Form where Value == DeclarationKey {
   /// A declaration of the pack that is extended; whether it exists is seen when the packs are joined.
   static let inheritedDeclaration = Form(
-    schema: declaration.schema, read: { node, reading in
+    schema: declaration.schema,
+    read: { node, reading in
       var apart = Reading(file: reading.file)
       let key = declaration.read(node, &apart)
       apart.faults.forEach { reading.add($0) }

@@ -31,7 +31,9 @@ extension Form where Value == MeasureText {
     }
     return MeasureText(text: lines.joined(separator: "\n"), place: reading.place(of: node))
   } write: { measure in
-    YAMLNode(content: .lines(measure.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)))
+    YAMLNode(
+      content: .lines(
+        measure.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)))
   }
 }
 
