@@ -90,12 +90,12 @@ let package = Package(
     room("Casework", uses: "Vocabulary", "Record"),
 
     // What a person or a job does
-    room("UseCases", uses: "Vocabulary", "Record", "Casework", crypto, cryptoExtras),
+    room("UseCases", uses: "Vocabulary", "Packs", "Record", "Casework", crypto, cryptoExtras),
 
     // How it is shown and kept
     room("Charts", uses: "Vocabulary", "Markup", "Record", "Casework"),
     room(
-      "Storage", uses: "Vocabulary", "PublishedStatistics", "Record", "Casework", "UseCases", grdb,
+      "Storage", uses: "Vocabulary", "PublishedStatistics", "Packs", "Record", "Casework", "UseCases", grdb,
       sqlite, crypto),
     room("DemoPartnership", uses: "Vocabulary", "Record", "Casework", "UseCases"),
 

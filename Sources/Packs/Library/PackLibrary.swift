@@ -13,6 +13,7 @@ public struct PackLibrary: Sendable {
   ///
   /// - Throws: everything that is wrong with any of them.
   public init(_ folders: [PackFolder], limits: PackLimits = PackLimits()) throws(PackFaults) {
+    self.folders = folders
     let language = PackLibrary.language(in: folders, limits: limits)
     var faults = language.faults
     let readings = folders.filter { $0.name != PackLibrary.languageFolder }
@@ -45,6 +46,9 @@ public struct PackLibrary: Sendable {
   public func folder(of id: ID<StrategyPack>) -> PackFolder? {
     readings[id]?.folder
   }
+
+  /// The files of all packs and of the language they share, as they were read.
+  public let folders: [PackFolder]
 
   /// Checks a folder as if it stood among these packs, in place of the one of its name if there is one.
   ///

@@ -38,6 +38,7 @@ public struct AccessEvent: Hashable, Sendable {
     case changedAccount = "changed_account"
     case destroyedKey = "destroyed_key"
     case checkedReturn = "checked_return"
+    case changedStrategy = "changed_strategy"
 
     /// The words shown to people.
     public var label: String {

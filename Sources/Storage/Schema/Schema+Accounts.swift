@@ -40,6 +40,23 @@ extension Schema {
       PRIMARY KEY (practitioner, key)
     ) STRICT, WITHOUT ROWID;
 
+    CREATE TABLE strategy_draft (
+      strategy TEXT PRIMARY KEY,
+      revision INTEGER NOT NULL CHECK (revision > 0),
+      body TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE strategy_version (
+      strategy TEXT NOT NULL,
+      number INTEGER NOT NULL CHECK (number > 0),
+      body TEXT NOT NULL,
+      PRIMARY KEY (strategy, number)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TRIGGER strategy_version_is_never_changed BEFORE UPDATE ON strategy_version
+      BEGIN SELECT RAISE(ABORT, 'an agreed version is never changed'); END;
+    CREATE TRIGGER strategy_version_is_never_deleted BEFORE DELETE ON strategy_version
+      BEGIN SELECT RAISE(ABORT, 'an agreed version is never deleted'); END;
+
     CREATE TABLE setting (
       name TEXT PRIMARY KEY,
       value TEXT NOT NULL

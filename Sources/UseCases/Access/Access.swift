@@ -18,7 +18,11 @@ public enum Access {
     case .reviewEmergencyAccess: [.safeguardingLead, .manager, .auditor].contains(role)
     case .readAccessLog: [.auditor, .safeguardingLead].contains(role)
     case .manageAccounts: role == .administrator
-    case .checkReturns: role == .analyst
+    case .checkReturns, .draftStrategy: role == .analyst
+    case .agreeStrategy: [.manager, .safeguardingLead].contains(role)
+    case .chooseStrategy: role == .administrator
+    case .seeStrategyDraft:
+      [.analyst, .manager, .safeguardingLead, .auditor, .administrator].contains(role)
     case .seePerson, .seeRestrictedSection, .recordAbout, .changeTeam, .restrictRecord: false
     }
   }

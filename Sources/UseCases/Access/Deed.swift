@@ -24,6 +24,11 @@ public enum Deed: String, CaseIterable, Sendable {
   case reviewEmergencyAccess
   // Figures and returns
   case checkReturns
+  // Strategies
+  case seeStrategyDraft
+  case draftStrategy
+  case agreeStrategy
+  case chooseStrategy
   // Oversight and upkeep
   case readAccessLog
   case manageAccounts

@@ -12,14 +12,15 @@ public struct Site: Sendable {
   ///
   /// - Parameter passwords: makes and checks passwords; one for the whole program.
   public init(
-    records: any RecordStore, accounts: any AccountStore, passwords: Passwords,
-    settings: SiteSettings = SiteSettings(), now: @escaping @Sendable () -> Instant
+    records: any RecordStore, accounts: any AccountStore, strategies: any StrategyStore,
+    passwords: Passwords, settings: SiteSettings = SiteSettings(),
+    now: @escaping @Sendable () -> Instant
   ) async throws {
     let place = Place(
       name: try await accounts.placeName(), isDemo: try await accounts.isDemo())
     let parts = SiteParts(
-      records: records, accounts: accounts, passwords: passwords, settings: settings, place: place,
-      now: now)
+      records: records, accounts: accounts, strategies: Strategies(store: strategies, now: now),
+      passwords: passwords, settings: settings, place: place, now: now)
     var routes = SiteRoutes()
     routes.addFeatures(of: parts)
     self.routes = routes.all
@@ -59,6 +60,7 @@ extension Site: HTTPResponder {
 struct SiteParts: Sendable {
   let records: any RecordStore
   let accounts: any AccountStore
+  let strategies: Strategies
   let passwords: Passwords
   let settings: SiteSettings
   let place: Place

@@ -5,6 +5,8 @@ import Vocabulary
 /// A strategy: what it is for, and each objective with what leads to it and what will show it.
 struct StrategyPage: Page {
   let view: StrategyView
+  /// Whether a draft of it may be seen by whoever reads this.
+  var showsDraft = false
 
   var title: String { "\(view.identity.title), \(view.pack.place.name)" }
   let section: SiteSection? = .strategies
@@ -19,7 +21,9 @@ struct StrategyPage: Page {
     \(view.section("Aims", aims))\
     \(view.section("Objectives", each(pack.objectives) { objective($0) }))\
     \(view.section("Principles", principles))\
-    \(view.section("How it will be known to work", evidence))
+    \(view.section("How it will be known to work", evidence))\
+    <p class="no-print"><a href="\(href: "\(view.path)/versions")">Versions</a>\
+    \(when(showsDraft, " · <a href=\"\(href: "\(view.path)/draft")\">Draft</a>"))</p>
     """
   }
 

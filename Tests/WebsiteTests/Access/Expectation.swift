@@ -23,6 +23,11 @@ enum Expectation: Sendable {
     .practitioner, .leadProfessional, .socialWorker, .manager, .safeguardingLead, .mash,
   ]
 
+  /// Who may read a draft of a strategy.
+  static let draftReaders: Set<Role> = [
+    .analyst, .manager, .safeguardingLead, .auditor, .administrator,
+  ]
+
   /// Who may open a child’s page.
   static let see = Expectation.about([
     .practitioner: [.inTeam, .named, .emergency],

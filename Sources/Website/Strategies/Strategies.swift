@@ -1,0 +1,53 @@
+import Packs
+import Record
+import Synchronization
+import UseCases
+import Vocabulary
+
+/// The strategies as they are in force, read once and again when a version has been agreed.
+final class Strategies: Sendable {
+  let store: any StrategyStore
+  private let now: @Sendable () -> Instant
+  private let held = Mutex<Held?>(nil)
+
+  private struct Held {
+    let versions: [String]
+    let library: PackLibrary
+  }
+
+  init(store: any StrategyStore, now: @escaping @Sendable () -> Instant) {
+    self.store = store
+    self.now = now
+  }
+
+  func library() async throws -> PackLibrary {
+    let shipped = try ShippedStrategies.library.get()
+    let today = now().ukDate
+    let versions = try await store.strategyVersions().filter { $0.from <= today }
+    guard !versions.isEmpty else { return shipped }
+    let names = versions.map { "\($0.strategy) \($0.number)" }
+    if let held = held.withLock({ $0 }), held.versions == names { return held.library }
+    let library = try OpenStrategies(store: store, shipped: shipped)
+      .library(with: versions, on: today)
+    held.withLock { $0 = Held(versions: names, library: library) }
+    return library
+  }
+
+  /// The strategy the place follows; in a demonstration nobody has changed, the invented place’s own.
+  func followed() async throws -> PackNames? {
+    let library = try await library()
+    let chosen = try await store.followedStrategy() ?? ID("wrenbury-vale")
+    return library[chosen].map { PackNames($0, library.language) }
+  }
+}
+
+/// The strategies that come with Heed, read when they are first asked for.
+enum ShippedStrategies {
+  static let library: Result<PackLibrary, PackFaults> = {
+    do throws(PackFaults) {
+      return .success(try PackLibrary.shipped())
+    } catch {
+      return .failure(error)
+    }
+  }()
+}
