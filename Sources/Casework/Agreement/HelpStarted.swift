@@ -9,6 +9,8 @@ public struct HelpStarted: Judged {
   public var agency: String
   /// The level of need then.
   public var level: ID<LevelOfNeed>?
+  /// The agreement it rests on.
+  public var agreement: ID<Entry>?
   /// What the family could choose between.
   public var choices: String?
   /// Whether waiting would leave a child in danger.
@@ -16,12 +18,14 @@ public struct HelpStarted: Judged {
   public var overruled: [Overruling]
 
   public init(
-    service: String, agency: String = "", level: ID<LevelOfNeed>? = nil, choices: String? = nil,
-    isUrgent: Bool = false, overruled: [Overruling] = []
+    service: String, agency: String = "", level: ID<LevelOfNeed>? = nil,
+    agreement: ID<Entry>? = nil, choices: String? = nil, isUrgent: Bool = false,
+    overruled: [Overruling] = []
   ) {
     self.service = service
     self.agency = agency
     self.level = level
+    self.agreement = agreement
     self.choices = choices
     self.isUrgent = isUrgent
     self.overruled = overruled
@@ -31,6 +35,7 @@ public struct HelpStarted: Judged {
     case service
     case agency
     case level
+    case agreement
     case choices
     case isUrgent = "is_urgent"
     case overruled
@@ -47,7 +52,8 @@ extension HelpStarted {
 
   public var details: [Detail] {
     Detail.listing(
-      ("Service", service), ("By", agency), ("What the family could choose", choices),
-      ("Urgent", isUrgent ? "Yes" : nil), ("Decided otherwise than", overruled.told))
+      ("Service", service), ("By", agency), ("Rests on agreement", agreement == nil ? nil : "Yes"),
+      ("What the family could choose", choices), ("Urgent", isUrgent ? "Yes" : nil),
+      ("Decided otherwise than", overruled.told))
   }
 }

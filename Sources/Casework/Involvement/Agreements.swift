@@ -1,5 +1,5 @@
-import Record
-import Vocabulary
+public import Record
+public import Vocabulary
 
 /// Who agrees to what help, as it stands: the latest answer of each person to each thing asked.
 public struct Agreements: Sendable {
@@ -19,16 +19,23 @@ public struct Agreements: Sendable {
     standing = answers.filter { newest.contains($0.id) && !withdrawn.contains($0.id) }
   }
 
-  /// Agreement that stands.
-  public var given: [Said<AgreementAnswered>] { standing.filter { $0.content.answer == .yes } }
+  /// Agreement that stands, of somebody who can give it.
+  ///
+  /// Somebody without parental responsibility can say that they do not mind, which is not agreement (Children Act 1989,
+  /// section 3).
+  public var given: [Said<AgreementAnswered>] {
+    standing.filter { $0.content.answer == .yes && $0.content.giver != .otherCarer }
+  }
 
   /// Refusals that stand; not having been able to answer is neither.
   public var refused: [Said<AgreementAnswered>] { standing.filter { $0.content.answer == .no } }
 
-  /// Whether somebody who can agrees, as far as is recorded.
-  ///
-  /// Somebody without parental responsibility can say that they do not mind, which is not agreement (Children Act 1989, section 3).
-  public var isGiven: Bool { given.contains { $0.content.giver != .otherCarer } }
+  /// Whether an agreement still stands, as it was given or given anew by the same person to the same thing.
+  public func stands(_ agreement: ID<Entry>?) -> Bool {
+    guard let answer = answers.first(where: { $0.id == agreement }) else { return false }
+    let key = Key(answer.content)
+    return given.contains { Key($0.content) == key }
+  }
 
   private struct Key: Hashable {
     let person: ID<Person>?

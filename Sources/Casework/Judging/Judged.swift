@@ -19,17 +19,21 @@ extension Judged {
   public var isUrgent: Bool { false }
 
   /// Lets the entry be recorded, or says everything that stands against it.
-  public func judge(in picture: Picture, by author: Author) throws(Refused) {
-    let standing = objections(in: picture, by: author).filter { !isSettled($0) }
+  ///
+  /// - Returns: what was set aside because it is urgent, to be seen to afterwards.
+  @discardableResult
+  public func judge(in picture: Picture, by author: Author) throws(Refused) -> [Objection] {
+    let open = objections(in: picture, by: author).filter { !isOverruled($0) }
+    let standing = open.filter { !isUrgent || !$0.canBeOverruled }
     let reasonless = overruled.filter { $0.why.isBlank }.map {
       Objection(at: "overruled.\($0.rule)", "Enter why you decide otherwise than \($0.rule)")
     }
     guard standing.isEmpty, reasonless.isEmpty else { throw Refused(standing + reasonless) }
+    return open
   }
 
-  private func isSettled(_ objection: Objection) -> Bool {
-    guard let rule = objection.rule else { return false }
-    return isUrgent || overruled.contains { $0.rule == rule.id && !$0.why.isBlank }
+  private func isOverruled(_ objection: Objection) -> Bool {
+    overruled.contains { $0.rule == objection.rule?.id && !$0.why.isBlank }
   }
 }
 

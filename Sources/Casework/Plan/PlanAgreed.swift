@@ -9,17 +9,20 @@ public struct PlanAgreed: Judged {
   /// The entry of the version.
   public var version: ID<Entry>
   public var views: [PlanView]
+  /// The agreement to help that it rests on.
+  public var agreement: ID<Entry>?
   /// Whether waiting would leave a child in danger.
   public var isUrgent: Bool
   public var overruled: [Overruling]
 
   public init(
-    plan: ID<Plan>, version: ID<Entry>, views: [PlanView] = [], isUrgent: Bool = false,
-    overruled: [Overruling] = []
+    plan: ID<Plan>, version: ID<Entry>, views: [PlanView] = [], agreement: ID<Entry>? = nil,
+    isUrgent: Bool = false, overruled: [Overruling] = []
   ) {
     self.plan = plan
     self.version = version
     self.views = views
+    self.agreement = agreement
     self.isUrgent = isUrgent
     self.overruled = overruled
   }
@@ -28,6 +31,7 @@ public struct PlanAgreed: Judged {
     case plan
     case version
     case views
+    case agreement
     case isUrgent = "is_urgent"
     case overruled
   }
@@ -48,6 +52,7 @@ extension PlanAgreed {
         views.map {
           "\($0.name.isEmpty ? $0.giver.label : $0.name): \($0.answer.label.lowercased())"
         }.joined(separator: "; ")
-      ), ("Urgent", isUrgent ? "Yes" : nil), ("Decided otherwise than", overruled.told))
+      ), ("Rests on agreement", agreement == nil ? nil : "Yes"), ("Urgent", isUrgent ? "Yes" : nil),
+      ("Decided otherwise than", overruled.told))
   }
 }

@@ -14,10 +14,15 @@ struct AgreementTests {
     #expect(objections.map(\.rule) == [HelpNeedsAgreement.rule])
     #expect(objections.first?.message.contains("“Level 2: Extra help”") == true)
 
-    story.tell(AgreementAnswered.agrees)
-    #expect(try story.objections(to: help).isEmpty)
+    let agreed = story.tell(AgreementAnswered.agrees)
+    #expect(try story.objections(to: help).first?.message.contains("choose the agreement") == true)
+    #expect(try story.objections(to: resting(on: agreed)).isEmpty)
     #expect(
       try Story.maya.objections(to: HelpStarted(service: "Universal", level: "level-1")).isEmpty)
+  }
+
+  private func resting(on agreement: ID<Entry>) -> HelpStarted {
+    HelpStarted(service: "Family support", level: "level-2", agreement: agreement)
   }
 
   @Test(
@@ -32,9 +37,9 @@ struct AgreementTests {
     var given = AgreementAnswered.agrees
     given.answer = answer
     given.giver = giver
-    story.tell(given)
+    let answered = story.tell(given)
 
-    #expect(try story.objections(to: help).of(HelpNeedsAgreement.self).count == 1)
+    #expect(try story.objections(to: resting(on: answered)).of(HelpNeedsAgreement.self).count == 1)
   }
 
   @Test func `R-040 the level decided counts where help does not say, also for agreeing a plan`()
@@ -63,13 +68,36 @@ struct AgreementTests {
 
     var story = Story.maya
     let agreed = story.tell(AgreementAnswered.agrees, on: "2025-03-01")
-    let started = story.tell(help, on: "2025-03-02")
+    let started = story.tell(resting(on: agreed), on: "2025-03-02")
     #expect(try story.notices(of: HelpNeedsAgreement.self, in: .saltmarsh).isEmpty)
 
     story.tell(AgreementWithdrawn(agreement: agreed, why: "A new job"), on: "2025-03-05")
     #expect(
       try story.notices(of: HelpNeedsAgreement.self, in: .saltmarsh).map(\.entries) == [[started]])
     #expect(try story.picture().involvement.agreements.withdrawals.count == 1)
+    #expect(
+      try story.objections(to: resting(on: agreed)).of(HelpNeedsAgreement.self).count == 1)
+    story.tell(AgreementAnswered.agrees, on: "2025-03-06")
+    #expect(try story.notices(of: HelpNeedsAgreement.self, in: .saltmarsh).isEmpty)
+  }
+
+  @Test func `R-040 agreement to one thing is not agreement to another`() throws {
+    var story = Story.maya
+    let first = story.tell(AgreementAnswered.agrees, on: "2025-03-01")
+    var refused = AgreementAnswered.refuses
+    refused.scope = "Parenting course"
+    let course = story.tell(refused, on: "2025-03-02")
+
+    #expect(try story.objections(to: resting(on: first)).isEmpty)
+    #expect(try story.objections(to: resting(on: course)).count == 1)
+    story.tell(AgreementAnswered.refuses, on: "2025-03-03")
+    #expect(try story.objections(to: resting(on: first)).count == 1)
+  }
+
+  @Test func `R-040 help without agreement is noticed until it ends`() throws {
+    var story = Story.maya
+    let started = story.tell(help, on: "2025-03-02")
+    #expect(try story.notices(of: HelpNeedsAgreement.self, in: .saltmarsh).count == 1)
     story.tell(HelpEnded(help: started), on: "2025-03-06")
     #expect(try story.notices(of: HelpNeedsAgreement.self, in: .saltmarsh).isEmpty)
   }

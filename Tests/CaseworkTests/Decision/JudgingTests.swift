@@ -41,6 +41,14 @@ struct JudgingTests {
       ).isEmpty)
   }
 
+  @Test func `what was set aside because it was urgent is told, to be seen to afterwards`() throws {
+    let urgent = silent.changed { $0.isUrgent = true }
+    let picture = try Story.maya.picture(in: .saltmarsh)
+
+    #expect(try urgent.judge(in: picture, by: .rowan).map(\.rule) == [ChildIsHeard.rule])
+    #expect(try AssessmentCompleted.whole().judge(in: picture, by: .rowan).isEmpty)
+  }
+
   @Test func `an answer nothing can stand in for is asked for even when it is urgent`() throws {
     let objections = try Story.maya.objections(
       to: StatutoryDecision(action: .section47, isUrgent: true))

@@ -63,7 +63,8 @@ struct ReadingTests {
     for sample in StoredSamples.all {
       let whole = Array(sample.json.utf8)
       let type = try #require(Payloads.all.first { $0.kind.name == sample.kind })
-      for place in whole.indices {
+      // Every place of a short sample, and a hundred and fifty of a long one.
+      for place in stride(from: 0, to: whole.count, by: max(1, whole.count / 150)) {
         expectSame(type, Array(whole[..<place]))
         for byte in [UInt8(ascii: "\""), UInt8(ascii: "{"), UInt8(ascii: "\\"), 0x00, 0xFF] {
           var changed = whole

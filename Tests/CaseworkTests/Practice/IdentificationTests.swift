@@ -379,6 +379,18 @@ struct IdentificationTests {
     #expect(try story.notices(of: EarlySignsEarlyHelp.self).isEmpty)
   }
 
+  @Test func `R-034 an assessment, help or asking the family is early help too`() throws {
+    for answer in [
+      AssessmentStarted.of(.earlyHelp), HelpStarted(service: "Breakfast club"),
+      AgreementAnswered.refuses,
+    ] as [any Payload] {
+      var story = Story.maya
+      story.tell(Concern.coldAndHungry, on: "2025-03-04")
+      story.tell(answer, on: "2025-03-05")
+      #expect(try story.notices(of: EarlySignsEarlyHelp.self).isEmpty)
+    }
+  }
+
   @Test func `R-034 an emergency and persistent neglect are not early signs`() throws {
     var story = Story.maya
     story.tell(Concern.changed { $0.response.isInImmediateDanger = true })

@@ -54,7 +54,7 @@ extension PayloadExamples {
       found: "Warm and fed", isNearSignificantHarm: .no, nextReviewOn: "2025-06-01"),
     HelpStarted(
       service: "Family support", agency: "Saltmarsh Council", level: "level-2",
-      choices: "Mornings or evenings", isUrgent: true, overruled: overruled),
+      agreement: "entry-1", choices: "Mornings or evenings", isUrgent: true, overruled: overruled),
     HelpEnded(help: "entry-1", whatCameOfIt: "Bedtimes are calm"),
   ]
 
@@ -131,7 +131,7 @@ extension PayloadExamples {
         PlanView(
           giver: .child, person: .maya, name: "Maya", answer: .no, why: "Wants her dad",
           whatWasDone: "Asked Daniel")
-      ], isUrgent: true, overruled: overruled),
+      ], agreement: "entry-1", isUrgent: true, overruled: overruled),
     PlanEnded(
       plan: "plan-1", ending: .outcomesAchieved, why: "Warm all winter", outcomes: outcomes,
       followOn: "plan-2", overruled: overruled),

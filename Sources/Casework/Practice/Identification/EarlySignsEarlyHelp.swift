@@ -1,7 +1,8 @@
 import Record
 import Vocabulary
 
-/// A concern that is neither an emergency nor judged persistent is noticed until help was offered, given or declined after it.
+/// A concern that is neither an emergency nor judged persistent is noticed until an assessment or help was
+/// begun, offered or declined after it.
 public enum EarlySignsEarlyHelp: PracticeRule {
   public static let rule = Rule("R-034", source: "Bury Principle 5")
 
@@ -10,8 +11,12 @@ public enum EarlySignsEarlyHelp: PracticeRule {
 
   public static func notices(in picture: Picture) -> [Notice] {
     let helped =
-      picture.happenings([.helpOffered, .helpGiven, .helpDeclined])
-      .map(\.entry.number).max() ?? 0
+      (picture.happenings([.helpOffered, .helpGiven, .helpDeclined]).map(\.entry.number)
+      + picture.involvement.assessments.compactMap {
+        ($0.started?.entry ?? $0.completed?.entry)?.number
+      }
+      + picture.involvement.said.all(HelpStarted.self).map(\.entry.number)
+      + picture.involvement.agreements.answers.map(\.entry.number)).max() ?? 0
     let early = picture.concerns.filter {
       $0.entry.number > helped && $0.content.countsAsNeglect && !$0.content.isInImmediateDanger
         && $0.content.judgement.pattern != .persistent

@@ -8,11 +8,16 @@ public enum CareIsSettledQuickly: PracticeRule {
   public static let says =
     "Children who meet the threshold for care are found and settled quickly."
 
-  public static func notices(in picture: Picture) -> [Notice] {
+  /// Thresholds met without a care plan settled since, the earliest first.
+  static func waiting(in picture: Picture) -> [Said<CareThresholdMet>] {
     let settled = picture.involvement.said.all(CarePlanSettled.self)
-    let waiting = picture.involvement.said.all(CareThresholdMet.self).filter { met in
+    return picture.involvement.said.all(CareThresholdMet.self).filter { met in
       !settled.contains { $0.isAfter(met) }
     }
+  }
+
+  public static func notices(in picture: Picture) -> [Notice] {
+    let waiting = waiting(in: picture)
     guard let first = waiting.first else { return [] }
     let days = first.day.days(until: picture.today)
     let due =

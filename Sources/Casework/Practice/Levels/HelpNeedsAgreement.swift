@@ -3,8 +3,8 @@ import Vocabulary
 
 /// Which levels those are is the place’s own rule.
 ///
-/// Help that is started, or a plan that is agreed, without somebody’s agreement is held back unless it is urgent or somebody gives a
-/// reason; plans that the law requires need none. Agreement withdrawn later is noticed.
+/// Help that is started, or a plan that is agreed, points to the agreement it rests on; without one it is held back unless it is
+/// urgent or somebody gives a reason. Plans that the law requires need none. Agreement that no longer stands is noticed.
 public enum HelpNeedsAgreement: PracticeRule {
   public static let rule = Rule("R-040", source: "Blackpool Appendix 4")
 
@@ -20,21 +20,24 @@ public enum HelpNeedsAgreement: PracticeRule {
   ]
 
   static func objections(to help: HelpStarted, in picture: Picture) -> [Objection] {
-    objections(at: help.level ?? picture.involvement.level?.content.level, in: picture)
+    objections(
+      restingOn: help.agreement, at: help.level ?? picture.involvement.level?.content.level,
+      in: picture)
   }
 
   static func objections(to agreed: PlanAgreed, in picture: Picture) -> [Objection] {
     guard let plan = picture.involvement.plan(agreed.plan), plan.kind.needsAgreement else {
       return []
     }
-    return objections(at: picture.involvement.level?.content.level, in: picture)
+    return objections(
+      restingOn: agreed.agreement, at: picture.involvement.level?.content.level, in: picture)
   }
 
   public static func notices(in picture: Picture) -> [Notice] {
     let involvement = picture.involvement
-    guard !involvement.agreements.isGiven else { return [] }
-    let help = involvement.openHelp.filter {
-      picture.place.agreement.isNeeded(at: $0.content.level ?? involvement.level?.content.level)
+    let help = involvement.openHelp.filter { help in
+      picture.place.agreement.isNeeded(at: help.content.level ?? involvement.level?.content.level)
+        && !involvement.agreements.stands(help.content.agreement)
     }
     return noticed(
       help.map(\.id), "Help goes on without agreement",
@@ -43,15 +46,19 @@ public enum HelpNeedsAgreement: PracticeRule {
   }
 
   private static func objections(
-    at level: ID<LevelOfNeed>?, in picture: Picture
+    restingOn agreement: ID<Entry>?, at level: ID<LevelOfNeed>?, in picture: Picture
   ) -> [Objection] {
-    guard picture.place.agreement.isNeeded(at: level), !picture.involvement.agreements.isGiven
-    else { return [] }
+    let agreements = picture.involvement.agreements
+    guard picture.place.agreement.isNeeded(at: level), !agreements.stands(agreement) else {
+      return []
+    }
     let name = level.flatMap { picture.place.levels?.level($0)?.name } ?? "this level"
+    let next =
+      agreements.given.isEmpty
+      ? "record who agrees, to what and when" : "choose the agreement it rests on"
     return [
       Objection(
-        rule, at: "agreement",
-        "At “\(name)” help needs the family’s agreement: record who agrees, to what and when")
+        rule, at: "agreement", "At “\(name)” help needs the family’s agreement: \(next)")
     ]
   }
 }

@@ -34,17 +34,22 @@ public enum SomebodyKeepsWatch: PracticeRule {
     return objections
   }
 
-  public static func notices(in picture: Picture) -> [Notice] {
+  /// Refusals that stand, each with the day to ask or look again, where there is one.
+  static func nextLooks(in picture: Picture) -> [(refusal: ID<Entry>, day: LocalDate)] {
     let reviews = picture.involvement.said.all(MonitoringReviewed.self)
-    let due = picture.involvement.agreements.refused.filter { refusal in
+    return picture.involvement.agreements.refused.compactMap { refusal in
       let last = reviews.last { $0.isAfter(refusal) }
       let next =
         last.map(\.content.nextReviewOn) ?? refusal.content.monitor?.reviewOn
         ?? refusal.content.askAgainOn
-      return next.map { $0 <= picture.today } ?? false
+      return next.map { (refusal.id, $0) }
     }
-    return noticed(
-      due.map(\.id), "Look again at a refusal",
+  }
+
+  public static func notices(in picture: Picture) -> [Notice] {
+    noticed(
+      nextLooks(in: picture).filter { $0.day <= picture.today }.map(\.refusal),
+      "Look again at a refusal",
       "Help was refused, and the day to ask or look again has come. See how the child is, and record it."
     )
   }

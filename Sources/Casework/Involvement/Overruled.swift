@@ -1,0 +1,18 @@
+public import Record
+
+/// A rule that somebody decided otherwise than, with their reason and the entry it belongs to.
+public struct Overruled: Hashable, Sendable {
+  public let entry: Entry
+  public let overruling: Overruling
+}
+
+extension Chronology {
+  /// Every rule that was decided otherwise than, the earliest first, for those who look at how rules are used.
+  public var overruled: [Overruled] {
+    lines.filter { $0.standing == .standing }.flatMap { line in
+      ((line.payload as? any Judged)?.overruled ?? []).map {
+        Overruled(entry: line.entry, overruling: $0)
+      }
+    }
+  }
+}
