@@ -23,7 +23,7 @@ public enum Figure: Hashable, Sendable {
     case .count(let count): Double(count)
     case .share(let part, let whole): whole > 0 ? 100 * Double(part) / Double(whole) : nil
     case .rate(let count, let population, let per):
-      population > 0 ? Double(count) / Double(population) * Double(per) : nil
+      population > 0 ? Double(count) * Double(per) / Double(population) : nil
     case .mean(let total, let count): count > 0 ? total / Double(count) : nil
     case .median(let middle, _), .quartiles(_, let middle, _, _): middle
     case .total(let total, _): total

@@ -142,10 +142,11 @@ struct GroupedFigures {
     let values = column.codes.map { ranks[Int($0)] }
     let sorted = Sorted(values, groupings[0], evaluation.periodCount)
     return { places, period in
-      let grades = places[0].map { sorted.values($0, period) } ?? []
-      guard !grades.isEmpty else { return .nothing }
+      guard let grades = places[0].map({ sorted.values($0, period) }), !grades.isEmpty else {
+        return .nothing
+      }
       // Of two in the middle the worse one, so that nothing is made better than it is.
-      return .grade(names[Int(grades[grades.count / 2])], count: grades.count)
+      return .grade(names[Int(grades[grades.startIndex + grades.count / 2])], count: grades.count)
     }
   }
 }

@@ -30,34 +30,59 @@ struct Sums {
 /// Only for facts that happen: each stands in the one period it happened in, or the few whose
 /// windows hold it.
 struct Sorted {
-  private var cells: [[Double]]
+  /// One group and period after another.
+  private var all: [Double]
+  /// Where each begins; the last is where all end.
+  private let firsts: [Int]
   private let periods: Int
 
   init(_ values: [Double], _ grouping: Grouping, _ periods: Int) {
     self.periods = periods
-    cells = [[Double]](repeating: [], count: grouping.names.count * periods)
+    let cells = grouping.names.count * periods
+    var firsts = [Int](repeating: 0, count: cells + 1)
+    Self.each(values, grouping, periods) { cell, _ in firsts[cell + 1] += 1 }
+    for cell in 0..<cells { firsts[cell + 1] += firsts[cell] }
+    var next = firsts
+    var all = [Double](repeating: 0, count: firsts[cells])
+    Self.each(values, grouping, periods) { cell, value in
+      all[next[cell]] = value
+      next[cell] += 1
+    }
+    for cell in 0..<cells where firsts[cell + 1] - firsts[cell] > 1 {
+      all[firsts[cell]..<firsts[cell + 1]].sort()
+    }
+    self.all = all
+    self.firsts = firsts
+  }
+
+  @inline(__always)
+  private static func each(
+    _ values: [Double], _ grouping: Grouping, _ periods: Int, _ take: (Int, Double) -> Void
+  ) {
     let runs = grouping.runs
     for run in 0..<runs.count {
       let value = values[Int(runs.rows[run])]
       guard !value.isNaN else { continue }
       for period in runs.starts[run]..<runs.ends[run] {
-        cells[grouping.group(run) * periods + Int(period)].append(value)
+        take(grouping.group(run) * periods + Int(period), value)
       }
     }
-    for cell in cells.indices { cells[cell].sort() }
   }
 
-  func values(_ group: Int, _ period: Int) -> [Double] { cells[group * periods + period] }
+  func values(_ group: Int, _ period: Int) -> ArraySlice<Double> {
+    let cell = group * periods + period
+    return all[firsts[cell]..<firsts[cell + 1]]
+  }
 }
 
-extension [Double] {
+extension ArraySlice<Double> {
   /// The value below which a share of them lies, between two values where it falls between.
   func quantile(_ share: Double) -> Double? {
     guard let last, let first else { return nil }
     let place = share * Double(count - 1)
-    let below = Int(place)
-    guard below + 1 < count else { return last }
-    let value = self[below] + (self[below + 1] - self[below]) * (place - Double(below))
+    let below = startIndex + Int(place)
+    guard below + 1 < endIndex else { return last }
+    let value = self[below] + (self[below + 1] - self[below]) * (place - place.rounded(.down))
     return Swift.max(first, value)
   }
 }
