@@ -30,7 +30,7 @@ struct ShippedTablesTests {
 
     #expect(figure.count?.number?.whole == count)
     #expect(figure.whole?.number?.whole == whole)
-    #expect(figure.value == Double(count) / Double(whole) * 100)
+    #expect(figure.value == 100 * Double(count) / Double(whole))
     #expect(figure.isComputed)
   }
 

@@ -1,12 +1,10 @@
 /// A release with every count either shown or withheld, so that nothing withheld can be worked out.
 public struct ProtectedRelease: Sendable {
   private let shown: [CellKey: Shown]
-  private let counts: [CellKey: Int]
   public let report: Report
 
-  init(shown: [CellKey: Shown], counts: [CellKey: Int], report: Report) {
+  init(shown: [CellKey: Shown], report: Report) {
     self.shown = shown
-    self.counts = counts
     self.report = report
   }
 
@@ -18,20 +16,24 @@ public struct ProtectedRelease: Sendable {
 
   /// A share as a percentage, only where both its counts are shown; its whole must not be nought.
   public func share(_ part: CellKey, of whole: CellKey) -> Double? {
-    ratio(part, to: whole).map { $0 * 100 }
+    counts(part, whole).map { 100 * Double($0) / Double($1) }
   }
 
   /// How many there are for each one of a whole.
   public func ratio(_ part: CellKey, to whole: CellKey) -> Double? {
+    counts(part, whole).map { Double($0) / Double($1) }
+  }
+
+  private func counts(_ part: CellKey, _ whole: CellKey) -> (Int, Int)? {
     guard case .count(let count) = self[part], case .count(let total) = self[whole], total > 0
     else { return nil }
-    return Double(count) / Double(total)
+    return (count, total)
   }
 
   /// A rate for so many of a population that anybody can know.
   public func rate(_ key: CellKey, in population: Int, per multiple: Double = 10_000) -> Double? {
     guard case .count(let count) = self[key], population > 0 else { return nil }
-    return Double(count) / Double(population) * multiple
+    return Double(count) * multiple / Double(population)
   }
 
   /// Whether something else worked out from the counted may be shown, such as their median: only

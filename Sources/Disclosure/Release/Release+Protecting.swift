@@ -113,7 +113,7 @@ private struct JointSystem {
       if possibilities < rule.otherPossibilities { narrow += 1 }
     }
     return ProtectedRelease(
-      shown: shown, counts: release.cells.mapValues(\.count),
+      shown: shown,
       report: .init(offered: shown.count, small: small, others: others, narrow: narrow))
   }
 }

@@ -111,7 +111,7 @@ extension PublishedFigure {
   fileprivate init(count: PublishedCell, whole: PublishedCell, times: Double, table: String) {
     var value: Double?
     if let number = count.number, let total = whole.number, total.digits > 0 {
-      value = number.value / total.value * times
+      value = number.value * times / total.value
     }
     let marker = count.marker ?? whole.marker ?? (value == nil ? .notApplicable : nil)
     self.init(
