@@ -95,6 +95,16 @@ struct EvaluationTests {
     #expect(rolling.figures[0] == .noData(.notCovered("child protection plans")))
   }
 
+  @Test func `R-169 what is asked of other facts needs them for the period too`() throws {
+    var builder = plans
+    builder.cover(.referral, year)
+    builder.cover(.needPlan, "2025-02-01"..."2025-03-31")
+    let result = try result(
+      "count of referrals made in period where child has a child in need plan open then", builder)
+
+    #expect(result.figures == [.noData(.notCovered("child in need plans")), .count(0), .count(0)])
+  }
+
   @Test func `a share of nothing is nothing`() throws {
     let result = try result(
       "share of child protection plans ended in period where outcomes achieved, of child protection "
@@ -115,6 +125,10 @@ struct EvaluationTests {
 
     #expect(short.isShortOfHistory == [true, true, true])
     #expect(enough.isShortOfHistory == [false, false, false])
+    let later = try result(
+      "count of child protection plans ended in period where no later child protection plan started "
+        + "within 1 month", builder)
+    #expect(later.isTooSoon == [false, false, true])
   }
 
   @Test func `a rate is of the children there are`() throws {

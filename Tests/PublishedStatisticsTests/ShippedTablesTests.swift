@@ -99,6 +99,22 @@ struct ShippedTablesTests {
     }
   }
 
+  @Test func `a place is compared with England, its region and its neighbours`() throws {
+    let series = try #require(PublishedSeries.named("d4 neglect share of plans at 31 March"))
+    let bury = try #require(Authorities.named("Bury"))
+    let found = try library.comparators(series, for: bury, in: .init(.reporting, ending: 2024))
+
+    #expect(found.own?.value == 7100.0 / 223)
+    #expect(found.england?.value == 2_535_000.0 / 49_900)
+    #expect(found.region?.name == "North West")
+    let neighbours = try #require(found.neighbours)
+    #expect(neighbours.count == 10 && (1...10).contains(neighbours.known))
+    #expect((20...80).contains(neighbours.mean))
+    let counts = try #require(PublishedSeries.named("d4 neglect plans at 31 March"))
+    let other = try library.comparators(counts, for: bury, in: .init(.reporting, ending: 2024))
+    #expect(other.neighbours == nil && other.england?.count?.number?.whole == 25_350)
+  }
+
   @Test func `each series has a phrase of its own`() {
     #expect(Set(PublishedSeries.all.map(\.phrase)).count == PublishedSeries.all.count)
   }

@@ -67,6 +67,13 @@ public struct Evaluation: Sendable {
       let isCovered = SelectionRuns.isCovered(
         line.periods[period], side.selection.time, side.table)
       if !isCovered { return .notCovered(side.table.type.plural) }
+      for type in side.selection.conditions.compactMap(\.openType) {
+        let covered = facts.table(type)?.covered
+        let isOpenCovered =
+          covered?.contains(line.periods[period].first) == true
+          && covered?.contains(line.periods[period].last) == true
+        if !isOpenCovered { return .notCovered(type.plural) }
+      }
     }
     return nil
   }
@@ -78,30 +85,38 @@ public struct Evaluation: Sendable {
     IndicatorResult(
       periods: line.periods, basis: measure.basis(over: line.periods), figures: figures,
       breakdowns: breakdowns,
-      isShortOfHistory: line.periods.map { period in
-        sides.contains { isShortOfHistory(period, $0) }
-      })
+      isShortOfHistory: line.periods.map { reaches(from: $0, isBack: true, sides) },
+      isTooSoon: line.periods.map { reaches(from: $0, isBack: false, sides) })
   }
 
-  private func isShortOfHistory(_ period: ReportingPeriod, _ side: Side) -> Bool {
-    side.selection.conditions.flatMap(\.lookingBack).contains { other in
+  /// Whether looking back, or ahead, from a period reaches days for which facts are not there.
+  private func reaches(from period: ReportingPeriod, isBack: Bool, _ sides: [Side]) -> Bool {
+    let others = sides.flatMap { $0.selection.conditions.flatMap(\.others) }
+    return others.filter { $0.isEarlier == isBack }.contains { other in
       guard let table = facts.table(other.type) else { return false }
       guard let within = other.within else { return true }
-      let shift = DayShift(
-        within, isBack: true, over: period.first.dayNumber...period.first.dayNumber, calendar)
-      return shift(period.first.dayNumber) < table.covered.lowerBound.dayNumber
+      let edge = isBack ? period.first.dayNumber : period.last.dayNumber
+      let reached = DayShift(within, isBack: isBack, over: edge...edge, calendar)(edge)
+      return isBack
+        ? reached < table.covered.lowerBound.dayNumber
+        : reached > table.covered.upperBound.dayNumber
     }
   }
 }
 
 extension Condition {
-  /// The earlier facts it looks for.
-  fileprivate var lookingBack: [OtherFact] {
+  /// The earlier and later facts it looks for.
+  fileprivate var others: [OtherFact] {
     switch self {
-    case .all(let parts), .any(let parts): parts.flatMap(\.lookingBack)
-    case .not(let part): part.lookingBack
-    case .other(let other) where other.isEarlier: [other]
+    case .all(let parts), .any(let parts): parts.flatMap(\.others)
+    case .not(let part): part.others
+    case .other(let other): [other]
     default: []
     }
+  }
+
+  /// The type whose facts must be there on the days it is asked of.
+  fileprivate var openType: FactType? {
+    if case .whileOpen(let type, _, _) = self { type } else { nil }
   }
 }

@@ -9,6 +9,9 @@ public struct IndicatorResult: Hashable, Sendable {
   /// Periods whose look back reaches before the first day that is covered, so that what happened
   /// earlier may be missed.
   public let isShortOfHistory: [Bool]
+  /// Periods whose look ahead reaches beyond the last day that is covered, so that what is still to
+  /// come is missed.
+  public let isTooSoon: [Bool]
 
   /// The figures of one breakdown.
   public struct Groups: Hashable, Sendable {
