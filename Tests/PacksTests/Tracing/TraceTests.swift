@@ -70,17 +70,32 @@ struct TraceTests {
 
     #expect(trace.filter { $0.servedBy.isEmpty }.allSatisfy { $0.status == .notYet })
     #expect(trace.filter { !$0.servedBy.isEmpty }.allSatisfy { !$0.tests.isEmpty })
-    #expect(trace.contains { $0.kind == .rule && $0.id == "R-040" && $0.status == .notYet })
+    let claimed = Set(try Repository.library.get().language.served.map(\.item.id))
+    #expect(
+      trace.filter { $0.kind != .objective && !claimed.contains($0.id) }
+        .allSatisfy { $0.status == .notYet && $0.servedBy.isEmpty })
     #expect(trace.allSatisfy { ($0.status == .partly) == ($0.missing != nil) })
   }
 
-  @Test func `an objective is served as far as its rules and indicators are`() throws {
-    let trace = try Repository.library.get().trace
-    let row = try #require(trace.first { $0.item == "bury/objectives/assessment" })
+  @Test(arguments: [
+    ([], ServiceStatus.notYet, []),
+    (["practice-rules/R-034"], .partly, ["R-034"]),
+    (["practice-rules/R-034", "indicators/repeat-plans"], .served, ["R-034", "repeat-plans"]),
+  ])
+  func `an objective is served as far as its rules and indicators are`(
+    claims: [String], status: ServiceStatus, by: [String]
+  ) throws {
+    var language = SmallPack.language
+    language["served.yaml"] =
+      claims.map { "- { item: \($0), status: served, by: [A/B], tests: [\"ATests: b\"] }" }
+      .joined(separator: "\n") + (claims.isEmpty ? "[]" : "")
 
-    #expect(row.status == .partly)
-    #expect(row.servedBy.contains("R-011") && !row.servedBy.contains("R-070"))
-    #expect(row.missing?.contains("R-070") == true)
+    let trace = try PackLibrary([language, SmallPack.folder]).trace
+    let row = try #require(trace.first { $0.kind == .objective })
+
+    #expect(row.item == "small/objectives/notice")
+    #expect(row.status == status && row.servedBy == by)
+    #expect(row.missing == (status == .partly ? "Not, or only partly: repeat-plans." : nil))
   }
 
   @Test func `the table is written with its heading and seven columns`() throws {
