@@ -60,7 +60,9 @@ struct StrategyDraftFeature {
   private func edit(_: Request, context: SiteContext) async throws -> Response {
     let view = try await draftView(context)
     let path = context.query.text("path") ?? ""
-    guard let draft = view.draft, let text = draft.files[path] else { throw NotFound() }
+    guard let draft = view.draft, let text = draft.files[path] else {
+      return context.redirect(to: view.path)
+    }
     return context.page(
       StrategyFilePage(
         view: view, draft: draft, path: path, text: text, proof: try context.proof))
