@@ -73,7 +73,8 @@ extension Instrument {
         id: "all", title: "All",
         items: [
           Item(
-            id: "spot", question: "Spotting neglect", kind: .scale(Scale(lowest: 1, highest: 5))),
+            id: "spot", question: "Spotting neglect",
+            kind: .scale(AnswerScale(lowest: 1, highest: 5))),
           Item(id: "talk", question: "Talking with parents", kind: .choice(.howSure)),
           Item(id: "used", question: "Tools used", kind: .choices(.tools)),
         ])

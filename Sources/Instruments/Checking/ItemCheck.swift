@@ -73,7 +73,7 @@ struct ItemCheck {
       "The fewest is at most the most, which is 1 to \(most)", at: path)
   }
 
-  private func check(_ table: Table, _ list: inout ProblemList) {
+  private func check(_ table: AnswerTable, _ list: inout ProblemList) {
     list.expect(
       (1...12).contains(table.columns.count), "A table has 1 to 12 columns", at: "\(path)/columns")
     list.expectOnce(table.columns.map(\.id.value), "columns", at: "\(path)/columns")

@@ -11,7 +11,7 @@ public struct CompletionProblem: Hashable, Sendable {
 
   public struct Cell: Hashable, Sendable {
     public let row: Int
-    public let column: ID<TableColumn>
+    public let column: ID<AnswerColumn>
   }
 
   public enum Fault: Hashable, Sendable {

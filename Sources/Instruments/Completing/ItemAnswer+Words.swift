@@ -40,7 +40,7 @@ extension ItemKind {
     return "\(number) \(unit)"
   }
 
-  fileprivate func words(of row: [ID<TableColumn>: ItemAnswer]) -> String {
+  fileprivate func words(of row: [ID<AnswerColumn>: ItemAnswer]) -> String {
     guard case .table(let table) = self else { return "" }
     return table.columns.compactMap { column in
       row[column.id].map { "\(column.heading): \($0.words(of: column.kind))" }

@@ -20,7 +20,7 @@ public indirect enum ItemAnswer: Hashable, Sendable {
   case partialDate(PartialDate)
   case number(DecimalNumber)
   case people([ID<NamedPerson>])
-  case rows([[ID<TableColumn>: ItemAnswer]])
+  case rows([[ID<AnswerColumn>: ItemAnswer]])
   case evidence([ID<CitedEntry>])
   /// Nobody could answer it, and why.
   case couldNotAnswer(String)

@@ -2,11 +2,11 @@ import Vocabulary
 
 /// Checks the rows of a table, cell by cell.
 struct TableCheck {
-  let table: Table
+  let table: AnswerTable
   let check: AnswerCheck
 
   func problems(
-    in rows: [[ID<TableColumn>: ItemAnswer]], to question: String
+    in rows: [[ID<AnswerColumn>: ItemAnswer]], to question: String
   ) -> [CompletionProblem] {
     let count = table.rows.problem(counting: rows.count, of: ("row", "rows"), question)
       .map { [CompletionProblem(.wrong, at: check.place, $0)] }
@@ -14,7 +14,7 @@ struct TableCheck {
   }
 
   private func problems(
-    inRow row: Int, _ cells: [ID<TableColumn>: ItemAnswer]
+    inRow row: Int, _ cells: [ID<AnswerColumn>: ItemAnswer]
   ) -> [CompletionProblem] {
     let unknown = cells.keys.contains { table.column($0) == nil }
     return (unknown ? [CompletionProblem(.wrong, at: check.place, Self.unknownColumn)] : [])
@@ -22,7 +22,7 @@ struct TableCheck {
   }
 
   private func problems(
-    in answer: ItemAnswer?, row: Int, _ column: TableColumn
+    in answer: ItemAnswer?, row: Int, _ column: AnswerColumn
   ) -> [CompletionProblem] {
     let cell = CompletionProblem.Cell(row: row, column: column.id)
     guard let answer, !answer.isEmpty else {

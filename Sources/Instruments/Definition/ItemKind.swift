@@ -7,7 +7,7 @@ public enum ItemKind: Hashable, Sendable {
   /// Any number of a list.
   case choices([ItemOption])
   /// A whole number on a line from one end to another.
-  case scale(Scale)
+  case scale(AnswerScale)
   /// One of a tool’s grades, known by name only: the licensed wording behind a grade is never kept here.
   case grade([ItemOption])
   /// A few words on one line.
@@ -19,7 +19,7 @@ public enum ItemKind: Hashable, Sendable {
   case partialDate(PossibleDates = .any)
   case number(NumberLimits = NumberLimits())
   case people(CountLimits = CountLimits())
-  case table(Table)
+  case table(AnswerTable)
   /// Links to entries of the chronology that the answer rests on.
   case evidence(CountLimits = CountLimits())
 
@@ -55,7 +55,7 @@ public struct ItemOption: Hashable, Sendable {
 }
 
 /// A line of whole numbers with words at its ends.
-public struct Scale: Hashable, Sendable {
+public struct AnswerScale: Hashable, Sendable {
   public var lowest: Int
   public var highest: Int
   public var lowestLabel: String

@@ -67,15 +67,15 @@ extension ItemAnswer: Codable {
 
 /// A row of a table, written as an object with a key for each column.
 private struct KeptRow: Codable {
-  let cells: [ID<TableColumn>: ItemAnswer]
+  let cells: [ID<AnswerColumn>: ItemAnswer]
 
-  init(_ cells: [ID<TableColumn>: ItemAnswer]) { self.cells = cells }
+  init(_ cells: [ID<AnswerColumn>: ItemAnswer]) { self.cells = cells }
 
   init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: ColumnKey.self)
-    var cells: [ID<TableColumn>: ItemAnswer] = [:]
+    var cells: [ID<AnswerColumn>: ItemAnswer] = [:]
     for key in container.allKeys {
-      guard let column = ID<TableColumn>(checking: key.stringValue) else {
+      guard let column = ID<AnswerColumn>(checking: key.stringValue) else {
         throw DecodingError.dataCorruptedError(
           forKey: key, in: container, debugDescription: "Expected the id of a column.")
       }

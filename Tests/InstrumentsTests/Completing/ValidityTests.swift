@@ -88,7 +88,7 @@ struct ValidityTests {
       ),
       (.choices(.tools), .choices(["screening", "screening"]), "Select from the answers to “Q”"),
       (.choices(.tools), .choices(["other"]), "Select from the answers to “Q”"),
-      (.scale(Scale(lowest: 1, highest: 5)), .scale(6), "“Q” is from 1 to 5"),
+      (.scale(AnswerScale(lowest: 1, highest: 5)), .scale(6), "“Q” is from 1 to 5"),
       (.grade(.oneToFive), .grade("6"), "Select one of the answers to “Q”"),
       (.text(longest: 3), .text("four"), "“Q” can have 3 characters at most; this has 4"),
       (.date(.past), .date("2025-03-05"), "The date for “Q” must be today or in the past"),
@@ -138,10 +138,10 @@ struct ValidityTests {
   }
 
   @Test func `the cells of a table are told row by row`() throws {
-    let table = Table(
+    let table = AnswerTable(
       columns: [
-        TableColumn(id: "who", heading: "Who", isRequired: true),
-        TableColumn(id: "since", heading: "Since", kind: .partialDate(.past)),
+        AnswerColumn(id: "who", heading: "Who", isRequired: true),
+        AnswerColumn(id: "since", heading: "Since", kind: .partialDate(.past)),
       ], rows: CountLimits(fewest: 1, most: 3))
     let asking = Instrument(
       id: "one", title: "One",

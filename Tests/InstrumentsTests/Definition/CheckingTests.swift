@@ -42,7 +42,7 @@ struct CheckingTests {
       ("sections/home/items/why-not", Change { $0.sections[0].items[1].kind = .lines(longest: 0) }),
       (
         "sections/home/items/rooms",
-        Change { $0.sections[0].items[2].kind = .scale(Scale(lowest: 3, highest: 3)) }
+        Change { $0.sections[0].items[2].kind = .scale(AnswerScale(lowest: 3, highest: 3)) }
       ),
       (
         "sections/home/items/rooms",
@@ -182,20 +182,20 @@ struct CheckingTests {
   }
 
   @Test func `a table has columns of its own and no table inside it`() {
-    func asking(_ columns: [TableColumn]) -> [String] {
+    func asking(_ columns: [AnswerColumn]) -> [String] {
       Instrument.earlyHelp.changed {
-        $0.sections[0].items[1].kind = .table(Table(columns: columns))
+        $0.sections[0].items[1].kind = .table(AnswerTable(columns: columns))
       }
       .problems.map(\.message)
     }
 
-    #expect(asking([TableColumn(id: "who", heading: "Who")]) == [])
+    #expect(asking([AnswerColumn(id: "who", heading: "Who")]) == [])
     #expect(asking([]) == ["A table has 1 to 12 columns"])
     #expect(
-      asking([TableColumn(id: "who", heading: "Who", kind: .table(Table(columns: [])))])
+      asking([AnswerColumn(id: "who", heading: "Who", kind: .table(AnswerTable(columns: [])))])
         == ["A table cannot stand inside a table"])
     #expect(
-      asking([TableColumn(id: "who", heading: "A"), TableColumn(id: "who", heading: "B")])
+      asking([AnswerColumn(id: "who", heading: "A"), AnswerColumn(id: "who", heading: "B")])
         == ["“who” is used for two columns: give each its own"])
   }
 
