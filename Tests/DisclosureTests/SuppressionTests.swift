@@ -161,7 +161,15 @@ struct SuppressionTests {
     var release = Release()
     try release.offer(key(), 5)
     #expect(throws: ReleaseFault.twoCounts(key(), 5, 6)) { try release.offer(key(), 6) }
-    #expect(throws: ReleaseFault.negative(CellKey("x"))) { try release.offer(CellKey("x"), -1) }
+    #expect(throws: ReleaseFault.notACount(CellKey("x"))) { try release.offer(CellKey("x"), -1) }
+    #expect(throws: ReleaseFault.notACount(CellKey("x", ["a": "1"]))) {
+      try release.offerTable("x", by: ["a"], [["1"]: .max])
+    }
+    let wide = Dictionary(
+      uniqueKeysWithValues: (0..<200).map { (Array(repeating: "\($0)", count: 3), 1) })
+    #expect(throws: ReleaseFault.tooManyCells("x")) {
+      try release.offerTable("x", by: ["a", "b", "c"], wide)
+    }
     #expect(throws: ReleaseFault.unknown(CellKey("x"))) {
       try release.relate(key(), to: [CellKey("x")])
     }

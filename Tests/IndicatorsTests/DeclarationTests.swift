@@ -202,4 +202,31 @@ struct DeclarationTests {
       try Declaration("count of referrals made in period where \(nots)").definition
     }
   }
+
+  @Test func `whatever is written is read or refused where it stands`() {
+    var generator = SeededGenerator(seed: 9)
+    let sentences = FormalIndicators.sentences.map(\.1)
+    let words =
+      sentences.flatMap { $0.split(separator: " ").map(String.init) } + [
+        "\"", "(", ")", ",", "£", "-", "0", "é",
+      ]
+    for _ in 0..<1500 {
+      var parts = (sentences.randomElement(using: &generator) ?? "").split(separator: " ").map(
+        String.init)
+      for _ in 0..<Int.random(in: 1...3, using: &generator) {
+        let place = Int.random(in: 0..<max(parts.count, 1), using: &generator)
+        switch Int.random(in: 0..<3, using: &generator) {
+        case 0 where !parts.isEmpty: parts.remove(at: place)
+        case 1 where !parts.isEmpty: parts[place] = words.randomElement(using: &generator) ?? ""
+        default: parts.insert(words.randomElement(using: &generator) ?? "", at: place)
+        }
+      }
+      let text = parts.joined(separator: " ")
+      do {
+        #expect(try !Declaration(text).definition.isEmpty)
+      } catch {
+        #expect(error.line == 1 && (1...text.count + 1).contains(error.column), "\(text): \(error)")
+      }
+    }
+  }
 }

@@ -5,37 +5,15 @@ import Vocabulary
 @testable import Indicators
 
 struct EvaluationTests {
-  private let year: ClosedRange<LocalDate> = "2024-04-01"..."2025-03-31"
-  private let months = ReportingPeriod.months(from: YearMonth("2025-01-01"), count: 3)
+  private let year = FourPlans.year
+  private let months = FourPlans.months
+  private let plans = FourPlans.plans
 
   private func result(
     _ text: String, _ builder: Facts.Builder, over periods: [ReportingPeriod]? = nil,
     population: Int? = nil
   ) throws -> IndicatorResult {
-    guard case .measured(let measure) = try Declaration(text) else { throw NotMeasured() }
-    let evaluation = Evaluation(builder.facts(), over: periods ?? months) { _ in population }
-    return try #require(evaluation).result(of: measure)
-  }
-
-  private struct NotMeasured: Error {}
-
-  /// Four plans: two open all the time, one that ends in February, one that starts in March.
-  private var plans: Facts.Builder {
-    var builder = Facts.Builder()
-    builder.cover(.protectionPlan, year)
-    let starts: [(LocalDate, LocalDate?, String)] = [
-      ("2024-05-01", nil, "neglect"), ("2024-06-01", nil, "physical"),
-      ("2024-07-01", "2025-02-28", "neglect"), ("2025-03-31", nil, "neglect"),
-    ]
-    for (number, (start, end, category)) in starts.enumerated() {
-      let child = builder.child("child-\(number)", bornOn: "2015-01-01")
-      builder.add(
-        .protectionPlan,
-        Fact(
-          child: child, family: builder.family("family"), startedOn: start, endedOn: end,
-          ["initial category": .code(category)]))
-    }
-    return builder
+    try FourPlans.result(text, builder, over: periods, population: population)
   }
 
   @Test func `a plan is open from the day it starts to the day before it ends`() throws {
@@ -157,98 +135,12 @@ struct EvaluationTests {
         == [.count(2), .count(1), .count(0), .count(0), .count(0), .count(1)])
   }
 
-  /// Five assessments completed in January after 4, 8, 10, 20 and 46 days; one in February.
-  private var assessments: Facts.Builder {
-    var builder = Facts.Builder()
-    builder.cover(.assessment, year)
-    let child = builder.child("maya")
-    for days in [46, 4, 20, 8, 10] {
-      let end: LocalDate = "2025-01-31"
-      builder.add(
-        .assessment,
-        Fact(child: child, family: nil, startedOn: end.adding(days: -days), endedOn: end))
-    }
-    builder.add(
-      .assessment, Fact(child: child, startedOn: "2025-02-03", endedOn: "2025-02-10"))
-    return builder
-  }
-
-  @Test func `the median and quartiles are of what happened in the period`() throws {
-    let median = try result(
-      "median days from start to end of assessments completed in period", assessments)
-    let quartiles = try result(
-      "quartiles of days from start to end of assessments completed in period", assessments)
-
-    #expect(median.figures == [.median(10, count: 5), .median(7, count: 1), .nothing])
-    #expect(quartiles.figures[0] == .quartiles(lower: 8, middle: 10, upper: 20, count: 5))
-  }
-
-  @Test func `working days leave out weekends and bank holidays`() throws {
-    let result = try result(
-      "mean working days from start to end of assessments completed in period", assessments)
-
-    // Monday 3 to Monday 10 February 2025.
-    #expect(result.figures[1] == .mean(total: 5, count: 1))
-  }
-
-  @Test func `the mean time open so far is from each start to the end of the period`() throws {
-    let result = try result("mean days open of child protection plans open at period end", plans)
-
-    // In February: from 1 May and 1 June 2024 to 28 February 2025, 303 and 272 days.
-    #expect(result.figures[1] == .mean(total: 575, count: 2))
-    #expect(result.figures[1].value == 287.5)
-  }
-
-  @Test func `R-172 attendance is of the sessions of children with an open neglect plan`() throws {
-    var builder = plans
-    builder.cover(.attendance, year)
-    for (child, day, attended, possible) in [
-      (Int32(0), "2025-01-10", 8.0, 10.0), (2, "2025-01-11", 1, 10), (1, "2025-01-12", 10, 10),
-      (2, "2025-02-28", 10, 10), (0, "2025-02-28", 5, 10),
-    ] as [(Int32, LocalDate, Double, Double)] {
-      builder.add(
-        .attendance,
-        Fact(
-          child: child, startedOn: day,
-          ["sessions attended": .number(attended), "sessions possible": .number(possible)]))
-    }
-    let result = try result(
-      "share of total sessions attended of school attendance records recorded in period where child "
-        + "has a child protection plan open then where (initial category is neglect), of total "
-        + "sessions possible", builder)
-
-    #expect(result.figures[0] == .shareOfTotals(9, of: 20, count: 2))
-    #expect(result.figures[0].value == 45)
-    // On the day it ends a plan is no longer open.
-    #expect(result.figures[1] == .shareOfTotals(5, of: 10, count: 1))
-    #expect(result.figures[2] == .nothing)
-  }
-
-  @Test func `the middle grade is the worse of two in the middle`() throws {
-    var builder = Facts.Builder()
-    builder.cover(.auditFinding, year)
-    for (day, grade) in [
-      ("2025-01-01", "good"), ("2025-01-02", "outstanding"), ("2025-01-03", "inadequate"),
-      ("2025-01-04", "requires improvement"), ("2025-02-01", "good"),
-    ] as [(LocalDate, String)] {
-      builder.add(.auditFinding, Fact(startedOn: day, ["grade": .code(grade)]))
-    }
-    let middle = try result("middle grade of audit findings recorded in period", builder)
-    let share = try result(
-      "share of audit findings recorded in period where grade is at least good, of audit findings "
-        + "recorded in period", builder)
-
-    #expect(middle.figures[0] == .grade("requires improvement", count: 4))
-    #expect(middle.figures[1] == .grade("good", count: 1))
-    #expect(share.figures[0] == .share(2, of: 4))
-  }
-
   @Test func `the children behind a share and behind its whole are those counted`() throws {
     guard
       case .measured(let measure) = try Declaration(
         "share of child protection plans open at period end where initial category is neglect, of "
           + "child protection plans open at period end, by initial category")
-    else { throw NotMeasured() }
+    else { throw FourPlans.NotMeasured() }
     let evaluation = try #require(Evaluation(plans.facts(), over: months))
 
     #expect(evaluation.behind(measure, period: 0)?.children == ["child-0", "child-2"])
@@ -272,18 +164,49 @@ struct EvaluationTests {
     #expect(ReportingPeriod("2025-02-01", "2025-01-31") == nil)
   }
 
-  @Test func `columns that are not whole are refused`() {
-    var columns = FactColumns(.referral, covering: year)
-    columns.starts = [20_000, 20_001]
-    columns.children = [0]
+  @Test func `columns that are not whole are refused`() throws {
+    var whole = FactColumns(.attendance, covering: year)
+    whole.add(Fact(child: 0, startedOn: "2025-01-01", ["sessions possible": .number(10)]))
     var builder = Facts.Builder()
+    try builder.load(whole)
 
-    #expect(throws: Facts.NotWhole.self) { try builder.load(columns) }
+    for spoil: (inout FactColumns) -> Void in [
+      { $0.children = [] }, { $0.families = [1] }, { $0.starts[0] = .min }, { $0.ends = [20_000] },
+      { $0.fields.removeLast() }, { $0.fields[0] = .codes(CodeColumn(values: ["a"], codes: [2])) },
+      { $0.fields[2] = .codes(CodeColumn(values: ["a"], codes: [1])) },
+    ] {
+      var columns = whole
+      spoil(&columns)
+      #expect(throws: Facts.NotWhole.self) { try builder.load(columns) }
+    }
+  }
+
+  @Test func `a child nobody knows and families with odd numbers do no harm`() throws {
+    var columns = FactColumns(.referral, covering: year)
+    for number in [Int32.max, 5, -7, 5] {
+      columns.add(Fact(child: number, family: number, startedOn: "2025-01-02"))
+    }
+    var builder = Facts.Builder()
+    builder.cover(.protectionPlan, year)
+    _ = builder.child("maya", bornOn: "2015-01-01")
+    try builder.load(columns)
+    let text = [
+      "count of referrals made in period", "count of families with a referral made in period",
+      "count of children with a referral made in period where child aged 5 to 20",
+      "count of referrals made in period where child has no child protection plan open then",
+    ]
+
+    #expect(
+      try text.map { try result($0, builder).figures[0] } == [
+        .count(4), .count(2), .count(0), .count(0),
+      ])
   }
 
   @Test func `several measures at once give what each gives alone`() async throws {
     let measures = try EvaluationAgreesTests.declarations.prefix(8).map { text -> Measure in
-      guard case .measured(let measure) = try Declaration(text) else { throw NotMeasured() }
+      guard case .measured(let measure) = try Declaration(text) else {
+        throw FourPlans.NotMeasured()
+      }
       return measure
     }
     let evaluation = try #require(Evaluation(plans.facts(), over: months))

@@ -9,6 +9,11 @@ extension Release {
     let values = dimensions.indices.map { place in
       Set(counts.keys.compactMap { place < $0.count ? $0[place] : nil }).sorted()
     }
+    let cells = values.reduce(1.0) { $0 * Double($1.count + 1) }
+    guard cells <= Double(Self.mostCells) else { throw .tooManyCells(measure) }
+    for (parts, count) in counts where !(0...Self.mostCounted).contains(count) {
+      throw .notACount(Self.key(measure, dimensions, parts))
+    }
     var sums: [[String?]: Int] = [:]
     for (parts, count) in counts where parts.count == dimensions.count {
       for margin in Self.margins(of: parts) { sums[margin, default: 0] += count }

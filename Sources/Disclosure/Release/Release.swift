@@ -33,6 +33,11 @@ public struct Release: Sendable {
     let factor: Int
   }
 
+  /// No count is larger, so that sums of them stay numbers.
+  static let mostCounted = 1_000_000_000_000
+  /// No table has more cells, its totals among them.
+  static let mostCells = 1_000_000
+
   public init() {}
 
   /// Offers a count for publication.
@@ -92,7 +97,7 @@ public struct Release: Sendable {
   }
 
   private mutating func add(_ key: CellKey, _ cell: Cell) throws(ReleaseFault) {
-    guard cell.count >= 0 else { throw .negative(key) }
+    guard (0...Self.mostCounted).contains(cell.count) else { throw .notACount(key) }
     guard let before = cells[key] else {
       cells[key] = cell
       return
@@ -109,17 +114,21 @@ public struct Release: Sendable {
 
 /// Why counts cannot be released together: they contradict each other.
 public enum ReleaseFault: Error, Hashable, Sendable {
-  case negative(CellKey)
+  /// Less than nought, or beyond anything that is counted.
+  case notACount(CellKey)
   case twoCounts(CellKey, Int, Int)
   case unknown(CellKey)
   case doesNotAddUp(CellKey)
+  case tooManyCells(String)
 }
 
 extension ReleaseFault: CustomStringConvertible {
   /// Counts are left out: they may be small.
   public var description: String {
     switch self {
-    case .negative(let key): "The count of “\(key)” is less than nought."
+    case .notACount(let key): "The count of “\(key)” is less than nought or far too large."
+    case .tooManyCells(let measure):
+      "The table of “\(measure)” would have more than \(Release.mostCells) cells. Divide it by less."
     case .twoCounts(let key, _, _): "“\(key)” is given twice, with two different counts."
     case .unknown(let key): "“\(key)” is named but has no count."
     case .doesNotAddUp(let key): "The parts of “\(key)” do not add up to it."

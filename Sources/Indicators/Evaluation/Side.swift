@@ -31,12 +31,26 @@ struct Side {
     switch unit {
     case .facts: return nil
     case .subject(.child): return (table.children, context.facts.childIDs.count)
-    case .subject(.family): return (table.families, table.families.count(ofDifferent: ()))
-    case .subject(.person): return (table.people, table.people.count(ofDifferent: ()))
+    case .subject(.family): return Self.numbered(table.families)
+    case .subject(.person): return Self.numbered(table.people)
     case .values(let field):
       guard case .codes(let column) = table.fields[field] else { return nil }
       return (column.codes.map { Int32($0) - 1 }, column.values.count)
     }
+  }
+
+  /// The owners with numbers that leave no great gaps.
+  private static func numbered(_ owners: [Int32]) -> (of: [Int32], count: Int) {
+    let most = Int(owners.max() ?? -1)
+    if most < 2 * owners.count + 1000 { return (owners, most + 1) }
+    var numbers: [Int32: Int32] = [:]
+    let dense = owners.map { owner -> Int32 in
+      guard owner >= 0 else { return -1 }
+      let next = Int32(numbers.count)
+      numbers[owner] = numbers[owner] ?? next
+      return numbers[owner] ?? next
+    }
+    return (dense, numbers.count)
   }
 
   /// What is measured of each fact; not a number where it is not known.
@@ -59,9 +73,4 @@ struct Side {
     case .daysOpen: return table.starts.map(Double.init)
     }
   }
-}
-
-extension [Int32] {
-  /// One more than the greatest: room for each to have a place.
-  fileprivate func count(ofDifferent _: Void) -> Int { Int((self.max() ?? -1) + 1) }
 }

@@ -28,12 +28,31 @@ public struct FactColumns: Sendable {
 
   public var count: Int { starts.count }
 
-  /// Whether every column has a value for every fact, and facts do not end before they start.
+  /// Whether every column has a value of its kind for every fact, and every day is on the calendar.
   var isWhole: Bool {
-    let lengths =
-      [(children, FactType.Subject.child), (families, .family), (people, .person)]
-      .allSatisfy { $0.0.count == (type.about.contains($0.1) ? count : 0) }
-    return lengths && ends.count == (type.lasts ? count : 0)
-      && fields.count == type.fields.count && fields.allSatisfy { $0.count == count }
+    let owners = [(children, FactType.Subject.child), (families, .family), (people, .person)]
+    return owners.allSatisfy { $0.0.count == (type.about.contains($0.1) ? count : 0) }
+      && ends.count == (type.lasts ? count : 0)
+      && starts.allSatisfy(Self.isOnCalendar)
+      && ends.allSatisfy { $0 == Facts.stillOpen || Self.isOnCalendar($0) }
+      && fields.count == type.fields.count
+      && zip(fields, type.fields).allSatisfy { $0.count == count && $0.isWhole(for: $1) }
+  }
+
+  static func isOnCalendar(_ day: Int32) -> Bool {
+    LocalDate.first.dayNumber <= day && day <= LocalDate.last.dayNumber
+  }
+}
+
+extension FieldColumn {
+  fileprivate func isWhole(for field: Field) -> Bool {
+    switch (self, field.kind) {
+    case (.codes(let column), .code), (.codes(let column), .grade), (.codes(let column), .flag):
+      column.codes.allSatisfy { Int($0) <= column.values.count }
+    case (.days(let days), .day):
+      days.allSatisfy { $0 == Facts.unknownDay || FactColumns.isOnCalendar($0) }
+    case (.types, .types), (.numbers, .number): true
+    default: false
+    }
   }
 }

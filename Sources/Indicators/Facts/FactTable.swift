@@ -26,7 +26,8 @@ struct FactTable: Sendable {
     count = columns.count
     let order = Self.order(columns, childCount)
     let ordered = { (column: [Int32]) in column.isEmpty ? [] : order.rows.map { column[Int($0)] } }
-    children = ordered(columns.children)
+    // Nobody has a number that no child has.
+    children = ordered(columns.children).map { (0..<Int32(childCount)).contains($0) ? $0 : -1 }
     families = ordered(columns.families)
     people = ordered(columns.people)
     starts = ordered(columns.starts)
