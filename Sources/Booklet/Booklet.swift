@@ -1,0 +1,50 @@
+public import Packs
+public import PublishedStatistics
+public import Vocabulary
+
+/// The performance booklet of a place: the indicators of its own strategy, with honest figures.
+///
+/// Everything in it may leave the program; what may not be shown is not in it. It is written as one
+/// file (``html``), as a part of a page (``markup``) and as a table (``csv``).
+public struct Booklet: Hashable, Sendable {
+  public let pack: ID<StrategyPack>
+  public let place: String
+  public let partnership: String
+  public let strategy: String
+  /// The year to 31 March it is about.
+  public let period: PublishedPeriod
+  public let form: Form
+  /// Nil for an invented place, or one the published tables do not know.
+  public let authority: LocalAuthority?
+  public let groups: [BookletGroup]
+  /// Every indicator once, by its name.
+  public let entries: [ID<IndicatorDeclaration>: BookletEntry]
+
+  /// What the strategy states that belongs to no indicator.
+  public let otherStated: [StatedLine]
+
+  /// How often it comes.
+  public enum Form: String, Sendable {
+    case annual
+  }
+
+  /// The entries of a group, in order.
+  public func entries(of group: BookletGroup) -> [BookletEntry] {
+    group.indicators.compactMap { entries[$0] }
+  }
+
+  /// Neglect in Liverpool: year to 31 March 2024.
+  public var heading: String { "Neglect in \(place): \(period.label)" }
+
+  /// Why there are no published figures; nil where there are.
+  public var whyNothingPublished: String? {
+    guard authority == nil else { return nil }
+    return "\(place) has no published figures: it is an invented place, or not a local authority "
+      + "with children’s services."
+  }
+
+  /// A name for a file: liverpool-2024.html.
+  public func fileName(_ ending: String) -> String {
+    "\(pack.value)-\(period.endYear).\(ending)"
+  }
+}

@@ -1,0 +1,46 @@
+public import PublishedStatistics
+
+/// How far a figure can be relied on, or why there is none.
+public enum FigureStatus: Hashable, Sendable {
+  /// Published, and not expected to change.
+  case final
+  /// Not yet validated when it was stated.
+  case provisional
+  /// Stands for what cannot be counted.
+  case proxy
+  case statedInStrategy
+  case withheld
+  /// Another mark of the published tables, in its own words.
+  case marked(Marker)
+  case notPublished
+  /// Nothing to count has been supplied.
+  case noData
+
+  public var wording: String {
+    switch self {
+    case .final: "final"
+    case .provisional: "provisional"
+    case .proxy: "proxy"
+    case .statedInStrategy: "stated in the strategy"
+    case .withheld: "withheld"
+    case .marked(let marker): marker.meaning
+    case .notPublished: "not published"
+    case .noData: "no data yet"
+    }
+  }
+
+  /// Of a published figure.
+  init(_ figure: OpenFigure) {
+    switch figure {
+    case .number: self = .final
+    case .marked(.withheld): self = .withheld
+    case .marked(let marker): self = .marked(marker)
+    case .notPublished: self = .notPublished
+    }
+  }
+}
+
+extension [FigureStatus] {
+  /// All of them, as they stand in one field.
+  public var wording: String { map(\.wording).joined(separator: "; ") }
+}
