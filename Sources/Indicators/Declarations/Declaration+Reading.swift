@@ -54,10 +54,33 @@ extension DeclarationReader {
   }
 
   private mutating func share() throws(DeclarationFault) -> Measure.Kind {
+    if matches("where") != nil { return try shareOfThose() }
     let part = try counted()
     try expectComma(", of")
     try expect("of")
     return .share(part, of: try counted())
+  }
+
+  /// `share where met, of audit findings recorded in period`: a share of what is named once.
+  ///
+  /// The whole is read first, since it says what the condition is about.
+  private mutating func shareOfThose() throws(DeclarationFault) -> Measure.Kind {
+    let start = position
+    while !isAtEnd, matches(", of") == nil { advance() }
+    let comma = position
+    try expectComma(", of")
+    try expect("of")
+    let whole = try counted()
+    let end = position
+    goBack(to: start)
+    try expect("where")
+    let conditions = try conditions(of: whole.selection.type)
+    guard position == comma else { throw fault("“and”, “or” or “, of”", among: ["and", "or"]) }
+    goBack(to: end)
+    let selection = Selection(
+      type: whole.selection.type, time: whole.selection.time,
+      conditions: whole.selection.conditions + conditions)
+    return .share(Counted(unit: whole.unit, selection: selection), of: whole)
   }
 
   private mutating func shareOfTotals() throws(DeclarationFault) -> Measure.Kind {

@@ -14,6 +14,7 @@ extension FactType {
     [
       Field("agency", .code([]), plural: "agencies"), Field("neglect concern", .flag),
       Field("outcomes achieved", .flag), Field("next level", .code(levels)),
+      Field("neglect seen early", .flag),
     ])
 
   public static let concern = FactType(
@@ -56,6 +57,8 @@ extension FactType {
       Field("respondent", .code(["child", "parent", "practitioner", "public"])),
       Field("stage", .code([])), Field("channel", .code([])), Field("service", .code([])),
       Field("agency", .code([]), plural: "agencies"), Field("course", .code([]), plural: "courses"),
+      Field("role", .code([])), Field("form of neglect", .code(horwath)),
+      Field("area", .code([]), plural: "areas"), Field("start of help", .day),
     ])
 
   public static let auditFinding = FactType(
@@ -97,7 +100,8 @@ extension FactType {
     endWords: ["ended"], [Field("kind", .code([])), Field("taken up", .flag)])
 
   public static let appointment = FactType(
-    "health appointment", "health appointments", about: [.child], startWords: ["booked"],
+    "health appointment", "health appointments", about: [.child],
+    startWords: ["due", "booked"],
     [
       Field("service", .code([])),
       Field("outcome", .code(["attended", "was not brought", "cancelled", "rescheduled"])),
@@ -134,6 +138,7 @@ extension FactType {
       Field("agency", .code([]), plural: "agencies"),
       Field("item", .code([]), plural: "data items"), Field("supplied", .flag),
       Field("analysed", .flag), Field("category right", .flag), Field("challenged", .flag),
+      Field("help recorded", .flag),
     ])
 
   public static let champion = FactType(

@@ -67,7 +67,8 @@ extension FactType {
   public static let stepDown = FactType(
     "step-down", "step-downs", about: [.child, .family], startWords: ["made"],
     [
-      Field("from", .code(levels)), Field("to", .code(levels)), Field("reason", .code([])),
+      Field("from", .code(levels), shown: "level before"),
+      Field("to", .code(levels), shown: "level after"), Field("reason", .code([])),
       Field("outcomes achieved", .flag), Field("primary concern", .code(concerns)),
       Field("agency", .code([]), plural: "agencies"),
     ])

@@ -42,6 +42,8 @@ public struct FactType: Hashable, Sendable {
 /// Something known of each fact of a type.
 public struct Field: Hashable, Sendable {
   public let name: String
+  /// What it is called in a definition, where its name reads well only in a declaration.
+  public let shown: String
   /// What its different values are called when they are counted: agencies.
   public let plural: String?
   public let kind: Kind
@@ -59,8 +61,9 @@ public struct Field: Hashable, Sendable {
     case day
   }
 
-  public init(_ name: String, _ kind: Kind, plural: String? = nil) {
+  public init(_ name: String, _ kind: Kind, plural: String? = nil, shown: String? = nil) {
     self.name = name
+    self.shown = shown ?? name
     self.kind = kind
     self.plural = plural
   }

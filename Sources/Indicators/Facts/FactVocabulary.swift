@@ -26,7 +26,8 @@ public struct FactVocabulary: Sendable {
     .careEpisode, .stepDown, .earlyHelpAssessment, .earlyHelpEpisode, .concern, .instrumentUse,
     .training, .staffPost, .surveyAnswer, .auditFinding, .qualityCheck, .attendance, .destination,
     .childcare, .childcareOffer, .appointment, .admission, .seriousReview, .cost, .objectiveReview,
-    .dataReturn, .champion, .participation,
+    .dataReturn, .champion, .participation, .auditRound, .feedbackRequest, .trainingCourse,
+    .membership,
   ]
 
   public static let allChildFields = [

@@ -4,17 +4,17 @@ extension Condition {
     switch self {
     case .all(let parts): parts.map { $0.bracketed(type) }.joined(separator: " and ")
     case .any(let parts): parts.map { $0.bracketed(type) }.joined(separator: " or ")
-    case .not(.flag(let place)): "not \(place.field.name)"
-    case .not(.isKnown(let place)): "the \(place.field.name) is not known"
+    case .not(.flag(let place)): "not \(place.field.shown)"
+    case .not(.isKnown(let place)): "the \(place.field.shown) is not known"
     case .not(let part): "it is not so that \(part.bracketed(type))"
     case .isOne(let place, let values):
-      "the \(place.field.name) is \(values.joined(separator: " or "))"
-    case .isAtLeast(let place, let grade): "the \(place.field.name) is at least \(grade)"
-    case .flag(let place): place.field.name
-    case .isKnown(let place): "the \(place.field.name) is known"
-    case .includes(let place, let value): "the \(place.field.name) include \(value)"
+      "the \(place.field.shown) is \(values.joined(separator: " or "))"
+    case .isAtLeast(let place, let grade): "the \(place.field.shown) is at least \(grade)"
+    case .flag(let place): place.field.shown
+    case .isKnown(let place): "the \(place.field.shown) is known"
+    case .includes(let place, let value): "the \(place.field.shown) include \(value)"
     case .compares(let place, let comparison, let number):
-      "\(place.field.name) is \(comparison.rawValue) \(number.shown)"
+      "\(place.field.shown) is \(comparison.rawValue) \(number.shown)"
     case .lasted(let comparison, let span): "it lasted \(comparison.rawValue) \(span.wording)"
     case .within(let day, let span, let other):
       "the \(day.wording(type)) was within \(span.wording) of the \(other.wording(type))"

@@ -13,8 +13,15 @@ extension Measure {
   /// What the figure is, in sentences written from the declaration.
   public var definition: String {
     let groups =
-      breakdowns.isEmpty ? "" : " Shown by \(breakdowns.map(\.name).joined(separator: " and by "))."
+      breakdowns.isEmpty ? "" : " Shown by \(breakdowns.map(shown).joined(separator: " and by "))."
     return "\(sentence).\(groups)\(note)"
+  }
+
+  private func shown(_ breakdown: Breakdown) -> String {
+    guard case .field(let field, _) = breakdown, let type = selections.first?.type else {
+      return breakdown.name
+    }
+    return type.fields[field].shown
   }
 
   private var sentence: String {

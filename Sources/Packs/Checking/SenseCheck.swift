@@ -7,7 +7,7 @@ struct SenseCheck {
   let reading: PackReading
 
   var faults: [PackFault] {
-    identity + parties + parameters + decisions + figures + indicators + levels
+    identity + parties + parameters + decisions + figures + indicators + measures + levels
   }
 
   private var identity: [PackFault] {

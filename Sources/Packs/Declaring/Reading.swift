@@ -1,15 +1,15 @@
 /// The reading of one file: what is wrong with it so far, and what it names that must exist.
 struct Reading {
   let file: String
-  /// The lines of the file, for what is kept as it stands.
-  let lines: [Substring]
+  /// What stands in the file, to find places in it.
+  let text: String
   private let limits: PackLimits
   private(set) var faults: [PackFault] = []
   private(set) var mentions: [Mention] = []
 
   init(file: String, text: String = "", limits: PackLimits = PackLimits()) {
     self.file = file
-    lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    self.text = text
     self.limits = limits
   }
 
@@ -44,6 +44,10 @@ struct Reading {
 
   /// Notes that `node` names something, to be looked for when everything has been read.
   mutating func mention(_ reference: Reference, at node: YAMLNode) {
-    mentions.append(Mention(reference: reference, place: place(of: node)))
+    mention(reference, at: place(of: node))
+  }
+
+  mutating func mention(_ reference: Reference, at place: SourcePlace) {
+    mentions.append(Mention(reference: reference, place: place))
   }
 }

@@ -9,8 +9,6 @@ struct YAMLNode: Equatable, Sendable {
     case scalar(String, isPlain: Bool)
     case list([YAMLNode])
     case map([Entry])
-    /// The lines of a block kept as they stand.
-    case lines([String])
   }
 
   struct Entry: Equatable, Sendable {
@@ -45,7 +43,6 @@ struct YAMLNode: Equatable, Sendable {
     case .scalar(let text, _): "“\(text.shortened)”"
     case .list: "a list"
     case .map: "a block of keys"
-    case .lines: "a block of lines"
     }
   }
 }

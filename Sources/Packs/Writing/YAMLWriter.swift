@@ -27,12 +27,6 @@ struct YAMLWriter {
         text += "-"
         element(item, indent: indent)
       }
-    case .lines(let lines):
-      for (index, kept) in lines.enumerated() {
-        line(kept.isEmpty ? 0 : indent, isContinued: index == 0)
-        text += kept
-        text += "\n"
-      }
     case .scalar:
       value(node, after: 0, indent: indent)
     }
@@ -105,8 +99,6 @@ struct YAMLWriter {
       guard let parts = scalars(entries.map(\.value)), !entries.isEmpty else { return nil }
       line =
         "{ " + zip(entries, parts).map { "\($0.key): \($1)" }.joined(separator: ", ") + " }"
-    case .lines:
-      return nil
     }
     return line.count <= room ? line : nil
   }

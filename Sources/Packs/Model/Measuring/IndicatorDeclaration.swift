@@ -27,8 +27,8 @@ public struct IndicatorDeclaration: Hashable, Sendable {
   public internal(set) var agreed: Agreement?
   public internal(set) var caveat: String?
   public internal(set) var source: [Source] = []
-  /// How it is computed, in the language of indicators; checked elsewhere.
-  public internal(set) var measure: MeasureText?
+  /// How it is worked out: a sentence for each of its figures, the first the one it is known by.
+  public internal(set) var measures: [MeasureText] = []
 
   init() {}
 }
@@ -61,6 +61,6 @@ extension IndicatorDeclaration: Named {
       .optional("agreed", \.agreed, .block(), "Who agreed it as an official measure, and when."),
       .optional("caveat", \.caveat, .sentence, "What to be careful about."),
       .source(\.source),
-      .optional("measure", \.measure, .measure, "How it is computed."),
+      .measures(\.measures),
     ])
 }

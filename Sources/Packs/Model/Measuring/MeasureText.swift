@@ -1,64 +1,69 @@
-/// How an indicator is computed, as it stands in the file: read by the language of indicators, not here.
-public struct MeasureText: Sendable {
-  /// The lines of the block, moved to the left edge.
+public import Indicators
+
+/// A sentence that says how an indicator is worked out, read and found right.
+///
+/// Its definition in plain English, its figures and what they need all come from ``declaration``.
+public struct MeasureText: Hashable, Sendable {
+  /// The sentence on one line, as it is written.
   public let text: String
-  /// Where the block begins, so that what is wrong in it can be told with file, line and column.
-  public let place: SourcePlace
-
-  public init(text: String, place: SourcePlace) {
-    self.text = text
-    self.place = place
-  }
-}
-
-/// The same text is the same measure, wherever it stands.
-extension MeasureText: Hashable {
-  public static func == (one: MeasureText, other: MeasureText) -> Bool { one.text == other.text }
-
-  public func hash(into hasher: inout Hasher) {
-    hasher.combine(text)
-  }
+  public let declaration: Declaration
 }
 
 extension Form where Value == MeasureText {
-  /// A block of keys, kept as it stands.
-  static let measure = Form(schema: .object([("type", .text("object"))])) { node, reading in
-    guard case .map(let entries) = node.content, let first = entries.first,
-      let lines = reading.block(at: node), lines[0].hasPrefix(first.key)
-    else {
-      reading.fault(at: node, expected: "a block of keys on lines of its own")
+  /// A sentence in the language of indicators, on as many lines as it needs.
+  static let measure = Form(schema: .object([("type", .text("string"))])) { node, reading in
+    guard let sentence = SentenceInFile(node) else {
+      reading.fault(at: node, expected: "a sentence, such as “count of referrals made in period”")
       return nil
     }
-    return MeasureText(text: lines.joined(separator: "\n"), place: reading.place(of: node))
-  } write: { measure in
-    YAMLNode(
-      content: .lines(
-        measure.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)))
-  }
-}
-
-extension Reading {
-  /// The lines of the block that begins at `node`, moved to the left edge; nil if it begins in the middle of a line.
-  func block(at node: YAMLNode) -> [String]? {
-    let indent = node.column - 1
-    guard node.line >= 1, node.line <= lines.count,
-      lines[node.line - 1].prefix(indent).allSatisfy({ $0 == " " })
-    else { return nil }
-    var block: [String] = []
-    for line in lines[(node.line - 1)...] {
-      let isBlank = line.allSatisfy { $0 == " " || $0 == "\r" }
-      guard isBlank || line.prefix(indent).allSatisfy({ $0 == " " }) else { break }
-      block.append(isBlank ? "" : String(line.dropFirst(indent)).trimmedAtEnd)
+    do throws(DeclarationFault) {
+      let measure = MeasureText(
+        text: sentence.text, declaration: try Declaration(sentence.text))
+      for (reference, value) in measure.named {
+        reading.mention(reference, at: sentence.place(of: value, in: reading))
+      }
+      return measure
+    } catch {
+      reading.add(
+        PackFault(
+          sentence.place(of: error, in: reading),
+          found: error.found.isEmpty ? "the end of the measure" : "“\(error.found.shortened)”",
+          expected: error.expected, nearest: error.nearest))
+      return nil
     }
-    while block.last == "" { block.removeLast() }
-    return block
+  } write: {
+    .text($0.text)
+  } references: {
+    $0.named.map(\.reference)
   }
 }
 
-extension String {
-  fileprivate var trimmedAtEnd: String {
-    var text = self[...]
-    while let last = text.last, last.isWhitespace { text.removeLast() }
-    return String(text)
+extension MeasureText {
+  /// What of the pack’s own it names: an audit, a course, a tool.
+  fileprivate var named: [(reference: Reference, value: String)] {
+    declaration.ownCodes.compactMap { code in
+      Self.kinds[code.field].map { (Reference([$0], code.value), code.value) }
+    }
+  }
+
+  /// The fields whose values are declared in the pack.
+  private static let kinds: [String: DeclarationKind] = [
+    "audit": .audits, "survey": .feedback, "course": .courses, "instrument": .instruments,
+    "agency": .agencies, "objective": .objectives,
+  ]
+}
+
+extension Field {
+  /// The key of one sentence or several, each for a figure of its own.
+  static func measures(_ path: PathTo<Whole, [MeasureText]>) -> Field {
+    let form = Form<[MeasureText]>.oneOrMore(.measure)
+    return Field(
+      key: "measure", says: "How it is worked out: a sentence, or one for each figure.",
+      isRequired: false, schema: form.schema,
+      read: { node, whole, reading in
+        if let value = form.read(node, &reading) { whole[keyPath: path] = value }
+      },
+      write: { $0[keyPath: path].isEmpty ? nil : form.write($0[keyPath: path]) },
+      references: { form.references($0[keyPath: path]) })
   }
 }
