@@ -127,6 +127,48 @@ struct DeclarationTests {
     #expect(fault.nearest == nearest, "\(fault)")
   }
 
+  @Test(arguments: [
+    (
+      "share where met, of audit findings recorded in period where standard is plan",
+      "share of audit findings recorded in period where standard is plan and met, of audit findings recorded in period where standard is plan"
+    ),
+    (
+      "share where child aged under 5 and not taken up, of children with a childcare offer open at period end, by ward",
+      "share of children with a childcare offer open at period end where child aged under 5 and not taken up, of children with a childcare offer open at period end, by ward"
+    ),
+    (
+      "share where end within 45 working days of start, of assessments completed in period",
+      "share of assessments completed in period where end within 45 working days of start, of assessments completed in period"
+    ),
+  ])
+  func `a share of what is named once is the same as one that names it twice`(
+    _ short: String, _ long: String
+  ) throws {
+    #expect(try Declaration(short) == Declaration(long))
+  }
+
+  @Test func `a definition calls the two levels of a step-down what they are`() throws {
+    let declaration = try Declaration(
+      "count of step-downs made in period where from is care and to is early help, by from")
+
+    #expect(
+      declaration.definition
+        == "The number of step-downs made in the period where the level before is care and the level "
+        + "after is early help. Shown by level before.")
+  }
+
+  @Test func `a declaration tells the months and the place's own values it names`() throws {
+    let declaration = try Declaration(
+      """
+      share where previous referral made within 2 years where (agency is "police" or school), of
+      referrals made in period where not later assessment completed within 6 months
+      """)
+
+    #expect(declaration.months == [24, 6])
+    #expect(declaration.ownCodes.map(\.value).sorted() == ["police", "school"])
+    #expect(try Declaration("count of referrals made in period").months.isEmpty)
+  }
+
   @Test func `places are counted from where the text begins in its file`() throws {
     let place = TextPlace(line: 12, column: 11, furtherColumn: 5)
     let text = "count of referrals made in period\nwhere agensy is police"

@@ -28,16 +28,18 @@ extension DeclarationReader {
   private mutating func kind() throws(DeclarationFault) -> Measure.Kind {
     let openings: [(words: String, value: Opening)] = [
       ("count of", .count), ("share of total", .shareOfTotals), ("share of", .share),
+      ("share where", .shareOfThose),
       ("rate of", .rate), ("total", .total), ("middle", .middleGrade), ("mean", .average(.mean)),
       ("median", .average(.median)), ("quartiles of", .average(.quartiles)),
     ]
     switch try takeLongest(
       openings,
-      or: "count of, share of, rate of, total, mean, median, "
+      or: "count of, share of, share where, rate of, total, mean, median, "
         + "quartiles of, middle or published")
     {
     case .count: return .count(try counted())
     case .share: return try share()
+    case .shareOfThose: return try shareOfThose()
     case .shareOfTotals: return try shareOfTotals()
     case .rate: return try rate()
     case .total:
@@ -49,12 +51,11 @@ extension DeclarationReader {
   }
 
   private enum Opening {
-    case count, share, shareOfTotals, rate, total, middleGrade
+    case count, share, shareOfThose, shareOfTotals, rate, total, middleGrade
     case average(Measure.Average)
   }
 
   private mutating func share() throws(DeclarationFault) -> Measure.Kind {
-    if matches("where") != nil { return try shareOfThose() }
     let part = try counted()
     try expectComma(", of")
     try expect("of")
@@ -73,7 +74,6 @@ extension DeclarationReader {
     let whole = try counted()
     let end = position
     goBack(to: start)
-    try expect("where")
     let conditions = try conditions(of: whole.selection.type)
     guard position == comma else { throw fault("“and”, “or” or “, of”", among: ["and", "or"]) }
     goBack(to: end)

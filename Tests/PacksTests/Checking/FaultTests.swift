@@ -162,9 +162,9 @@ struct FaultTests {
       says: "found a percentage without “denominator”; expected what it is out of."),
     Wrong(
       file: "indicators/repeat-plans.yaml",
-      text: SmallPack.file("indicators/repeat-plans.yaml", "measure:\n", "measure: quickly\nx:\n"),
-      place: "small/indicators/repeat-plans.yaml:11:10",
-      says: "found “quickly”; expected a block of keys on lines of its own."),
+      text: SmallPack.file("indicators/repeat-plans.yaml", "ended", "endded"),
+      place: "small/indicators/repeat-plans.yaml:13:40",
+      says: "found “endded”; expected when: one of “started”, “ended”. Did you mean “ended”?"),
     Wrong(
       file: "indicator/x.yaml", text: "a: b", place: "small/indicator/x.yaml:1:1",
       says: "Did you mean “indicators”?"),

@@ -74,10 +74,9 @@ enum SmallPack {
     direction: rise_first
     needs: [cp-plans]
     source: { document: strategy, section: Four }
-    measure:
-      counts: cp_plan
-      # A remark that stays.
-      numerator: had_plan_before
+    measure: >-
+      count of child protection plans started in period
+      where previous child protection plan ended
     """,
     "questions.yaml": """
     - id: which

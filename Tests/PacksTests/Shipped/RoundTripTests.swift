@@ -17,15 +17,6 @@ struct RoundTripTests {
     }
   }
 
-  @Test func `a measure keeps its lines and its place`() throws {
-    let measure = try #require(try SmallPack.library().packs[0].indicators[0].measure)
-
-    #expect(
-      measure.text
-        == "counts: cp_plan\n# A remark that stays.\nnumerator: had_plan_before")
-    #expect(measure.place.description == "small/indicators/repeat-plans.yaml:12:3")
-  }
-
   @Test(arguments: [
     "yes", "null", "2018", "A: b", "a #b", "- a", "*starred", "B & C &d", "Wow!x", "\"quoted\"",
     "it’s", "back\\slash", "[a]", "{a}", "a, b", "50%", "£78", "trailing:", "’tis", "?", "%x",
