@@ -45,7 +45,8 @@ let package = Package(
     .library(
       name: "Rooms",
       targets: [
-        "Vocabulary", "Record", "Casework", "UseCases", "Storage", "DemoPartnership",
+        "Vocabulary", "Indicators", "Record", "Casework", "UseCases", "Storage",
+        "DemoPartnership",
       ]),
   ],
   dependencies: [
@@ -80,7 +81,7 @@ let package = Package(
     room("Instruments", uses: "Vocabulary"),
 
     // What a place has declared
-    room("Packs", uses: "Vocabulary", yams, plugins: ["ShipPacks"]),
+    room("Packs", uses: "Vocabulary", "Indicators", yams, plugins: ["ShipPacks"]),
     .plugin(name: "ShipPacks", capability: .buildTool(), dependencies: ["WritePacksAsSwift"]),
     .executableTarget(
       name: "WritePacksAsSwift", path: "Plugins/WritePacksAsSwift", swiftSettings: settings),
@@ -93,25 +94,29 @@ let package = Package(
     room("UseCases", uses: "Vocabulary", "Packs", "Record", "Casework", crypto, cryptoExtras),
 
     // How it is shown and kept
+    room(
+      "Booklet", uses: "Vocabulary", "Markup", "PublishedStatistics", "ProcessControl",
+      "Disclosure", "Indicators", "Packs"),
     room("Charts", uses: "Vocabulary", "Markup", "Record", "Casework"),
     room(
-      "Storage", uses: "Vocabulary", "PublishedStatistics", "Packs", "Record", "Casework", "UseCases", grdb,
-      sqlite, crypto),
+      "Storage", uses: "Vocabulary", "PublishedStatistics", "Packs", "Record", "Casework",
+      "UseCases", grdb, sqlite, crypto),
     room("DemoPartnership", uses: "Vocabulary", "Record", "Casework", "UseCases"),
 
     // The site
     room(
       "Website",
-      uses: "Vocabulary", "Markup", "Returns", "Packs", "Record", "Casework", "UseCases", "Charts",
-      hummingbird,
-      logging, crypto,
+      uses: "Vocabulary", "Markup", "PublishedStatistics", "Returns", "Packs", "Booklet", "Record",
+      "Casework", "UseCases", "Charts", hummingbird, logging, crypto,
       resources: [.embedInCode("Assets/heed.css"), .embedInCode("Assets/heed.js")]),
 
     // The one program
     .executableTarget(
       name: "heed",
       dependencies: [
-        "Vocabulary", "Markup", "PublishedStatistics", "Returns", "Packs", "Record", "Casework", "UseCases", "Charts",
+        "Vocabulary", "Markup", "PublishedStatistics", "Returns", "Packs", "Booklet", "Record",
+        "Casework",
+        "UseCases", "Charts",
         "Storage", "DemoPartnership", "Website", argumentParser, hummingbird, logging, lifecycle,
       ],
       swiftSettings: settings),
@@ -129,7 +134,7 @@ let package = Package(
     tests(of: "Disclosure", uses: "Vocabulary", "Disclosure"),
     tests(of: "Indicators", uses: "Vocabulary", "Indicators"),
     tests(of: "Instruments", uses: "Vocabulary", "Instruments"),
-    tests(of: "Packs", uses: "Vocabulary", "Packs", leavingOut: ["Inventory"]),
+    tests(of: "Packs", uses: "Vocabulary", "Indicators", "Packs", leavingOut: ["Inventory"]),
     tests(of: "Record", uses: "Vocabulary", "Record", crypto),
     tests(of: "Casework", uses: "Vocabulary", "Record", "Casework"),
     tests(of: "UseCases", uses: "Vocabulary", "Record", "Casework", "UseCases"),
@@ -145,7 +150,8 @@ let package = Package(
       of: "DemoPartnership", uses: "Vocabulary", "Record", "Casework", "UseCases", "Storage",
       "DemoPartnership"),
     tests(
-      of: "Website", uses: "Vocabulary", "Markup", "Returns", "Record", "Casework", "UseCases", "Storage",
+      of: "Website", uses: "Vocabulary", "Markup", "Returns", "Record", "Casework", "UseCases",
+      "Storage",
       "Website", hummingbird),
   ]
 )

@@ -26,6 +26,11 @@ let package = Package(
       ],
       swiftSettings: settings),
 
+    // Indicators against DuckDB: script/bench-figures.
+    .executableTarget(
+      name: "figures", dependencies: [.product(name: "Rooms", package: "heed")],
+      swiftSettings: settings),
+
     // What Heed's pages are measured against: a server that says hello and nothing else.
     .executableTarget(
       name: "hello",

@@ -13,7 +13,9 @@ struct Heed: AsyncParsableCommand {
         heed demo && heed serve
       """,
     version: "0.1.0",
-    subcommands: [Serve.self, Demo.self, Strategy.self, Statistics.self, CIN.self],
+    subcommands: [
+      Serve.self, Demo.self, Strategy.self, WriteBooklet.self, Statistics.self, CIN.self,
+    ],
     groupedSubcommands: [
       CommandGroup(name: "People who sign in", subcommands: [User.self]),
       CommandGroup(

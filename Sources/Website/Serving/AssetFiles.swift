@@ -1,3 +1,4 @@
+import Booklet
 import Crypto
 import HTTPTypes
 import Hummingbird
@@ -8,7 +9,8 @@ import NIOCore
 /// Their addresses hold a digest of what they are, so a browser may keep them for ever and never shows a page with
 /// another version's style.
 enum AssetFiles {
-  static let styleSheet = AssetFile("heed", "css", "text/css", PackageResources.heed_css)
+  static let styleSheet = AssetFile(
+    "heed", "css", "text/css", PackageResources.heed_css + Booklet.styleSheet)
   static let script = AssetFile("heed", "js", "text/javascript", PackageResources.heed_js)
 
   static func add(to routes: inout SiteRoutes) {

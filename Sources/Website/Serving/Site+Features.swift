@@ -5,6 +5,7 @@ extension SiteRoutes {
     HealthRoute(accounts: site.accounts).add(to: &self)
     HelpRoutes().add(to: &self)
     StrategiesFeature(site: site).add(to: &self)
+    BookletFeature(site: site).add(to: &self)
     StrategyDraftFeature(site: site).add(to: &self)
     SignInFeature(site).add(to: &self)
     AccountFeature(site: site).add(to: &self)

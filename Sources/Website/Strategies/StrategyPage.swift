@@ -22,7 +22,8 @@ struct StrategyPage: Page {
     \(view.section("Objectives", each(pack.objectives) { objective($0) }))\
     \(view.section("Principles", principles))\
     \(view.section("How it will be known to work", evidence))\
-    <p class="no-print"><a href="\(href: "\(view.path)/versions")">Versions</a>\
+    <p class="no-print"><a href="\(href: "\(view.path)/versions")">Versions</a> · \
+    <a href="\(href: "/places/\(pack.id)/booklet")">Booklet of figures</a>\
     \(when(showsDraft, " · <a href=\"\(href: "\(view.path)/draft")\">Draft</a>"))</p>
     """
   }

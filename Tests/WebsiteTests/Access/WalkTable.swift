@@ -38,6 +38,8 @@ enum WalkTable {
     "GET /emergency-access": .roles([.manager, .safeguardingLead, .auditor]),
     "POST /emergency-access/:access/review": .roles([.manager, .safeguardingLead, .auditor]),
 
+    "GET /places/:strategy/booklet": .anybody,
+    "GET /places/:strategy/booklet.csv": .anybody,
     "GET /strategies": .anybody,
     "GET /strategies/compare": .anybody,
     "GET /strategies/trace": .anybody,
