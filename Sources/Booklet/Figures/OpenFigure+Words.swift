@@ -10,6 +10,11 @@ extension OpenFigure {
     }
   }
 
+  /// The figure without what it was worked out from: 50.8 %.
+  func shortWords(_ unit: FigureUnit) -> String {
+    value.map(unit.words) ?? words(unit)
+  }
+
   /// What a mark means; nil for a number.
   public var meaning: String? {
     switch self {

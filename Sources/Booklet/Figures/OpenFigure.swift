@@ -75,11 +75,11 @@ extension OpenFigure {
 
   /// Of a percentage without a count, the table gives the percentage itself as its count.
   private static func count(of figure: PublishedFigure, _ kind: PublishedSeries.Kind) -> Int? {
+    let count = figure.count?.number
     switch kind {
-    case .days: nil
-    case .count, .share, .rate: figure.count?.number?.whole
-    case .percentage:
-      figure.count?.number?.value == figure.value ? nil : figure.count?.number?.whole
+    case .days: return nil
+    case .percentage where count?.value == figure.value && count?.value != 0: return nil
+    case .count, .share, .rate, .percentage: return count?.whole
     }
   }
 }

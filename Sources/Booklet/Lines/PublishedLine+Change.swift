@@ -48,6 +48,18 @@ extension PublishedPeriod {
   /// The year to 31 March 2024; the school year 2023 to 2024; the year 2024.
   public var span: String { "the \(label)" }
 
+  /// What the years of a table are, said once.
+  var rowsLabel: String {
+    switch kind {
+    case .reporting, .financial: "years to 31 March"
+    case .academic: "school years"
+    case .calendar: "years"
+    }
+  }
+
+  /// One of the years of such a table.
+  var short: String { kind == .academic ? wording : String(endYear) }
+
   /// Year to 31 March 2024, as it stands in a file.
   public var label: String {
     switch kind {

@@ -35,7 +35,7 @@ struct Grouping {
     var placed: [ID<IndicatorDeclaration>] = []
     for id in indicators where !placed.contains(id) && known.contains(id) {
       placed.append(id)
-      placed += partners(of: id).filter { !placed.contains($0) }
+      for partner in partners(of: id) where !placed.contains(partner) { placed.append(partner) }
     }
     return placed
   }

@@ -108,7 +108,7 @@ struct StatedMaking {
       for: figure.scope == .england ? .england : .own)
     return line.map {
       StatedLine.Nearest(
-        place: figure.scope == .england ? "England" : look.authority.name, line: $0)
+        place: figure.scope == .england ? "England" : pack.place.name, line: $0)
     }
   }
 

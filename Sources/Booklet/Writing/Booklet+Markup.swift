@@ -24,7 +24,7 @@ extension Booklet {
           ? EntrySection(entry: entry, booklet: self).markup : mention(entry)
       }
       return """
-        <section class="booklet-group"><h2>\(group.heading)</h2>\
+        <section class="booklet-group booklet-group-\(group.kind.className)"><h2>\(group.heading)</h2>\
         \(when(!group.says.isEmpty, "<p>\(group.says)</p>"))\(parts)</section>
         """
     }
@@ -40,7 +40,7 @@ extension Booklet {
   private var others: Markup {
     guard !otherStated.isEmpty else { return .empty }
     return """
-      <section class="booklet-group"><h2>Other figures the strategy states</h2>\
+      <section class="booklet-group booklet-group-other"><h2>Other figures the strategy states</h2>\
       \(StatedSection(lines: otherStated, place: place).markup)</section>
       """
   }
@@ -56,4 +56,14 @@ extension Booklet {
   }
 
   private var marks: [Marker] { Marker.allCases.filter { !$0.code.isEmpty } }
+}
+
+extension BookletGroup.Kind {
+  fileprivate var className: StaticString {
+    switch self {
+    case .objective: "objective"
+    case .evidence: "evidence"
+    case .other: "other"
+    }
+  }
 }

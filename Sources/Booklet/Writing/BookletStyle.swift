@@ -19,6 +19,7 @@ enum BookletStyle {
     .tag-amber{background:#fdf0cf;color:#6b4700}
     .visually-hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);\
     white-space:nowrap}
+    @media print{main{max-width:none;padding:0}a{color:inherit;text-decoration:none}}
 
     """
 
@@ -26,7 +27,9 @@ enum BookletStyle {
   static let booklet: Markup = """
     .booklet-strategy{color:#475a5f}
     .booklet-scorecard .table{font-size:.84em}
+    .booklet-scored th{background:#f4f1ec}
     .booklet-group{border-top:4px solid #0c3f45;margin-top:3rem}
+    .booklet-group-evidence{border-top-width:1px;margin-top:2rem}
     .booklet-entry{border-top:1px solid #c3c9c8;margin-top:2rem}
     .booklet-mention{border-top:1px solid #c3c9c8}
     .booklet-definition{font-weight:600}
@@ -35,7 +38,7 @@ enum BookletStyle {
     .booklet-missing,.booklet-older{border-left:4px solid #6b4700;background:#fdf0cf;\
     padding:.5rem .75rem}
     .booklet-published,.booklet-stated,.booklet-notes,.booklet-pairs{margin:1rem 0}
-    .booklet-figure strong{font-size:1.5em}
+    .booklet-number{font-size:1.5em;font-weight:700}
     .booklet-comparison,.booklet-change{margin:.5rem 0}
     .booklet-drawing{margin:1rem 0;max-width:44rem}
     .booklet-chart{width:100%;height:auto;font-size:13px}
@@ -61,8 +64,12 @@ enum BookletStyle {
     .booklet-foot dd{margin:0}
     @media print{
     @page{size:A4;margin:16mm}
-    .booklet-group{break-before:page}
-    .booklet-drawing,.booklet-narrative,.booklet-figure,.booklet tr{break-inside:avoid}
+    .booklet{font-size:9.5pt}
+    .booklet-group-objective,.booklet-group-other{break-before:page}
+    .booklet-drawing,.booklet-narrative,.booklet-figure,.booklet-mention,.booklet tr\
+    {break-inside:avoid}
+    .booklet-narratives{grid-template-columns:repeat(3,1fr)}
+    .booklet-chart{max-width:120mm}
     .booklet h2,.booklet h3,.booklet h4{break-after:avoid}
     .booklet .scroll{overflow:visible}
     }

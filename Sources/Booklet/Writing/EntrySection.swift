@@ -46,14 +46,15 @@ struct EntrySection {
     let line = entry.lines[place]
     return LineSection(
       line: line, chart: entry.chart(of: line), title: entry.title, place: booklet.place,
-      asked: booklet.period, id: "\(entry.anchor)-\(place + 1)", compare: entry.compare)
+      asked: booklet.period, id: "\(entry.anchor)-\(place + 1)")
   }
 
   private var notes: Markup {
-    guard !entry.notes.isEmpty else { return .empty }
+    let notes = entry.notes + [entry.compare.map { "Comparing places: \($0)" }].compactMap(\.self)
+    guard !notes.isEmpty else { return .empty }
     return """
       <div class="booklet-notes"><h4>Data quality</h4>\
-      <ul>\(each(entry.notes) { "<li>\($0)</li>" })</ul></div>
+      <ul>\(each(notes) { "<li>\($0)</li>" })</ul></div>
       """
   }
 

@@ -11,12 +11,11 @@ struct LineSection {
   /// The year the booklet is about.
   let asked: PublishedPeriod
   let id: String
-  let compare: String?
 
   var markup: Markup {
     """
     <section class="booklet-published"><h4>\(line.match.label)</h4>\
-    <p class="booklet-figure"><strong>\(line.shown.figure.words(line.unit))</strong> \
+    <p class="booklet-figure"><span class="booklet-number">\(line.shown.figure.words(line.unit))</span> \
     <span class="booklet-basis">\(line.basisWords)</span> \(tags)</p>\
     <p>\(line.series.meaning).\(present(line.match.differs) { " Differs: \($0)" as Markup })</p>\
     \(older)\(meaning)\
@@ -54,8 +53,7 @@ struct LineSection {
       <li>\(line.region): \(line.shown.region.words(line.unit))</li>\
       <li>Statistical neighbours: \(neighbours)</li></ul>\
       <p>All for the \(line.shown.period.label), from the same table.\
-      \(present(line.position) { " \(place)’s figure is \($0) if it were like England." })\
-      \(present(compare) { " \($0)" })</p>
+      \(present(line.position) { " Beside England’s share, \(place)’s figure is \($0)." })</p>
       """
   }
 
@@ -88,14 +86,15 @@ struct LineSection {
       columns += ["England", line.region, "Neighbours’ median"].map { .init($0, isNumeric: true) }
     }
     return Table(
-      "\(line.series.meaning), \(line.series.basis.rawValue)", columns: columns,
+      "\(line.series.meaning), \(line.series.basis.rawValue); \(line.shown.period.rowsLabel)",
+      columns: columns,
       rows: line.years.map(row)
     ).markup
   }
 
   private func row(_ year: PublishedLine.Year) -> [Markup] {
     let own: [Markup] = [
-      "\(year.period.label)", cell(year.figure),
+      "\(year.period.short)", cell(year.figure),
       "\(year.figure.marker == .withheld ? Marker.withheld.code : year.figure.count.map(FigureText.grouped))",
       "\(year.figure.whole.map(FigureText.grouped))",
     ]

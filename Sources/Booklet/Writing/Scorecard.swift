@@ -11,41 +11,57 @@ struct Scorecard {
     <section class="booklet-scorecard"><h2>Scorecard</h2>\
     <p>The figure of each indicator, or the nearest that is published. \
     A change from one year to the next is not by itself a sign of anything.</p>\
-    \(each(booklet.groups, table))</section>
+    \(ScrollRegion("Scorecard", content: table))</section>
     """
   }
 
-  private func table(_ group: BookletGroup) -> Markup {
-    Table(
-      group.heading,
-      columns: [
-        "Indicator", "Figure", "When and how counted", "Change", "England",
-        "Neighbours’ median", "Status",
-      ], rows: booklet.entries(of: group).map(row)
-    ).markup
+  private static let columns = [
+    "Indicator", "Figure", "When and how counted", "Change", "England", "Neighbours’ median",
+    "Status",
+  ]
+
+  private var table: Markup {
+    """
+    <table class="table"><caption class="visually-hidden">Scorecard: \(booklet.heading)</caption>\
+    <thead><tr>\(each(Self.columns) { "<th scope=\"col\">\($0)</th>" })</tr></thead>\
+    \(each(booklet.groups, group))</table>
+    """
   }
 
-  private func row(_ entry: BookletEntry) -> [Markup] {
-    let name: Markup = "<a href=\"\(href: "#\(entry.anchor)")\">\(entry.title)</a>"
-    if let line = entry.lines.first { return [name] + cells(line) }
-    if let own = entry.own.last {
-      return [name] + [
-        "\(own.figure.words(own.unit))", "\(own.period.wording), \(own.basis.wording)", "", "", "",
-        "\(FigureStatus(own.figure).wording)",
-      ]
+  private func group(_ group: BookletGroup) -> Markup {
+    """
+    <tbody><tr class="booklet-scored"><th colspan="\(Self.columns.count)" scope="rowgroup">\
+    \(group.heading)</th></tr>\(each(booklet.entries(of: group), row))</tbody>
+    """
+  }
+
+  private func row(_ entry: BookletEntry) -> Markup {
+    """
+    <tr><th scope="row"><a href="\(href: "#\(entry.anchor)")">\(entry.title)</a></th>\
+    \(cells(entry))</tr>
+    """
+  }
+
+  private func cells(_ entry: BookletEntry) -> Markup {
+    if let line = entry.lines.first { return cells(line) }
+    guard let own = entry.own.last else {
+      return "<td colspan=\"\(Self.columns.count - 1)\">\(entry.missing)</td>"
     }
-    return [name] + ["\(entry.missing)", "", "", "", "", "\(FigureStatus.noData.wording)"]
+    return """
+      <td>\(own.figure.words(own.unit))</td><td>\(own.period.wording), \(own.basis.wording)</td>\
+      <td></td><td></td><td></td><td>\(FigureStatus(own.figure).wording)</td>
+      """
   }
 
-  private func cells(_ line: PublishedLine) -> [Markup] {
-    let isComparable = line.isComparable
-    return [
-      "\(line.shown.figure.words(line.unit))",
-      "\(line.basisWords)\(when(line.match != .declared, "<br>nearest published"))",
-      "\(line.change == nil ? "" : line.changeWords)",
-      "\(isComparable ? line.shown.england.words(line.unit) : "")",
-      "\(isComparable ? line.shown.neighbours.map { line.unit.words($0.median) } : nil)",
-      "\(line.status.wording)",
-    ]
+  private func cells(_ line: PublishedLine) -> Markup {
+    let change = line.change == nil ? "" : line.changeWords
+    let england = line.isComparable ? line.shown.england.shortWords(line.unit) : ""
+    let median = line.isComparable ? line.shown.neighbours?.median : nil
+    return """
+      <td>\(line.shown.figure.words(line.unit))</td>\
+      <td>\(line.basisWords)\(when(line.match != .declared, "<br>nearest published"))</td>\
+      <td>\(change)</td><td>\(england)</td><td>\(median.map(line.unit.words))</td>\
+      <td>\(line.status.wording)</td>
+      """
   }
 }
