@@ -134,6 +134,9 @@ let package = Package(
     tests(of: "Disclosure", uses: "Vocabulary", "Disclosure"),
     tests(of: "Indicators", uses: "Vocabulary", "Indicators"),
     tests(of: "Instruments", uses: "Vocabulary", "Instruments"),
+    tests(
+      of: "Booklet", uses: "Vocabulary", "Markup", "PublishedStatistics", "ProcessControl",
+      "Disclosure", "Indicators", "Packs", "Booklet"),
     tests(of: "Packs", uses: "Vocabulary", "Indicators", "Packs", leavingOut: ["Inventory"]),
     tests(of: "Record", uses: "Vocabulary", "Record", crypto),
     tests(of: "Casework", uses: "Vocabulary", "Record", "Casework"),

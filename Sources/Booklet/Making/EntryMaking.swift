@@ -19,7 +19,7 @@ struct EntryMaking {
   }
 
   private func entry(_ indicator: IndicatorDeclaration) throws(BookletFault) -> BookletEntry {
-    let measure = DeclaredMeasure(indicator.measure)
+    let measure = DeclaredMeasure(indicator.measures)
     let lines = try lines(of: indicator, measure)
     let own = own.filter { $0.indicator == indicator.id }
     let isPublished = lines.contains { $0.match == .declared }

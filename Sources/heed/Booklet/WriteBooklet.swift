@@ -2,6 +2,7 @@ import ArgumentParser
 import Booklet
 import Packs
 import PublishedStatistics
+import Storage
 import Vocabulary
 
 /// `heed booklet`: the figures of a place as one file.
