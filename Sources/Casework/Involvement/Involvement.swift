@@ -35,12 +35,21 @@ public struct Involvement: Sendable {
   /// The latest decision about the level, unless the involvement has ended since.
   public var level: Said<LevelDecided>? {
     guard let last = levels.last else { return nil }
-    return closures.contains { $0.isAfter(last) } ? nil : last
+    return isClosed(since: last) ? nil : last
   }
 
-  public var openPlans: [PlanCourse] { plans.filter(\.isOpen) }
+  /// Plans that have not ended, by themselves or with the whole involvement.
+  public var openPlans: [PlanCourse] { plans.filter { $0.isOpen && !isClosed(since: $0.current) } }
 
-  public var openAssessments: [AssessmentCourse] { assessments.filter(\.isOpen) }
+  public var openAssessments: [AssessmentCourse] {
+    assessments.filter { course in
+      course.isOpen && !(course.started.map { isClosed(since: $0) } ?? false)
+    }
+  }
+
+  private func isClosed(since said: Said<some Payload>) -> Bool {
+    closures.contains { $0.isAfter(said) }
+  }
 
   public func plan(_ id: ID<Plan>) -> PlanCourse? { plans.first { $0.id == id } }
 
@@ -63,7 +72,7 @@ public struct Involvement: Sendable {
   /// Services that began and have not ended.
   public var openHelp: [Said<HelpStarted>] {
     let ended = Set(said.all(HelpEnded.self).map(\.content.help))
-    return said.all(HelpStarted.self).filter { !ended.contains($0.id) }
+    return said.all(HelpStarted.self).filter { !ended.contains($0.id) && !isClosed(since: $0) }
   }
 
   /// Whether anybody works with the child now: a plan, an assessment or a service that is open.

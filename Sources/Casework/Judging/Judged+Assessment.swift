@@ -14,7 +14,7 @@ extension AssessmentCompleted {
       + EveryNeedIsStated.objections(to: self) + CapacityAndEnvironment.objections(to: self)
       + EachChildsUnmetNeed.objections(to: self, in: picture)
       + ChronologyUnderlies.objections(to: self) + HistoryIsConsidered.objections(to: self)
-      + ChildsSituationFirst.objections(to: self) + ChildIsHeard.objections(to: voice)
+      + ChildsSituationFirst.objections(to: self, in: picture) + ChildIsHeard.objections(to: voice)
   }
 }
 

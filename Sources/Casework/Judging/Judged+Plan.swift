@@ -1,6 +1,26 @@
 public import Record
 import Vocabulary
 
+extension PlanWritten: Judged {
+  public var overruled: [Overruling] { [] }
+
+  /// A version may be unfinished; what is missing stands against agreeing it.
+  public func objections(in picture: Picture, by author: Author) -> [Objection] {
+    var objections: [Objection] = []
+    if Set(lines.map(\.id)).count < lines.count {
+      objections.append(Objection(at: "lines", "Each line needs to be a line of its own"))
+    }
+    if let until, let checkLastsOn, checkLastsOn < until {
+      objections.append(
+        Objection(
+          at: "check_lasts_on",
+          "The day to check that it lasted must be on or after the day help is meant to last until")
+      )
+    }
+    return objections
+  }
+}
+
 extension PlanAgreed {
   public func objections(in picture: Picture, by author: Author) -> [Objection] {
     guard let plan = written(in: picture) else {

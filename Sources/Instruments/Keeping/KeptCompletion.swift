@@ -57,7 +57,8 @@ struct KeptAnswer: Codable {
   var item: ID<Item>
   var about: ID<NamedPerson>?
   var question: String
-  var words: String
+  /// Left out where the answer is itself words.
+  var words: String?
   var answer: ItemAnswer
   var by: ID<Contributor>
   var at: Instant
@@ -67,7 +68,7 @@ struct KeptAnswer: Codable {
     item = place.item
     about = place.about
     question = given.question
-    words = given.words
+    words = given.answer == .text(given.words) ? nil : given.words
     answer = given.answer
     by = given.by
     at = given.at
@@ -78,6 +79,14 @@ struct KeptAnswer: Codable {
 
   var given: GivenAnswer {
     GivenAnswer(
-      answer: answer, question: question, words: words, by: by, at: at, revision: revision)
+      answer: answer, question: question, words: words ?? answer.ownWords, by: by, at: at,
+      revision: revision)
+  }
+}
+
+extension ItemAnswer {
+  /// What it says where it is itself words.
+  fileprivate var ownWords: String {
+    if case .text(let text) = self { text } else { "" }
   }
 }

@@ -139,6 +139,10 @@ struct AssessmentRefusalTests {
     }
     #expect(
       try Story.maya.objections(to: distant).map(\.question) == ["childs_situation", "direct_work"])
+    let unborn = Story.about(.samuel, .unborn)
+    #expect(
+      try unborn.objections(to: distant, about: .samuel).of(ChildsSituationFirst.self)
+        .map(\.question) == ["childs_situation"])
     #expect(
       try Story.maya.objections(to: distant).allSatisfy { $0.rule == ChildsSituationFirst.rule })
     #expect(

@@ -52,6 +52,18 @@ struct LongHelpTests {
     #expect(try early.notices(of: SupportAfterSocialCare.self).isEmpty)
   }
 
+  @Test func `R-052 ending all involvement after social care says what goes on`() throws {
+    var story = Story.planned(.childInNeed)
+    var closing = CaseClosed(reason: .needsAreLower, why: "Well", whoToTurnTo: "Ms Hart")
+    let closed = story.tell(closing, on: "2025-03-08")
+    #expect(try story.notices(of: SupportAfterSocialCare.self).map(\.entries) == [[closed]])
+
+    var carried = Story.planned(.childInNeed)
+    closing.carryOn = "Breakfast club until July, led by Ms Hart"
+    carried.tell(closing, on: "2025-03-08")
+    #expect(try carried.notices(of: SupportAfterSocialCare.self).isEmpty)
+  }
+
   @Test func `R-052 stepping down from a statutory level is noticed without any plan too`() throws {
     var story = Story.maya
     story.tell(LevelDecided.at(4), on: "2025-01-10")

@@ -51,6 +51,30 @@ struct PlanVersionTests {
     #expect(PlanDifference(from: earlier, to: earlier).isEmpty)
   }
 
+  @Test func `a version may be unfinished, but not contradict itself`() throws {
+    #expect(
+      try Story.maya.objections(to: PlanWritten(plan: "plan-1", kind: .earlyHelp)).isEmpty)
+    #expect(
+      try Story.maya.objections(
+        to: PlanWritten.whole(lines: [.coat, .coat]).changed { $0.checkLastsOn = "2025-08-31" }
+      ).map(\.question) == ["lines", "check_lasts_on"])
+  }
+
+  @Test func `what is open ends with the whole involvement`() throws {
+    var story = Story.planned()
+    story.tell(AssessmentStarted.of(.childAndFamily, "a-2"), on: "2025-03-06")
+    story.tell(HelpStarted(service: "Breakfast club"), on: "2025-03-06")
+    let open = try story.picture().involvement
+    #expect([open.openPlans.count, open.openAssessments.count, open.openHelp.count] == [1, 1, 1])
+
+    story.tell(
+      CaseClosed(reason: .movedAway, why: "To Leeds", whoToTurnTo: "School"), on: "2025-03-08")
+    let closed = try story.picture().involvement
+    #expect(
+      [closed.openPlans.count, closed.openAssessments.count, closed.openHelp.count] == [0, 0, 0])
+    #expect(!closed.isOpen)
+  }
+
   @Test func `two plans of one child are told apart`() throws {
     var story = Story.planned()
     story.tell(PlanWritten.whole(.childInNeed).changed { $0.plan = "plan-2" }, on: "2025-03-06")

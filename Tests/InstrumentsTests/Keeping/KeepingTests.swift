@@ -38,6 +38,14 @@ struct KeepingTests {
     #expect(try Completion(json: one.json).json == one.json)
   }
 
+  @Test func `words that are themselves the answer are written once`() throws {
+    let completion = try Completion.of(.earlyHelp, ["works": .text("Bedtimes are calm")])
+    let json = String(decoding: completion.json, as: UTF8.self)
+
+    #expect(json.split(separator: "Bedtimes are calm", omittingEmptySubsequences: false).count == 2)
+    #expect(try Completion(json: completion.json).answers["works"]?.words == "Bedtimes are calm")
+  }
+
   @Test func `what was written stands as it was written, with its questions`() throws {
     var completion = try Completion.of(.survey, about: [], ["talk": .choice("sure")])
     try completion.finish(on: "2025-03-04", of: .survey)

@@ -65,7 +65,7 @@ struct JSONReader {
     let (end, isEscaped) = endOfText(from: start)
     here = end
     guard end < bytes.count, bytes[end] == UInt8(ascii: "\"") else { throw notJSON }
-    if isEscaped, JSONEscapes.resolved(bytes[start..<end]) == nil { throw notJSON }
+    if isEscaped, !JSONEscapes.areRight(in: bytes[start..<end]) { throw notJSON }
     add(isEscaped ? .escapedText : .text, from: start)
     here += 1
   }

@@ -1,4 +1,4 @@
-/// Drawn from time spent with the child.
+/// Drawn from time spent with the child, once the child is born.
 public enum ChildsSituationFirst: PracticeRule {
   public static let rule = Rule("R-068", source: "Blackpool Appendix 4")
 
@@ -13,10 +13,10 @@ public enum ChildsSituationFirst: PracticeRule {
       .assessment, "direct_work", "Which time spent with the child does this draw on?"),
   ]
 
-  static func objections(to completed: AssessmentCompleted) -> [Objection] {
+  static func objections(to completed: AssessmentCompleted, in picture: Picture) -> [Objection] {
     guard completed.purpose != .screening else { return [] }
     return completed.missing([.childsSituation], for: rule)
-      + (completed.directWork.isEmpty
+      + (completed.directWork.isEmpty && picture.identity.stage == .child
         ? [
           Objection(
             rule, at: "direct_work", "Choose the time spent with the child that this draws on")

@@ -10,7 +10,9 @@ public enum EachChildsUnmetNeed: PracticeRule {
   static func objections(to completed: AssessmentCompleted, in picture: Picture) -> [Objection] {
     guard completed.purpose == .earlyHelp else { return [] }
     var objections: [Objection] = []
-    if !completed.children.contains(where: { $0.child == picture.person }) {
+    if picture.identity.stage != .adult,
+      !completed.children.contains(where: { $0.child == picture.person })
+    {
       objections.append(
         Objection(
           rule, at: "children.\(picture.person)",
