@@ -7,6 +7,12 @@ public struct Overruled: Hashable, Sendable {
 }
 
 extension Chronology {
+  /// Entries that were recorded as urgent, for which rules stopped nothing, the earliest first.
+  public var urgent: [Entry] {
+    lines.filter { $0.standing == .standing && ($0.payload as? any Judged)?.isUrgent == true }
+      .map(\.entry)
+  }
+
   /// Every rule that was decided otherwise than, the earliest first, for those who look at how rules are used.
   public var overruled: [Overruled] {
     lines.filter { $0.standing == .standing }.flatMap { line in

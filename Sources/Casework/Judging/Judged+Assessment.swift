@@ -18,6 +18,36 @@ extension AssessmentCompleted {
   }
 }
 
+extension InstrumentCompleted: Judged {
+  public var overruled: [Overruling] { [] }
+
+  /// Of a licensed tool only names are kept, and who completed it was trained.
+  public func objections(in picture: Picture, by author: Author) -> [Objection] {
+    guard let licence else { return [] }
+    var objections: [Objection] = []
+    if licence.isBlank {
+      objections.append(Objection(at: "licence", "Enter the partnership’s licence for this tool"))
+    }
+    if assessorTrainedOn.map({ $0 > picture.today }) ?? true {
+      objections.append(
+        Objection(
+          at: "assessor_trained_on", "Enter the date on which the assessor was trained in this tool"
+        )
+      )
+    }
+    if areasOfConcern.contains(where: { $0.count > Self.longestName }) {
+      objections.append(
+        Objection(
+          at: "areas_of_concern",
+          "Keep the names of areas only: the tool’s wording belongs to its owner"))
+    }
+    return objections
+  }
+
+  /// How long the name of an area can be.
+  static let longestName = 60
+}
+
 extension AssessmentAudited {
   public func objections(in picture: Picture, by author: Author) -> [Objection] {
     AuditsAskTwoQuestions.objections(to: self)

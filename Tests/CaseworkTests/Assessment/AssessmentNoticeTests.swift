@@ -36,6 +36,21 @@ struct AssessmentNoticeTests {
     #expect(try story.notices(of: ToolWhereverNeglect.self, in: .saltmarsh).isEmpty)
   }
 
+  @Test func `of a licensed tool only names are kept, and the assessor was trained`() throws {
+    var licensed = InstrumentCompleted.grades
+    licensed.licence = "Saltmarsh 1"
+    licensed.assessorTrainedOn = "2024-06-01"
+    #expect(try Story.maya.objections(to: licensed).isEmpty)
+    #expect(try Story.maya.objections(to: InstrumentCompleted.grades).isEmpty)
+
+    licensed.licence = " "
+    licensed.assessorTrainedOn = "2025-03-11"
+    licensed.areasOfConcern = [String(repeating: "wording ", count: 8)]
+    #expect(
+      try Story.maya.objections(to: licensed).map(\.question)
+        == ["licence", "assessor_trained_on", "areas_of_concern"])
+  }
+
   @Test func `R-065 agencies that know the child are asked, and late ones are noticed`() throws {
     var story = Story.maya
     story.tell(Concern.coldAndHungry, on: "2025-02-01", by: .hart)

@@ -58,7 +58,10 @@ struct DeadlineTests {
       AssessmentCompleted.whole().changed { $0.overruled = [overruling] }, by: .hart)
     story.tell(LevelDecided.at(2))
 
+    let urgent = story.tell(StatutoryDecision(action: .section47, why: "Alone", isUrgent: true))
+
     let overruled = try story.picture().chronology.overruled
+    #expect(try story.picture().chronology.urgent.map(\.id) == [urgent])
 
     #expect(overruled.map(\.entry.id) == [completed])
     #expect(overruled.map(\.overruling) == [overruling])

@@ -2,6 +2,14 @@ extension StoredSamples {
   /// Kinds of assessing, planning, reviewing and hearing, each with everything said and with as little as can be.
   static let practice: [(kind: String, version: Int, json: String)] = [
     (
+      "help.started", 1,
+      #"{"agency":"","agreement":"entry-1","is_urgent":false,"service":"Family support"}"#
+    ),
+    (
+      "plan.agreed", 1,
+      #"{"agreement":"entry-1","is_urgent":false,"plan":"plan-1","version":"entry-2"}"#
+    ),
+    (
       "level.decided", 1,
       #"{"can_one_agency_meet_need":"no","carried":["entry-2"],"change":"step_down","concerns":[{"area":"Physical care","is_still_a_concern":"no","note":"Since May","tool":"entry-2"}],"dissent":[{"view":"Level 3","who":"Ms Hart"}],"evidence":["entry-1"],"history":"The same last winter","is_urgent":true,"level":"level-2","outcomes":[{"entries":["entry-1"],"evidence":"Coat seen daily","line":"coat","outcome":"Maya is warm","progress":"better"}],"overruled":[{"rule":"R-130","why":"Asleep throughout"}],"reason":"needs_are_lower","scale":"Saltmarsh Levels","term":"Level 2: Extra help","why":"Three worries"}"#
     ),
