@@ -13,7 +13,7 @@ struct DeclarationTests {
     ),
     (
       "share of child protection plans started in period where previous child protection plan ended within 24 months, of child protection plans started in period",
-      "Of child protection plans started in the period, the percentage of them where an earlier child "
+      "Of child protection plans started in the period, the percentage where an earlier child "
         + "protection plan of the same child ended in the 24 months before."
     ),
     (
@@ -30,9 +30,7 @@ struct DeclarationTests {
       "share of total sessions attended of school attendance records recorded in period where child has a child protection plan open then where (initial category is neglect), of total sessions possible",
       "Of the sessions possible of school attendance records recorded in the period where the child "
         + "has a child protection plan open then (where the initial category is neglect), the "
-        + "percentage that are the sessions attended of school attendance records recorded in the "
-        + "period where the child has a child protection plan open then (where the initial category "
-        + "is neglect)."
+        + "percentage that are sessions attended."
     ),
     (
       "middle grade of audit findings recorded in period where standard is \"family history\"",
@@ -41,8 +39,8 @@ struct DeclarationTests {
     ),
     (
       "count of agencies with a quality check completed in period where families heard and numbers and practice",
-      "The number of agencies with a quality check completed in the period where families heard and "
-        + "numbers and practice. Each is counted once, however often it applies."
+      "The number of agencies with a quality check completed in the period where families were heard and "
+        + "it looked at numbers and at practice. Each is counted once, however often it applies."
     ),
     (
       "count of neglect concerns raised in the 12 months to period end where types include medical or child aged under 5",

@@ -5,8 +5,9 @@ extension FactType {
     "audit round", "audit rounds", about: [], startWords: ["due"],
     [
       Field("audit", .code([]), plural: "audits"), Field("theme", .code([]), plural: "themes"),
-      Field("agency", .code([]), plural: "agencies"), Field("done jointly", .flag),
-      Field("findings recorded", .flag),
+      Field("agency", .code([]), plural: "agencies"),
+      Field("done jointly", .flag, shown: "it was done jointly"),
+      Field("findings recorded", .flag, shown: "findings were recorded"),
     ])
 
   /// That somebody was asked for an answer, so that it is known how many gave one.
@@ -18,7 +19,7 @@ extension FactType {
       Field("respondent", .code(["child", "parent", "practitioner", "public"])),
       Field("stage", .code([])), Field("channel", .code([])), Field("service", .code([])),
       Field("agency", .code([]), plural: "agencies"), Field("role", .code([])),
-      Field("answered", .flag),
+      Field("answered", .flag, shown: "an answer was given"),
     ])
 
   /// A course as it is on offer, apart from who took it.
@@ -27,7 +28,7 @@ extension FactType {
     endWords: ["withdrawn"],
     [
       Field("course", .code([]), plural: "courses"), Field("agency", .code([]), plural: "agencies"),
-      Field("quality assured", .flag),
+      Field("quality assured", .flag, shown: "its quality was assured"),
       Field("grade", .grade(["outstanding", "good", "requires improvement", "inadequate"])),
     ])
 
@@ -35,5 +36,8 @@ extension FactType {
   public static let membership = FactType(
     "partnership membership", "partnership memberships", about: [], startWords: ["started"],
     endWords: ["ended"],
-    [Field("agency", .code([]), plural: "agencies"), Field("key agency", .flag)])
+    [
+      Field("agency", .code([]), plural: "agencies"),
+      Field("key agency", .flag, shown: "the agency is a key one"),
+    ])
 }

@@ -1,20 +1,22 @@
-/// What the partnership does besides: early help, tools, training, audits, surveys, health and school.
+/// What the partnership does besides: early help, tools, training, audits and surveys.
 extension FactType {
   public static let earlyHelpAssessment = FactType(
     "early help assessment", "early help assessments", about: [.child, .family],
     startWords: ["started"], endWords: ["completed"],
     [
       Field("agency", .code([]), plural: "agencies"), Field("reason", .code(concerns)),
-      Field("neglect seen early", .flag),
+      Field("neglect seen early", .flag, shown: "neglect was seen early"),
     ])
 
   public static let earlyHelpEpisode = FactType(
     "early help episode", "early help episodes", about: [.child, .family],
     startWords: ["started"], endWords: ["ended"],
     [
-      Field("agency", .code([]), plural: "agencies"), Field("neglect concern", .flag),
-      Field("outcomes achieved", .flag), Field("next level", .code(levels)),
-      Field("neglect seen early", .flag),
+      Field("agency", .code([]), plural: "agencies"),
+      Field("neglect concern", .flag, shown: "neglect is a concern"),
+      Field("outcomes achieved", .flag, shown: "the outcomes were achieved"),
+      Field("next level", .code(levels)),
+      Field("neglect seen early", .flag, shown: "neglect was seen early"),
     ])
 
   public static let concern = FactType(
@@ -23,8 +25,8 @@ extension FactType {
     [
       Field("agency", .code([]), plural: "agencies"), Field("types", .types(horwath)),
       Field("source", .code(["agency", "public", "family", "voluntary sector"])),
-      Field("level", .code(levels)), Field("help in place", .flag),
-      Field("raised by trained staff", .flag),
+      Field("level", .code(levels)), Field("help in place", .flag, shown: "help is in place"),
+      Field("raised by trained staff", .flag, shown: "trained staff raised it"),
     ])
 
   /// Its name, grades and dates; never the tool’s own words.
@@ -44,7 +46,8 @@ extension FactType {
     "staff post", "staff posts", about: [.person], startWords: ["started"], endWords: ["ended"],
     [
       Field("agency", .code([]), plural: "agencies"), Field("role", .code([])),
-      Field("in scope", .flag), Field("service", .code(["children", "adults"])),
+      Field("in scope", .flag, shown: "the post is in scope"),
+      Field("service", .code(["children", "adults"])),
     ])
 
   public static let surveyAnswer = FactType(
@@ -66,7 +69,8 @@ extension FactType {
     [
       Field("audit", .code([]), plural: "audits"), Field("standard", .code([])),
       Field("grade", .grade(["outstanding", "good", "requires improvement", "inadequate"])),
-      Field("met", .flag), Field("in time", .flag), Field("better for the child", .flag),
+      Field("met", .flag, shown: "it was met"), Field("in time", .flag, shown: "it was in time"),
+      Field("better for the child", .flag, shown: "it was better for the child"),
       Field("agency", .code([]), plural: "agencies"), Field("tier", .code(levels)),
       Field("stage", .code([])), Field("role", .code([])),
     ])
@@ -75,47 +79,16 @@ extension FactType {
     "quality check", "quality checks", about: [], startWords: ["completed"],
     [
       Field("agency", .code([]), plural: "agencies"), Field("theme", .code([])),
-      Field("families heard", .flag), Field("numbers and practice", .flag), Field("planned", .flag),
+      Field("families heard", .flag, shown: "families were heard"),
+      Field("numbers and practice", .flag, shown: "it looked at numbers and at practice"),
+      Field("planned", .flag, shown: "it was planned"),
     ])
-
-  public static let attendance = FactType(
-    "school attendance record", "school attendance records", about: [.child],
-    startWords: ["recorded"],
-    [
-      Field("school", .code([])), Field("phase", .code([])), Field("sessions attended", .number),
-      Field("sessions possible", .number), Field("persistently absent", .flag),
-      Field("severely absent", .flag),
-    ])
-
-  public static let destination = FactType(
-    "NEET status", "NEET statuses", about: [.child], startWords: ["started"], endWords: ["ended"],
-    [Field("reason", .code([]))])
-
-  public static let childcare = FactType(
-    "childcare place", "childcare places", about: [.child], startWords: ["started"],
-    endWords: ["ended"], [Field("setting", .code([]), plural: "settings"), Field("funded", .flag)])
-
-  public static let childcareOffer = FactType(
-    "childcare offer", "childcare offers", about: [.child], startWords: ["started"],
-    endWords: ["ended"], [Field("kind", .code([])), Field("taken up", .flag)])
-
-  public static let appointment = FactType(
-    "health appointment", "health appointments", about: [.child],
-    startWords: ["due", "booked"],
-    [
-      Field("service", .code([])),
-      Field("outcome", .code(["attended", "was not brought", "cancelled", "rescheduled"])),
-    ])
-
-  public static let admission = FactType(
-    "hospital admission", "hospital admissions", about: [.child], startWords: ["made"],
-    [Field("reason", .code([])), Field("planned", .flag), Field("dental", .flag)])
 
   public static let seriousReview = FactType(
     "serious review", "serious reviews", about: [.child, .family], startWords: ["begun"],
     [
       Field("kind", .code(["rapid review", "practice review", "serious case review"])),
-      Field("neglect a feature", .flag),
+      Field("neglect a feature", .flag, shown: "neglect was a feature"),
     ])
 
   public static let cost = FactType(
@@ -136,9 +109,12 @@ extension FactType {
     "data return", "data returns", about: [], startWords: ["due"],
     [
       Field("agency", .code([]), plural: "agencies"),
-      Field("item", .code([]), plural: "data items"), Field("supplied", .flag),
-      Field("analysed", .flag), Field("category right", .flag), Field("challenged", .flag),
-      Field("help recorded", .flag),
+      Field("item", .code([]), plural: "data items"),
+      Field("supplied", .flag, shown: "the data was supplied"),
+      Field("analysed", .flag, shown: "it was analysed"),
+      Field("category right", .flag, shown: "the category was right"),
+      Field("challenged", .flag, shown: "challenge was recorded"),
+      Field("help recorded", .flag, shown: "the help given was recorded"),
     ])
 
   public static let champion = FactType(
@@ -151,6 +127,7 @@ extension FactType {
     startWords: ["recorded"],
     [
       Field("process", .code([])), Field("who", .code(["child", "parent"])),
-      Field("took part", .flag), Field("told what came of it", .flag),
+      Field("took part", .flag, shown: "they took part"),
+      Field("told what came of it", .flag, shown: "they were told what came of it"),
     ])
 }

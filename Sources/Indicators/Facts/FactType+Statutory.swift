@@ -14,8 +14,9 @@ extension FactType {
     "referral", "referrals", about: [.child, .family], startWords: ["made", "received"],
     [
       Field("agency", .code([]), plural: "agencies"), Field("primary concern", .code(concerns)),
-      Field("source", .code([])), Field("no further action", .flag),
-      Field("progressed to assessment", .flag),
+      Field("source", .code([])),
+      Field("no further action", .flag, shown: "no further action was taken"),
+      Field("progressed to assessment", .flag, shown: "it went on to an assessment"),
     ])
 
   public static let assessment = FactType(
@@ -36,7 +37,7 @@ extension FactType {
 
   public static let review = FactType(
     "review conference", "review conferences", about: [.child, .family], startWords: ["held"],
-    [Field("due", .day), Field("outcomes achieved", .flag)])
+    [Field("due", .day), Field("outcomes achieved", .flag, shown: "the outcomes were achieved")])
 
   public static let protectionPlan = FactType(
     "child protection plan", "child protection plans", about: [.child, .family],
@@ -44,7 +45,8 @@ extension FactType {
     [
       Field("initial category", .code(abuse)), Field("latest category", .code(abuse)),
       Field("agency", .code([]), plural: "agencies"), Field("team", .code([])),
-      Field("outcomes achieved", .flag), Field("next level", .code(levels)),
+      Field("outcomes achieved", .flag, shown: "the outcomes were achieved"),
+      Field("next level", .code(levels)),
     ])
 
   public static let needPlan = FactType(
@@ -52,7 +54,8 @@ extension FactType {
     startWords: ["started"], endWords: ["ended"],
     [
       Field("primary concern", .code(concerns)), Field("agency", .code([]), plural: "agencies"),
-      Field("team", .code([])), Field("outcomes achieved", .flag),
+      Field("team", .code([])),
+      Field("outcomes achieved", .flag, shown: "the outcomes were achieved"),
       Field("next level", .code(levels)),
     ])
 
@@ -69,7 +72,8 @@ extension FactType {
     [
       Field("from", .code(levels), shown: "level before"),
       Field("to", .code(levels), shown: "level after"), Field("reason", .code([])),
-      Field("outcomes achieved", .flag), Field("primary concern", .code(concerns)),
+      Field("outcomes achieved", .flag, shown: "the outcomes were achieved"),
+      Field("primary concern", .code(concerns)),
       Field("agency", .code([]), plural: "agencies"),
     ])
 

@@ -42,7 +42,8 @@ public struct FactType: Hashable, Sendable {
 /// Something known of each fact of a type.
 public struct Field: Hashable, Sendable {
   public let name: String
-  /// What it is called in a definition, where its name reads well only in a declaration.
+  /// What it is called in a definition, where its name reads well only in a declaration; a flag is a
+  /// clause: the outcomes were achieved.
   public let shown: String
   /// What its different values are called when they are counted: agencies.
   public let plural: String?

@@ -32,7 +32,7 @@ public struct FactVocabulary: Sendable {
 
   public static let allChildFields = [
     Field("ward", .code([])), Field("locality", .code([])), Field("sex", .code([])),
-    Field("ethnic group", .code([])), Field("unborn", .flag),
+    Field("ethnic group", .code([])), Field("unborn", .flag, shown: "the child is unborn"),
   ]
 }
 

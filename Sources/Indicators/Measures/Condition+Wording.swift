@@ -4,7 +4,7 @@ extension Condition {
     switch self {
     case .all(let parts): parts.map { $0.bracketed(type) }.joined(separator: " and ")
     case .any(let parts): parts.map { $0.bracketed(type) }.joined(separator: " or ")
-    case .not(.flag(let place)): "not \(place.field.shown)"
+    case .not(.other(let other)): other.wording(isThere: false)
     case .not(.isKnown(let place)): "the \(place.field.shown) is not known"
     case .not(let part): "it is not so that \(part.bracketed(type))"
     case .isOne(let place, let values):
@@ -18,7 +18,7 @@ extension Condition {
     case .lasted(let comparison, let span): "it lasted \(comparison.rawValue) \(span.wording)"
     case .within(let day, let span, let other):
       "the \(day.wording(type)) was within \(span.wording) of the \(other.wording(type))"
-    case .other(let other): other.wording
+    case .other(let other): other.wording(isThere: true)
     case .aged(let ages): "the child is \(ages.ageWording)"
     case .openFor(let comparison, let span):
       "it had been open for \(comparison.rawValue) \(span.wording)"
@@ -38,13 +38,18 @@ extension Condition {
 }
 
 extension OtherFact {
-  fileprivate var wording: String {
+  fileprivate func wording(isThere: Bool) -> String {
     let distance =
       within.map { isEarlier ? " in the \($0.wording) before" : " in the \($0.wording) after" }
       ?? (isEarlier ? " before" : " afterwards")
-    return "\(isEarlier ? "an earlier" : "a later") \(type.name) of the same child "
-      + "\(word)\(distance)" + conditions.wording(type)
+    let which = (isThere ? (isEarlier ? "an " : "a ") : "no ") + (isEarlier ? "earlier" : "later")
+    return "\(which) \(type.name) of the same child \(verb)\(distance)" + conditions.wording(type)
   }
+}
+
+extension OtherFact {
+  /// A plan starts and ends; a referral is made.
+  private var verb: String { word == "started" || word == "ended" ? word : "was \(word)" }
 }
 
 extension [Condition] {

@@ -21,20 +21,24 @@ extension Measure {
     guard case .field(let field, _) = breakdown, let type = selections.first?.type else {
       return breakdown.name
     }
-    return type.fields[field].shown
+    let shown = type.fields[field].shown
+    return type.fields[field].kind == .flag ? "whether \(shown)" : shown
   }
 
   private var sentence: String {
     switch kind {
     case .count(let counted): "The number of \(counted.wording)"
     case .share(let one, let other):
-      "Of \(other.wording), the percentage of \(one.wording(after: other))"
+      "Of \(other.wording), the percentage \(one.wording(after: other))"
     case .rate(let counted, let per):
       "The number of \(counted.wording), for each \(per.grouped) children aged 0 to 17"
     case .average(let average, let quantity, let selection):
       "The \(average.wording) \(quantity.wording(of: selection)) of \(selection.wording)"
     case .total(let quantity, let selection):
       "The \(quantity.wording(of: selection)) of \(selection.wording), added up"
+    case .shareOfTotals(let one, let first, let other, let second) where first == second:
+      "Of the \(other.wording(of: second)) of \(second.wording), the percentage that are "
+        + one.wording(of: first)
     case .shareOfTotals(let one, let first, let other, let second):
       "Of the \(other.wording(of: second)) of \(second.wording), the percentage that are the "
         + "\(one.wording(of: first)) of \(first.wording)"
@@ -73,9 +77,9 @@ extension Counted {
       selection.time == whole.selection.time,
       selection.conditions.starts(with: whole.selection.conditions),
       selection.conditions.count > whole.selection.conditions.count
-    else { return wording }
+    else { return "of \(wording)" }
     let rest = selection.conditions.dropFirst(whole.selection.conditions.count)
-    return "them where \(rest.map { $0.wording(selection.type) }.joined(separator: " and "))"
+    return "where \(rest.map { $0.wording(selection.type) }.joined(separator: " and "))"
   }
 }
 
@@ -120,7 +124,7 @@ extension Quantity {
 extension DayField {
   func wording(_ type: FactType) -> String {
     switch self {
-    case .start: "start"
+    case .start: type.lasts ? "start" : "day"
     case .end: "end"
     case .field(let field): type.fields[field].name
     }

@@ -14,7 +14,6 @@ struct FormalMeasuresTests {
 
     #expect(formal.count == 101)
     #expect(formal.filter(\.measures.isEmpty).map(\.id) == [])
-    // The five have nothing that is not told apart, and no sentence counts in two indicators of one.
     for indicator in formal {
       #expect(Set(indicator.measures).count == indicator.measures.count, "\(indicator.id)")
     }
@@ -39,7 +38,7 @@ struct FormalMeasuresTests {
     for (one, other) in zip(kept, now) where one != other { #expect(one == other) }
   }
 
-  /// A place that says so may have a percentage that is several; what it is known by is one.
+  /// Of several sentences the first is the figure that the indicator is known by.
   @Test func `what is called a percentage, a count or a duration is one`() throws {
     for indicator in try Self.formal() {
       let definition = try #require(indicator.measures.first).declaration.definition
