@@ -34,6 +34,10 @@ struct DeclarationReader {
 
   /// How many tokens some words take up, if they stand here.
   func matches(_ words: String) -> Int? {
+    // Most phrases do not even begin with the same letter, whether large or small.
+    if let first = words.utf8.first, first < 128, first | 32 != (here.plain.utf8.first ?? 0) | 32 {
+      return nil
+    }
     let parts = words.lowercased().split(separator: " ")
     for (distance, part) in parts.enumerated() {
       let token = token(after: distance)
