@@ -16,7 +16,7 @@ struct EntrySection {
     <p class="booklet-direction">\(entry.directionWords)</p>\
     \(present(entry.missing, missing))\(own)\
     \(each(entry.lines.indices.map { $0 }) { lineSection($0).markup })\
-    \(StatedSection(lines: entry.stated, place: booklet.place).markup)\
+    \(StatedSection(lines: entry.stated, place: booklet.place, indicator: entry.title).markup)\
     \(notes)\(pairs)\(boxes)</article>
     """
   }

@@ -86,7 +86,8 @@ struct LineSection {
       columns += ["England", line.region, "Neighbours’ median"].map { .init($0, isNumeric: true) }
     }
     return Table(
-      "\(line.series.meaning), \(line.series.basis.rawValue); \(line.shown.period.rowsLabel)",
+      "\(title): \(line.series.meaning), \(line.series.basis.rawValue); "
+        + "\(line.shown.period.rowsLabel)",
       columns: columns,
       rows: line.years.map(row)
     ).markup

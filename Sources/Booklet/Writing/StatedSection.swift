@@ -5,12 +5,16 @@ import PublishedStatistics
 struct StatedSection {
   let lines: [StatedLine]
   let place: String
+  /// The indicator it stands under; nil where it stands by itself, under a heading of its own.
+  var indicator: String?
 
   var markup: Markup {
     guard !lines.isEmpty else { return .empty }
     return """
-      <section class="booklet-stated"><h4>Stated in the strategy</h4>\(Table(
-        "Stated in the strategy, beside the nearest published figure; each on its own basis",
+      <section class="booklet-stated">\
+      \(when(indicator != nil, "<h4>Stated in the strategy</h4>"))\(Table(
+        "\(indicator.map { "\($0): stated" } ?? "Stated") in the strategy, beside the nearest "
+          + "published figure; each on its own basis",
         columns: ["Stated figure", "Year and basis", "Status", "Nearest published figure"],
         rows: lines.map(row)))</section>
       """

@@ -42,7 +42,7 @@ struct TracePage: Page {
     let rows = rows
     return Table(
       "How much is served",
-      columns: ["", "Served", "Partly", "Not yet"].map { .init($0, isNumeric: !$0.isEmpty) },
+      columns: ["Kind"] + ["Served", "Partly", "Not yet"].map { .init($0, isNumeric: true) },
       rows: TraceKind.allCases.map { kind in
         ["\(kind.plural)"]
           + ServiceStatus.allCases.map { status in
