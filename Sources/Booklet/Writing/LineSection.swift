@@ -86,7 +86,8 @@ struct LineSection {
       columns += ["England", line.region, "Neighbours’ median"].map { .init($0, isNumeric: true) }
     }
     return Table(
-      "\(title): \(line.series.meaning), \(line.series.basis.rawValue); "
+      "\(title): \(line.series.meaning), \(line.series.basis.rawValue) "
+        + "(\(line.series.phrase)); "
         + "\(line.shown.period.rowsLabel)",
       columns: columns,
       rows: line.years.map(row)
