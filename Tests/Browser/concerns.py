@@ -1,6 +1,8 @@
 """Filling in the form for a concern."""
 
-from playwright.sync_api import Page
+import re
+
+from playwright.sync_api import Page, expect
 
 
 def choose(page: Page, name: str, value: str) -> None:
@@ -37,6 +39,15 @@ def save_whole(page: Page) -> None:
 
 def open_concern_form(page: Page, child: str) -> None:
     page.goto(f"{child}/concerns/new")
+
+
+def discard_drafts(page: Page) -> None:
+    """Begins with no form half filled in, whatever was left by whoever had this account before."""
+    page.goto("/drafts")
+    discard = page.get_by_role("button", name=re.compile("Discard"))
+    while count := discard.count():
+        discard.first.click()
+        expect(discard).to_have_count(count - 1)
 
 
 def record_concern(page: Page, child: str, seen: str) -> None:

@@ -4,7 +4,7 @@ from playwright.sync_api import Page, expect
 
 from people import HEALTH_VISITOR
 from finding import open_maya
-from concerns import open_concern_form
+from concerns import discard_drafts, open_concern_form
 
 FOCUSED = """() => {
   const e = document.activeElement, s = getComputedStyle(e), box = e.getBoundingClientRect();
@@ -43,6 +43,7 @@ def test_the_first_press_of_tab_leads_past_the_header(open_as):
 
 def test_a_child_is_found_and_a_concern_saved_by_keyboard(open_as):
     page = open_as(HEALTH_VISITOR)
+    discard_drafts(page)
     page.goto("/")
     tab_to(page, lambda e: e["type"] == "search")
     page.keyboard.type("maya oakfor")
@@ -76,6 +77,7 @@ def test_a_child_is_found_and_a_concern_saved_by_keyboard(open_as):
 
 def test_the_focus_goes_to_what_is_wrong_and_from_there_to_its_question(open_as):
     page = open_as(HEALTH_VISITOR)
+    discard_drafts(page)
     open_concern_form(page, open_maya(page))
     tab_to(page, lambda e: e["tag"] == "BUTTON" and e["text"] == "Save")
     page.keyboard.press("Enter")

@@ -102,11 +102,13 @@
     const say = (words) => { if (status) status.textContent = words; };
     let kept = typed().toString();
     let pause;
+    // What has been sent is not kept again behind it, however long the answer takes.
+    let isSent = false;
 
     const keep = async () => {
       clearTimeout(pause);
       const fields = typed();
-      if (fields.toString() === kept || form.dataset.sent) return;
+      if (fields.toString() === kept || isSent) return;
       try {
         const answer = await fetch(form.dataset.draft, {
           method: "POST", body: fields, credentials: "same-origin", redirect: "error",
@@ -123,8 +125,14 @@
 
     const soon = () => {
       clearTimeout(pause);
+      isSent = false;
       pause = setTimeout(keep, 2000);
     };
+    form.addEventListener("submit", () => {
+      clearTimeout(pause);
+      isSent = true;
+    });
+    addEventListener("pageshow", () => { isSent = false; });
     form.addEventListener("input", soon);
     form.addEventListener("change", soon);
     document.addEventListener("visibilitychange", () => {
