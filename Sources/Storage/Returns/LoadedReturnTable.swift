@@ -29,7 +29,8 @@ struct LoadedReturnTable {
   /// - Returns: its number.
   func insert(_ packed: PackedReturn, _ access: AccessEvent) throws -> Int64 {
     let number = try transaction.db.first(
-      "SELECT coalesce(max(number), 0) + 1 FROM loaded_return") { $0.integer(0) }
+      "SELECT coalesce(max(number), 0) + 1 FROM loaded_return"
+    ) { $0.integer(0) }
     let counts = packed.counts
     try transaction.db.run(
       """

@@ -61,7 +61,8 @@ extension SQLiteReader {
     for place in 0..<Int(row.chunks) {
       let sealed = try db.first(
         "SELECT facts FROM return_chunk WHERE return = ? AND number = ?", .integer(row.number),
-        .integer(Int64(place))) { $0.bytes(0) }
+        .integer(Int64(place))
+      ) { $0.bytes(0) }
       guard let sealed else { throw damaged(row.loaded) }
       let purpose = LoadedReturnTable.chunkPurpose(digest, place, of: Int(row.chunks))
       guard let bytes = try? memory.keys.detail.openBytes(sealed, for: purpose) else {

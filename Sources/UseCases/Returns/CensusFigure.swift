@@ -24,5 +24,7 @@ public struct CensusFigure: Hashable, Sendable, Identifiable {
     return measure
   }
 
-  public static func named(_ id: String) -> CensusFigure? { CensusFigures.all.first { $0.id == id } }
+  public static func named(_ id: String) -> CensusFigure? {
+    CensusFigures.all.first { $0.id == id }
+  }
 }

@@ -1,4 +1,5 @@
-public import ArgumentParser
+import ArgumentParser
+import Record
 import Returns
 import Storage
 import UseCases
@@ -48,7 +49,8 @@ struct CompareCIN: AsyncParsableCommand {
     }
     guard found.count == 1 else {
       let digests = found.map { "\($0.shortDigest) (\($0.authority ?? "no authority"))" }
-      throw Failure("“\(name)” could be any of \(digests.joined(separator: ", ")). Give more of the digest.")
+      throw Failure(
+        "“\(name)” could be any of \(digests.joined(separator: ", ")). Give more of the digest.")
     }
     return first
   }

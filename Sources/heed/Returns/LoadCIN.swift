@@ -1,8 +1,10 @@
-public import ArgumentParser
+import ArgumentParser
 import Foundation
+import Record
 import Returns
 import Storage
 import UseCases
+import Vocabulary
 
 /// `heed cin load`: keeps what a return says, to be counted.
 struct LoadCIN: AsyncParsableCommand {
