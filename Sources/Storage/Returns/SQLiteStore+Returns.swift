@@ -64,12 +64,23 @@ extension SQLiteReader {
         .integer(Int64(place))
       ) { $0.bytes(0) }
       guard let sealed else { throw damaged(row.loaded) }
-      let purpose = LoadedReturnTable.chunkPurpose(digest, place, of: Int(row.chunks))
-      guard let bytes = try? memory.keys.detail.openBytes(sealed, for: purpose) else {
-        throw damaged(row.loaded)
-      }
+      for child in try children(sealed, place, row) { try take(child) }
+    }
+  }
+
+  /// The children of one part.
+  private func children(
+    _ sealed: [UInt8], _ place: Int, _ row: LoadedReturnTable.Row
+  ) throws -> [ChildFacts] {
+    let purpose = LoadedReturnTable.chunkPurpose(row.loaded.digest, place, of: Int(row.chunks))
+    do {
+      let bytes = try memory.keys.detail.openBytes(sealed, for: purpose)
       var reader = try FactReader(bytes, of: row.loaded.source)
-      while let child = try reader.next() { try take(child) }
+      var children: [ChildFacts] = []
+      while let child = try reader.next() { children.append(child) }
+      return children
+    } catch {
+      throw damaged(row.loaded)
     }
   }
 
