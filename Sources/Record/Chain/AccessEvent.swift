@@ -38,6 +38,9 @@ public struct AccessEvent: Hashable, Sendable {
     case changedAccount = "changed_account"
     case destroyedKey = "destroyed_key"
     case checkedReturn = "checked_return"
+    case loadedReturn = "loaded_return"
+    case comparedReturns = "compared_returns"
+    case sawReturnChildren = "saw_return_children"
     case changedStrategy = "changed_strategy"
 
     /// The words shown to people.

@@ -23,13 +23,21 @@ public struct DetailKey: Sendable {
 
   /// Seals a text that must not be kept in the open: an access's detail, a kept draft, a two-step secret.
   public func seal(_ detail: String, for purpose: String) throws -> [UInt8] {
-    try Box.close(Array(detail.utf8), with: key, boundTo: Array(purpose.utf8))
+    try seal(bytes: Array(detail.utf8), for: purpose)
+  }
+
+  /// Seals what is not text: the packed facts of a return.
+  public func seal(bytes: [UInt8], for purpose: String) throws -> [UInt8] {
+    try Box.close(bytes, with: key, boundTo: Array(purpose.utf8))
   }
 
   public func open(_ sealed: [UInt8], for purpose: String) throws(WrongKey) -> String {
+    String(decoding: try openBytes(sealed, for: purpose), as: UTF8.self)
+  }
+
+  public func openBytes(_ sealed: [UInt8], for purpose: String) throws(WrongKey) -> [UInt8] {
     do {
-      return String(
-        decoding: try Box.open(sealed, with: key, boundTo: Array(purpose.utf8)), as: UTF8.self)
+      return try Box.open(sealed, with: key, boundTo: Array(purpose.utf8))
     } catch {
       throw WrongKey()
     }

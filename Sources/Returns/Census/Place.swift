@@ -3,11 +3,11 @@ public struct Place: Hashable, Sendable {
   public let element: Element
   private let lineNumber: UInt32
   /// Which child of the return, counted from 1; 0 outside the children.
-  private let childNumber: UInt32
+  let childNumber: UInt32
   /// Which `CINdetails` of the child; 0 outside them.
-  private let episodeNumber: UInt16
+  let episodeNumber: UInt16
   /// Which assessment, plan or enquiry of the episode; 0 outside them.
-  private let moduleNumber: UInt16
+  let moduleNumber: UInt16
 
   init(_ element: Element, line: Int, child: Int = 0, episode: Int = 0, module: Int = 0) {
     self.element = element

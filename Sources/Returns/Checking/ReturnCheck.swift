@@ -11,7 +11,8 @@ public final class ReturnCheck {
   private let calendar: WorkingCalendar
   private let found: (Finding) -> Void
   private let passed: (CINChild, [Finding]) -> Void
-  private var header: ReturnHeader?
+  /// What the return says of itself, once that has been read.
+  public private(set) var header: ReturnHeader?
   private var checker: ChildChecker?
   private var summary = CheckSummary(outcome: .clean)
   /// Findings about the header, until all of them are known.

@@ -18,7 +18,7 @@ public enum Access {
     case .reviewEmergencyAccess: [.safeguardingLead, .manager, .auditor].contains(role)
     case .readAccessLog: [.auditor, .safeguardingLead].contains(role)
     case .manageAccounts: role == .administrator
-    case .checkReturns, .draftStrategy: role == .analyst
+    case .checkReturns, .useReturns, .draftStrategy: role == .analyst
     case .agreeStrategy: [.manager, .safeguardingLead].contains(role)
     case .chooseStrategy: role == .administrator
     case .seeStrategyDraft:

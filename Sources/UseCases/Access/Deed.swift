@@ -24,6 +24,8 @@ public enum Deed: String, CaseIterable, Sendable {
   case reviewEmergencyAccess
   // Figures and returns
   case checkReturns
+  /// To load returns, count them, and see which of their children are behind a figure.
+  case useReturns
   // Strategies
   case seeStrategyDraft
   case draftStrategy

@@ -24,13 +24,7 @@ struct CheckCIN: AsyncParsableCommand {
   @Option(help: "How to print the findings: text, csv or json.")
   var format: FindingsFormat = .text
 
-  func validate() throws {
-    if let year, !CollectionYears.known.contains(year) {
-      throw ValidationError(
-        "Heed has no rules for \(year). The collections it knows are "
-          + "\(CollectionYears.known.lowerBound) to \(CollectionYears.known.upperBound).")
-    }
-  }
+  func validate() throws { try CollectionYears.check(year) }
 
   func run() async throws {
     let output = BufferedOutput()
@@ -63,6 +57,13 @@ extension FindingsFormat: ExpressibleByArgument {}
 /// The collections that may be asked for.
 enum CollectionYears {
   static let known = 2017...2026
+
+  static func check(_ year: Int?) throws {
+    guard let year, !known.contains(year) else { return }
+    throw ValidationError(
+      "Heed has no rules for \(year). The collections it knows are \(known.lowerBound) to \(known.upperBound)."
+    )
+  }
 }
 
 /// What a command prints, written in large pieces.
