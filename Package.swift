@@ -81,7 +81,7 @@ let package = Package(
     room("Instruments", uses: "Vocabulary"),
 
     // What a place has declared
-    room("Packs", uses: "Vocabulary", "Indicators", yams, plugins: ["ShipPacks"]),
+    room("Packs", uses: "Vocabulary", "Indicators", "Instruments", yams, plugins: ["ShipPacks"]),
     .plugin(name: "ShipPacks", capability: .buildTool(), dependencies: ["WritePacksAsSwift"]),
     .executableTarget(
       name: "WritePacksAsSwift", path: "Plugins/WritePacksAsSwift", swiftSettings: settings),
@@ -91,7 +91,10 @@ let package = Package(
     room("Casework", uses: "Vocabulary", "Record"),
 
     // What a person or a job does
-    room("UseCases", uses: "Vocabulary", "Packs", "Record", "Casework", crypto, cryptoExtras),
+    room(
+      "UseCases",
+      uses: "Vocabulary", "Returns", "Indicators", "Instruments", "Packs", "Record", "Casework",
+      crypto, cryptoExtras),
 
     // How it is shown and kept
     room(
@@ -99,25 +102,27 @@ let package = Package(
       "Disclosure", "Indicators", "Packs"),
     room("Charts", uses: "Vocabulary", "Markup", "Record", "Casework"),
     room(
-      "Storage", uses: "Vocabulary", "PublishedStatistics", "Packs", "Record", "Casework",
+      "Storage",
+      uses: "Vocabulary", "PublishedStatistics", "Returns", "Packs", "Record", "Casework",
       "UseCases", grdb, sqlite, crypto),
-    room("DemoPartnership", uses: "Vocabulary", "Record", "Casework", "UseCases"),
+    room(
+      "DemoPartnership",
+      uses: "Vocabulary", "Instruments", "Packs", "Record", "Casework", "UseCases"),
 
     // The site
     room(
       "Website",
-      uses: "Vocabulary", "Markup", "PublishedStatistics", "Returns", "Packs", "Booklet", "Record",
-      "Casework", "UseCases", "Charts", hummingbird, logging, crypto,
+      uses: "Vocabulary", "Markup", "PublishedStatistics", "Returns", "Indicators", "Instruments",
+      "Packs", "Booklet", "Record", "Casework", "UseCases", "Charts", hummingbird, logging, crypto,
       resources: [.embedInCode("Assets/heed.css"), .embedInCode("Assets/heed.js")]),
 
     // The one program
     .executableTarget(
       name: "heed",
       dependencies: [
-        "Vocabulary", "Markup", "PublishedStatistics", "Returns", "Packs", "Booklet", "Record",
-        "Casework",
-        "UseCases", "Charts",
-        "Storage", "DemoPartnership", "Website", argumentParser, hummingbird, logging, lifecycle,
+        "Vocabulary", "Markup", "PublishedStatistics", "Returns", "Indicators", "Instruments",
+        "Packs", "Booklet", "Record", "Casework", "UseCases", "Charts", "Storage",
+        "DemoPartnership", "Website", argumentParser, hummingbird, logging, lifecycle,
       ],
       swiftSettings: settings),
 
@@ -137,24 +142,31 @@ let package = Package(
     tests(
       of: "Booklet", uses: "Vocabulary", "Markup", "PublishedStatistics", "ProcessControl",
       "Disclosure", "Indicators", "Packs", "Booklet"),
-    tests(of: "Packs", uses: "Vocabulary", "Indicators", "Packs", leavingOut: ["Inventory"]),
+    tests(
+      of: "Packs", uses: "Vocabulary", "Indicators", "Instruments", "Packs",
+      leavingOut: ["Inventory"]),
     tests(of: "Record", uses: "Vocabulary", "Record", crypto),
     tests(of: "Casework", uses: "Vocabulary", "Record", "Casework"),
-    tests(of: "UseCases", uses: "Vocabulary", "Record", "Casework", "UseCases"),
+    tests(
+      of: "UseCases",
+      uses: "Vocabulary", "Returns", "Indicators", "Instruments", "Packs", "Record", "Casework",
+      "UseCases"),
     tests(of: "Charts", uses: "Vocabulary", "Markup", "Record", "Casework", "Charts"),
     tests(
-      of: "Storage", uses: "Vocabulary", "PublishedStatistics", "Record", "Casework", "UseCases",
-      "Storage", grdb),
+      of: "Storage",
+      uses: "Vocabulary", "PublishedStatistics", "Returns", "Indicators", "Instruments", "Packs",
+      "Record", "Casework", "UseCases", "Storage", grdb),
     .executableTarget(
       name: "CrashWriter",
       dependencies: ["Vocabulary", "Record", "Casework", "UseCases", "Storage"],
       path: "Tests/Crash/CrashWriter", swiftSettings: settings),
     tests(
-      of: "DemoPartnership", uses: "Vocabulary", "Record", "Casework", "UseCases", "Storage",
+      of: "DemoPartnership",
+      uses: "Vocabulary", "Instruments", "Packs", "Record", "Casework", "UseCases", "Storage",
       "DemoPartnership"),
     tests(
-      of: "Website", uses: "Vocabulary", "Markup", "Returns", "Record", "Casework", "UseCases",
-      "Storage",
-      "Website", hummingbird),
+      of: "Website",
+      uses: "Vocabulary", "Markup", "Returns", "Indicators", "Instruments", "Packs", "Record",
+      "Casework", "UseCases", "Storage", "Website", hummingbird),
   ]
 )
