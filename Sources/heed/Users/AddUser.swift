@@ -1,8 +1,8 @@
 public import ArgumentParser
 public import Record
 import Storage
-public import UseCases
-import Vocabulary
+import UseCases
+public import Vocabulary
 
 extension Role: ExpressibleByArgument {}
 extension AgencyKind: ExpressibleByArgument {}

@@ -5,7 +5,7 @@ public struct Agency: Hashable, Sendable {
   public internal(set) var id = ID<Agency>("")
   public internal(set) var name = ""
   /// The kinds of work it does, by which accounts and records are told to be its own.
-  public internal(set) var covers: [AgencyWork] = []
+  public internal(set) var covers: [AgencyKind] = []
   /// Whether it is a group across agencies, such as “practitioners”, rather than an agency.
   public internal(set) var isGroup = false
   public internal(set) var note: String?
@@ -15,26 +15,6 @@ public struct Agency: Hashable, Sendable {
 
   /// The same name where agencies and bodies are named alike.
   public var party: ID<Party> { ID(id.value) }
-}
-
-/// A kind of work, named as accounts name it.
-public enum AgencyWork: String, CaseIterable, Sendable {
-  case school
-  case healthVisiting = "health_visiting"
-  case hospital
-  case gp
-  case midwifery
-  case police
-  case housing
-  case adultServices = "adult_services"
-  case childrensSocialCare = "childrens_social_care"
-  case earlyHelp = "early_help"
-  case youthJustice = "youth_justice"
-  case camhs
-  case nursery
-  case probation
-  case voluntarySector = "voluntary_sector"
-  case partnership
 }
 
 extension Agency: Named {
