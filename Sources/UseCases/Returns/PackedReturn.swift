@@ -22,6 +22,9 @@ public struct PackedReturn: Sendable {
     self.counts = counts
     self.chunks = chunks
   }
+
+  /// How much there is to keep.
+  public var byteCount: Int { chunks.reduce(0) { $0 + $1.count } }
 }
 
 /// Why a return cannot be loaded.

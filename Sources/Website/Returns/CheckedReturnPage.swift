@@ -22,7 +22,7 @@ struct CheckedReturnPage: Page {
     """
     <h1>What was found in <bdi>\(checked.name)</bdi></h1>\
     \(fault)\(outcome)\(ReturnSummary(summary: summary, filter: filter, path: path).markup)\
-    \(list)\(discard)
+    \(list)\(loading)\(discard)
     """
   }
 
@@ -86,6 +86,17 @@ struct CheckedReturnPage: Page {
       runs Heed for “heed cin check”.</p>
       """
     ).markup
+  }
+
+  private var loading: Markup {
+    guard checked.packed != nil else { return .empty }
+    return """
+      <h2>Load it</h2><p>A return that is loaded can be counted in your booklet. Its referrals, assessments, enquiries, \
+      conferences, plans and closures are kept, sealed, apart from the records of families; the file is not.</p>\
+      \(PostForm(
+        to: "\(path)/loaded", proof, Button("Load this return", kind: .secondary).markup
+      ).markup)
+      """
   }
 
   private var discard: Markup {

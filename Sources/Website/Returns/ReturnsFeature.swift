@@ -5,10 +5,10 @@ import Returns
 import UseCases
 import Vocabulary
 
-/// Checking a children in need return before it is sent.
+/// Checking a children in need return before it is sent, and loading it where somebody asks.
 struct ReturnsFeature {
-  private let site: SiteParts
-  private let checks: CheckedReturns
+  let site: SiteParts
+  let checks: CheckedReturns
 
   init(site: SiteParts) {
     self.site = site
@@ -20,7 +20,10 @@ struct ReturnsFeature {
     routes.upload("/returns/cin/checks", .checkReturns, check)
     routes.get("/returns/cin/checks/:check", .checkReturns, show)
     routes.get("/returns/cin/checks/:check/findings.csv", .checkReturns, write)
+    routes.post("/returns/cin/checks/:check/loaded", .useReturns, load)
     routes.post("/returns/cin/checks/:check/discarded", .checkReturns, discard)
+    routes.get("/returns/cin/loaded", .useReturns, list)
+    routes.get("/returns/cin/differences", .useReturns, compare)
   }
 
   private func ask(_: Request, context: SiteContext) async throws -> Response {
@@ -57,20 +60,22 @@ struct ReturnsFeature {
 
   private func read(_ upload: Upload, year: Int?) async throws -> CheckedReturn {
     var findings: [Finding] = []
-    let check = ReturnCheck(year: year) { finding in
+    let file = String(await upload.filename.prefix(120))
+    let reading = PackReturn(fileName: file, year: year) { finding in
       if findings.count < CheckedReturn.mostFindings { findings.append(finding) }
     }
     // What cannot be read further is still taken to its end, so that the browser hears the answer.
     while let bytes = try await upload.next() {
-      if check.fault == nil { check.read(bytes) }
+      if reading.fault == nil { reading.read(bytes) }
     }
-    let summary = check.finish()
+    let (summary, result) = reading.finish()
+    let packed = try? result.get()
     return CheckedReturn(
-      file: String(await upload.filename.prefix(120)), checkedAt: site.now(), summary: summary,
-      findings: findings)
+      file: file, checkedAt: site.now(), summary: summary, findings: findings,
+      packed: packed.flatMap { $0.byteCount <= CheckedReturn.mostBytes ? $0 : nil })
   }
 
-  private func found(_ context: SiteContext) throws -> (key: String, checked: CheckedReturn) {
+  func found(_ context: SiteContext) throws -> (key: String, checked: CheckedReturn) {
     let key = context.parameters.get("check") ?? ""
     guard let checked = checks.find(key, of: try context.worker.practitioner) else {
       throw NotFound()

@@ -20,8 +20,9 @@ struct SendReturnPage: Page {
     <h1>\(title)</h1>
     <p>Choose the XML file your system makes for the children in need census. It is checked against the rules of its \
     collection, and you are shown what to put right before you send it to the Department for Education.</p>
-    <p>Nothing in the file is kept. What was found stays here for you alone for half an hour, in memory, and is then gone. \
-    That you checked a return is written in the access log.</p>
+    <p>Nothing in the file is kept unless you then ask for it to be loaded. What was found stays here for you alone for half \
+    an hour, in memory, and is then gone. That you checked a return is written in the access log.</p>\
+    <p><a href="/returns/cin/loaded">Returns that have been loaded</a></p>
     \(PostForm(to: "/returns/cin/checks", proof, carriesFile: true, questions).markup)\(earlier)
     """
   }

@@ -65,33 +65,3 @@ extension FactDifference {
     }
   }
 }
-
-extension CensusFact {
-  /// What it says, without where it comes from.
-  fileprivate var words: String {
-    let details: [String?] =
-      switch self {
-      case .referral(let fact):
-        [
-          fact.source, fact.primaryNeed,
-          fact.noFurtherAction.map { $0 ? "no further action" : "further action" },
-        ]
-      case .assessment(let fact):
-        [fact.endedOn.map { "to \($0.iso)" }] + fact.factors
-      case .enquiry(let fact):
-        [
-          fact.conferenceTarget.map { "conference due \($0.iso)" },
-          fact.conferenceNotRequired == true ? "no conference required" : nil,
-        ]
-      case .conference(let fact): [fact.isTransfer ? "moved here" : nil]
-      case .cinPlan(let fact): [fact.endedOn.map { "to \($0.iso)" }]
-      case .protectionPlan(let fact):
-        [
-          fact.endedOn.map { "to \($0.iso)" }, fact.initialCategory, fact.latestCategory,
-          fact.previousPlans.map { "\($0) before" },
-        ] + fact.reviewsOn.map { "review \($0.iso)" }
-      case .closure(let fact): [fact.reason]
-      }
-    return ([kind.rawValue, on.iso] + details.compactMap { $0 }).joined(separator: " ")
-  }
-}

@@ -101,17 +101,3 @@ extension ReturnLoading {
     return String(repeating: " ", count: max(0, 9 - number.count)) + "\(number) \(words)"
   }
 }
-
-extension CensusFact.Kind {
-  fileprivate var plural: String {
-    switch self {
-    case .referral: "referrals"
-    case .assessment: "assessments"
-    case .enquiry: "section 47 enquiries"
-    case .conference: "initial conferences"
-    case .cinPlan: "child in need plans"
-    case .protectionPlan: "child protection plans"
-    case .closure: "closures"
-    }
-  }
-}

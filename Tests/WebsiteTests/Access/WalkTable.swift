@@ -1,4 +1,5 @@
 import Record
+import Returns
 
 /// Every address of the site and who is let through to it.
 ///
@@ -68,6 +69,9 @@ enum WalkTable {
     "GET /returns/cin/checks/:check": .roles([.analyst]),
     "GET /returns/cin/checks/:check/findings.csv": .roles([.analyst]),
     "POST /returns/cin/checks/:check/discarded": .roles([.analyst]),
+    "POST /returns/cin/checks/:check/loaded": .roles([.analyst]),
+    "GET /returns/cin/loaded": .roles([.analyst]),
+    "GET /returns/cin/differences": .roles([.analyst]),
 
     "GET /access-log": .roles([.auditor, .safeguardingLead]),
 
@@ -139,6 +143,13 @@ enum WalkTable {
   ]
 
   /// The form that shows a route lets somebody through, where an empty one would be refused for another reason.
+  /// A return of one made-up child, which can be checked and loaded.
+  static let censusReturn: String = {
+    var bytes: [UInt8] = []
+    ReturnGenerator(year: 2025, children: 1).write { bytes += $0 }
+    return String(decoding: bytes, as: UTF8.self)
+  }()
+
   static let forms: [String: String] = [
     "POST /drafts": "draft_path=/people/new&draft_title=Somebody+new&name=Maya"
   ]

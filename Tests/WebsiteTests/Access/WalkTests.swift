@@ -87,7 +87,7 @@ struct WalkTests {
       browser = try await site.signedIn(as: colleague)
       try await DraftStrategy(store: site.store, now: site.clock.read)
         .open("bury", in: try ShippedStrategies.library.get(), by: Colleague.lena.worker)
-      let checked = try await browser.upload("/returns/cin/checks", "<Message/>")
+      let checked = try await browser.upload("/returns/cin/checks", WalkTable.censusReturn)
       check = checked.location?.split(separator: "/").last.map(String.init) ?? "none"
       notFound = try await browser.get("/nowhere").page
     }
