@@ -7,12 +7,22 @@ public struct AssessmentCourse: Sendable {
   public let started: Said<AssessmentStarted>?
   /// The latest completion.
   public let completed: Said<AssessmentCompleted>?
+  /// What it says of each child whose record the viewer may see, the latest of each.
+  public let statements: [Said<ChildAssessed>]
   /// One for each agency asked or heard from, in the order first asked.
   public let contributions: [Contribution]
 
   public var purpose: AssessmentPurpose? { started?.content.purpose ?? completed?.content.purpose }
 
   public var isOpen: Bool { completed == nil }
+
+  /// What it says a child needs; nil when it says nothing of this child.
+  public func needs(of child: ID<Person>) -> [NeedStatement]? {
+    if let own = statements.last(where: { $0.entry.envelope.subjects == [child] }) {
+      return own.content.needs
+    }
+    return completed?.content.children.first { $0.child == child }?.needs
+  }
 
   public var due: DueDate? { started?.content.due }
 
@@ -32,6 +42,7 @@ public struct AssessmentCourse: Sendable {
   static func all(in said: SaidEntries) -> [AssessmentCourse] {
     let started = said.all(AssessmentStarted.self)
     let completed = said.all(AssessmentCompleted.self)
+    let statements = said.all(ChildAssessed.self)
     let requested = said.all(ContributionRequested.self)
     let answered = said.all(ContributionAnswered.self)
     let ids = (started.map(\.content.assessment) + completed.map(\.content.assessment))
@@ -40,6 +51,7 @@ public struct AssessmentCourse: Sendable {
       AssessmentCourse(
         id: id, started: started.first { $0.content.assessment == id },
         completed: completed.last { $0.content.assessment == id },
+        statements: statements.filter { $0.content.assessment == id },
         contributions: Contribution.all(
           requested.filter { $0.content.assessment == id },
           answered.filter { $0.content.assessment == id }))

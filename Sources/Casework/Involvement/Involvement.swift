@@ -65,8 +65,8 @@ public struct Involvement: Sendable {
 
   /// Every unmet need of a child that a completed assessment states, the newest assessment of each last.
   public func unmetNeeds(of child: ID<Person>) -> [NeedStatement] {
-    completedAssessments.flatMap { $0.content.children }
-      .filter { $0.child == child }.flatMap(\.unmet)
+    completedAssessments.compactMap { assessment($0.content.assessment)?.needs(of: child) }
+      .flatMap { $0.filter(\.isUnmet) }
   }
 
   /// Services that began and have not ended.

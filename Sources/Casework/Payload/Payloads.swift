@@ -17,7 +17,7 @@ public enum Payloads {
     DecisionApproved.self, StatutoryDecision.self, NoFurtherAction.self, ReferralMade.self,
     ReferrerTold.self,
     AssessmentStarted.self, ContributionRequested.self, ContributionAnswered.self,
-    AssessmentCompleted.self, InstrumentCompleted.self, AssessmentAudited.self,
+    AssessmentCompleted.self, ChildAssessed.self, InstrumentCompleted.self, AssessmentAudited.self,
     HomeConditions.self,
     PlanWritten.self, PlanAgreed.self, PlanEnded.self, ReviewHeld.self,
     ChildsVoice.self, VoiceAnswered.self, FeedbackGiven.self, FeedbackAnswered.self,

@@ -11,10 +11,13 @@ extension PlanAgreed {
 extension PlanWritten {
   /// The unmet needs of a child that the plan has to answer: those of its own assessment, or of the newest that states any.
   func needs(of child: ID<Person>, in involvement: Involvement) -> [NeedStatement] {
-    let own = assessment.flatMap { involvement.assessment($0)?.completed }
-    let newest = involvement.completedAssessments.last { completed in
-      completed.content.children.contains { $0.child == child }
+    let own = assessment.flatMap { involvement.assessment($0) }.flatMap {
+      $0.isOpen ? nil : $0
     }
-    return (own ?? newest)?.content.children.filter { $0.child == child }.flatMap(\.unmet) ?? []
+    let newest = involvement.completedAssessments.compactMap {
+      involvement.assessment($0.content.assessment)
+    }
+    .last { $0.needs(of: child) != nil }
+    return (own ?? newest)?.needs(of: child)?.filter(\.isUnmet) ?? []
   }
 }

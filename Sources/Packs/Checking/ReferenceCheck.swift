@@ -5,7 +5,7 @@ struct ReferenceCheck {
   private let names: [DeclarationKind: Set<String>]
 
   init(_ pack: StrategyPack, _ language: SharedLanguage) {
-    names = pack.names.merging(language.names) { one, _ in one }
+    names = pack.names.merging(language.names) { $0.union($1) }
   }
 
   /// What the shared language may name: its own, and the indicators of any pack.

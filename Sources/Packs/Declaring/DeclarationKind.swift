@@ -17,6 +17,7 @@ public enum DeclarationKind: String, CaseIterable, Hashable, Sendable {
   case rules
   case clocks
   case instruments
+  case forms
   case indicators
   case evidence
   case courses
@@ -54,6 +55,7 @@ public enum DeclarationKind: String, CaseIterable, Hashable, Sendable {
     case .rules: "a rule in force"
     case .clocks: "a clock"
     case .instruments: "an instrument"
+    case .forms: "a form"
     case .indicators: "an indicator"
     case .evidence: "a line of evidence"
     case .courses: "a course"
@@ -79,7 +81,7 @@ public enum DeclarationKind: String, CaseIterable, Hashable, Sendable {
   /// A place may write either way; this is how Heed writes them.
   var isOneInAFile: Bool {
     switch self {
-    case .levels, .objectives, .instruments, .indicators: true
+    case .levels, .objectives, .instruments, .forms, .indicators: true
     default: false
     }
   }

@@ -28,6 +28,7 @@ struct Part<Whole: Sendable>: Sendable {
     add = { node, whole, reading in
       var item = Item()
       guard Item.shape.read(node, into: &item, &reading) else { return nil }
+      Item.check(item, at: node, &reading)
       whole[keyPath: path].append(item)
       return item.declaredName.isEmpty ? nil : item.declaredName
     }
@@ -79,7 +80,7 @@ extension StrategyPack {
     Part(.objectives, \.objectives), Part(.actions, \.actions),
     Part(.principleSets, \.principleSets), Part(.principles, \.principles),
     Part(.arrangements, \.arrangements), Part(.rules, \.rules), Part(.clocks, \.clocks),
-    Part(.instruments, \.instruments), Part(.indicators, \.indicators),
+    Part(.instruments, \.instruments), Part(.forms, \.forms), Part(.indicators, \.indicators),
     Part(.evidence, \.evidence), Part(.courses, \.courses), Part(.audits, \.audits),
     Part(.feedback, \.feedback), Part(.related, \.related), Part(.figures, \.figures),
     Part(.questions, \.questions), Part(.gaps, \.gaps), Part(.systems, \.systems),
@@ -91,6 +92,6 @@ extension SharedLanguage {
   static let parts: [Part<SharedLanguage>] = [
     Part(.meanings, \.meanings), Part(.concepts, \.concepts), Part(.data, \.data),
     Part(.practiceRules, \.rules), Part(.systemNames, \.systems),
-    Part(.nationalClocks, \.clocks), Part(.served, \.served),
+    Part(.nationalClocks, \.clocks), Part(.forms, \.forms), Part(.served, \.served),
   ]
 }

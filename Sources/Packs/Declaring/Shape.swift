@@ -67,8 +67,13 @@ protocol Named: Declared {
   var declaredName: String { get }
   /// Where the documents say so; nothing for what is not taken from a document.
   var source: [Source] { get }
+
+  /// Tells what is wrong with one although every key of it is right.
+  static func check(_ item: Self, at node: YAMLNode, _ reading: inout Reading)
 }
 
 extension Named {
   var source: [Source] { [] }
+
+  static func check(_ item: Self, at node: YAMLNode, _ reading: inout Reading) {}
 }

@@ -20,6 +20,8 @@ public struct StrategyPack: Equatable, Sendable {
   public internal(set) var rules: [RuleInForce] = []
   public internal(set) var clocks: [Clock] = []
   public internal(set) var instruments: [InstrumentUse] = []
+  /// Forms of its own: added, or in place of those all places share.
+  public internal(set) var forms: [FormDeclaration] = []
   public internal(set) var indicators: [IndicatorDeclaration] = []
   public internal(set) var evidence: [EvidenceLine] = []
   public internal(set) var courses: [Course] = []

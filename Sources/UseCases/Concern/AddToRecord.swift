@@ -34,6 +34,7 @@ extension RecordReader {
   func check(_ entry: NewEntry, deed: Deed, by worker: Worker) throws {
     guard let first = entry.subjects.first else { throw NotFound() }
     guard entry.occurred.earliest <= now.ukDate else { throw Untimely() }
+    guard !entry.tellsOfOneChildToOthers else { throw NotFound() }
     let relation = try admit(worker, to: deed, about: first)
     for other in entry.subjects.dropFirst() where try !mayKnow(worker, of: other) {
       guard try isNamed(other, onPageOf: first, to: worker, relation) else { throw NotFound() }

@@ -16,6 +16,7 @@ extension SiteRoutes {
     ReturnsFeature(site: site).add(to: &self)
     ConcernsFeature(site: site).add(to: &self)
     ChronologyRoutes(site: site).add(to: &self)
+    AssessmentsFeature(site: site).add(to: &self)
     PeopleFeature(site: site).add(to: &self)
     FamilyFeature(site: site).add(to: &self)
   }

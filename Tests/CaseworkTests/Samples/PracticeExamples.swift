@@ -97,6 +97,10 @@ extension PayloadExamples {
         entries: ["entry-1"]),
       tools: ["entry-2"], directWork: ["entry-3"], voice: voice, form: form,
       reviewOn: "2025-09-01", isUrgent: true, overruled: overruled),
+    ChildAssessed(
+      assessment: "a-1", purpose: .earlyHelp,
+      needs: [NeedStatement(id: "warmth", area: .health, isUnmet: true, words: "Warm clothes")],
+      findings: [FindingStated(finding: .childsSituation, words: "Up at five, alone")], form: form),
     InstrumentCompleted(
       form: form, assessment: "a-1", carer: .ngozi, areasOfConcern: ["Physical care"],
       assessorTrainedOn: "2024-06-01", licence: "Saltmarsh 1"),

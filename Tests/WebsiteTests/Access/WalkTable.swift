@@ -99,6 +99,17 @@ enum WalkTable {
     "GET /people/:person/entries/:entry/withdrawal": .record,
     "POST /people/:person/entries/:entry/withdrawal": .record,
 
+    "GET /people/:person/assessments": .see,
+    "GET /people/:person/assessments/compare": .see,
+    "GET /people/:person/assessments/:entry": .see,
+    "GET /people/:person/assessments/start/:form": .record,
+    "POST /people/:person/assessments/start/:form": .record,
+    "GET /people/:person/assessments/open/:assessment/contributions/new": .record,
+    "POST /people/:person/assessments/open/:assessment/contributions": .record,
+    "GET /people/:person/assessments/open/:assessment/contributions/:agency": .record,
+    "POST /people/:person/assessments/open/:assessment/contributions/:agency": .record,
+    "GET /people/:person/forms/:form/new": .record,
+    "POST /people/:person/forms/:form": .record,
     "GET /people/:person/chronology": .see,
     "GET /people/:person/chronology/print": .see,
 

@@ -6,6 +6,8 @@ public struct SharedLanguage: Equatable, Sendable {
   public internal(set) var rules: [InventoryRule] = []
   public internal(set) var systems: [SystemName] = []
   public internal(set) var clocks: [NationalClock] = []
+  /// The forms all places share.
+  public internal(set) var forms: [FormDeclaration] = []
   /// What the software serves so far; what has no line is not served yet.
   public internal(set) var served: [ServedItem] = []
 

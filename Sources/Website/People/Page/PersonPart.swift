@@ -7,6 +7,7 @@ import Vocabulary
 enum PersonPart: CaseIterable {
   case overview
   case chronology
+  case assessments
   case people
   case record
   case restricted
@@ -15,6 +16,7 @@ enum PersonPart: CaseIterable {
     switch self {
     case .overview: "Overview"
     case .chronology: "Chronology"
+    case .assessments: "Assessments"
     case .people: "People and places"
     case .record: "Record something"
     case .restricted: "Restricted section"
@@ -25,6 +27,7 @@ enum PersonPart: CaseIterable {
     switch self {
     case .overview: ""
     case .chronology: "/chronology"
+    case .assessments: "/assessments"
     case .people: "/people"
     case .record: "/record"
     case .restricted: "/restricted"
@@ -47,7 +50,7 @@ enum PersonPart: CaseIterable {
 
   private func isOpen(in opened: OpenedPerson) -> Bool {
     switch self {
-    case .overview, .chronology, .people: true
+    case .overview, .chronology, .assessments, .people: true
     case .record: opened.mayRecord
     case .restricted: opened.maySeeRestrictedSection
     }

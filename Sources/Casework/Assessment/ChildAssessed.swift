@@ -1,0 +1,67 @@
+public import Record
+public import Vocabulary
+
+/// What an assessment says of one child, on that child’s record alone.
+///
+/// What is said of the family stands once, in ``AssessmentCompleted``, on the record of everybody it is about; what is said
+/// of one child of it stands here, in an entry about that child and nobody else, so that it is never read by way of a sibling.
+public struct ChildAssessed: Payload {
+  public static let kind = Kind("assessment.child")
+
+  public var assessment: ID<Assessment>
+  public var purpose: AssessmentPurpose
+  public var needs: [NeedStatement]
+  public var findings: [FindingStated]
+  /// The part of the form that is about this child.
+  public var form: CompletedForm?
+
+  public init(
+    assessment: ID<Assessment>, purpose: AssessmentPurpose, needs: [NeedStatement] = [],
+    findings: [FindingStated] = [], form: CompletedForm? = nil
+  ) {
+    self.assessment = assessment
+    self.purpose = purpose
+    self.needs = needs
+    self.findings = findings
+    self.form = form
+  }
+}
+
+extension ChildAssessed {
+  public static let title = "What an assessment says of this child"
+  public static let isContact = true
+
+  public var summary: String { purpose.label }
+
+  public var details: [Detail] {
+    let found = findings.map { Detail(label: $0.finding.label, value: $0.words) }
+    let unmet = needs.filter(\.isUnmet).map(\.words)
+    return Detail.listing(
+      ("What it was for", purpose.label),
+      ("Unmet needs", needs.isEmpty ? nil : unmet.isEmpty ? "None" : unmet.joined(separator: "; ")),
+      ("Form", form?.title)) + found
+  }
+}
+
+extension AssessmentCompleted {
+  /// The part about the family, and what it says of each child, each for an entry of its own.
+  public var parted: (family: AssessmentCompleted, children: [ID<Person>: ChildAssessed]) {
+    var family = self
+    family.children = []
+    let each = children.map {
+      ($0.child, ChildAssessed(assessment: assessment, purpose: purpose, needs: $0.needs))
+    }
+    return (family, Dictionary(each) { first, _ in first })
+  }
+}
+
+extension NewEntry {
+  /// Whether it would let what is said of one child be read on the record of another.
+  public var tellsOfOneChildToOthers: Bool {
+    guard subjects.count > 1 else { return false }
+    if kind.name == ChildAssessed.kind.name { return true }
+    guard kind.name == AssessmentCompleted.kind.name else { return false }
+    return (try? PayloadJSON.read(contents.payload) as AssessmentCompleted)?.children.isEmpty
+      != true
+  }
+}

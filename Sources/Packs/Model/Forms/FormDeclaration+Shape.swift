@@ -1,0 +1,98 @@
+import Instruments
+import Vocabulary
+
+extension FormDeclaration: Named {
+  var declaredName: String { id.value }
+
+  static let shape = Shape<FormDeclaration>(
+    "a form", "A form: an assessment, a tool, a screening, a page for a child’s views.",
+    [
+      .required("id", \.id, .id(), "The name it keeps for ever."),
+      .required(
+        "version", \.version, .whole(1...10_000, "a version"),
+        "Counted from 1. What has been completed is never changed: count on."),
+      .required("title", \.title, .label, "What it is called."),
+      .optional("short", \.short, .label, "The short form people use."),
+      .optional(
+        "meaning", \.meaning, .reference(to: .meanings),
+        "The meaning whose local word is the title in each place."),
+      .required("about", \.about, .choice(), "Whom or what a completion is about."),
+      .optional(
+        "assessment", \.assessment, .choice(),
+        "What sort of assessment completing it is; left out for a tool."),
+      .required("purpose", \.purpose, .sentence, "What it is for, for those who choose a form."),
+      .optional("guidance", \.guidance, .sentence, "Said above the whole form."),
+      .list("completers", \.completers, .choice(), "Who may complete it."),
+      .optional("training", \.training, .block(), "The training without which it is not completed."),
+      .optional("licence", \.licence, .block(), "Whose wording it is, which is never kept."),
+      .list(
+        "same_as_versions", \.sameAsVersions, .whole(1...10_000, "a version"),
+        "Earlier versions it can be compared with."),
+      .list("sections", \.sections, .block(), "Its parts, in the order asked."),
+    ])
+
+  /// What is wrong with it as a form, each beside the section or item it is about.
+  static func check(_ form: FormDeclaration, at node: YAMLNode, _ reading: inout Reading) {
+    let problems = form.itemProblems + form.instrument().problems
+    for problem in problems {
+      let path = problem.path.split(separator: "/").map(String.init)
+      reading.fault(
+        at: node.descending(path), found: problem.path.isEmpty ? "the form" : problem.path,
+        expected: "a form that can be used", why: problem.message + ".")
+    }
+  }
+}
+
+extension FormTraining: Declared {
+  static let shape = Shape<FormTraining>(
+    "training", "The training without which it is not completed.",
+    [
+      .required("course", \.course, .label, "What the course is called."),
+      .optional("valid_months", \.validMonths, .whole(1...600, "months"), "How long it holds."),
+    ])
+}
+
+extension FormLicence: Declared {
+  static let shape = Shape<FormLicence>(
+    "a licence", "Whose wording it is, which is never kept.",
+    [
+      .required("holder", \.holder, .label, "Who holds the licence."),
+      .required("reference", \.reference, .label, "What the partnership’s own licence is called."),
+    ])
+}
+
+extension FormSection: Declared {
+  static let shape = Shape<FormSection>(
+    "a section", "A part of a form.",
+    [
+      .required("id", \.id, .id(), "The name it keeps for ever."),
+      .required("title", \.title, .label, "Its heading."),
+      .optional("guidance", \.guidance, .sentence, "Said below the heading."),
+      .flag("for_each_child", \.isForEachChild, "Whether it is answered once for each child."),
+      .list("shown_when", \.shownWhen, .block(), "When it is asked; all must hold."),
+      .list("items", \.items, .block(), "Its questions, in the order asked."),
+    ])
+}
+
+extension YAMLNode {
+  /// The node that a path of keys, ids and places counted from 1 leads to, as far as there is one.
+  fileprivate func descending(_ path: [String]) -> YAMLNode {
+    guard let step = path.first else { return self }
+    let rest = Array(path.dropFirst())
+    switch content {
+    case .map(let entries):
+      let next = entries.first { $0.key == step }?.value
+      return next?.descending(rest) ?? descending(rest)
+    case .list(let nodes):
+      let named = nodes.first { $0.id == step }
+      let counted = Int(step).flatMap { nodes.indices.contains($0 - 1) ? nodes[$0 - 1] : nil }
+      return (named ?? counted)?.descending(rest) ?? self
+    case .scalar: return self
+    }
+  }
+
+  private var id: String? {
+    guard case .map(let entries) = content else { return nil }
+    return entries.first { $0.key == "id" }?.value.plainOrQuoted
+  }
+}

@@ -1,0 +1,65 @@
+public import Instruments
+public import Vocabulary
+
+/// A form as a pack declares it: what is asked, of whom, when, and what comes of the answers.
+///
+/// ``instrument(in:)`` makes of it what forms are filled in and checked by.
+public struct FormDeclaration: Hashable, Sendable {
+  public internal(set) var id = ID<Instrument>("")
+  /// Counted from 1; a version that somebody has completed is never changed, the next one is.
+  public internal(set) var version = 1
+  public internal(set) var title = ""
+  public internal(set) var short: String?
+  /// The meaning whose local word is the title in each place.
+  public internal(set) var meaning: ID<Meaning>?
+  public internal(set) var about = CompletionSubject.child
+  /// What sort of assessment completing it is; nil for a tool.
+  public internal(set) var assessment: FormAssessment?
+  /// What it is for, in a sentence, for those who choose a form.
+  public internal(set) var purpose = ""
+  public internal(set) var guidance: String?
+  public internal(set) var completers: [CompleterKind] = [.practitioner]
+  public internal(set) var training: FormTraining?
+  public internal(set) var licence: FormLicence?
+  public internal(set) var sameAsVersions: [Int] = []
+  public internal(set) var sections: [FormSection] = []
+
+  init() {}
+}
+
+/// The sorts of assessment a form can be, by the names the record has for them.
+public enum FormAssessment: String, CaseIterable, Sendable {
+  case prenatal
+  case earlyHelp = "early_help"
+  case childAndFamily = "child_and_family"
+  case section47
+  case other
+}
+
+/// The training without which a form is not completed.
+public struct FormTraining: Hashable, Sendable {
+  public internal(set) var course = ""
+  public internal(set) var validMonths: Int?
+
+  init() {}
+}
+
+/// The licence under which a tool is used, whose wording is never kept.
+public struct FormLicence: Hashable, Sendable {
+  public internal(set) var holder = ""
+  public internal(set) var reference = ""
+
+  init() {}
+}
+
+/// A part of a form.
+public struct FormSection: Hashable, Sendable {
+  public internal(set) var id = ID<InstrumentSection>("")
+  public internal(set) var title = ""
+  public internal(set) var guidance: String?
+  public internal(set) var isForEachChild = false
+  public internal(set) var shownWhen: [FormCondition] = []
+  public internal(set) var items: [FormItem] = []
+
+  init() {}
+}

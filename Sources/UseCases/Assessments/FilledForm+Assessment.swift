@@ -1,0 +1,93 @@
+import Casework
+import Instruments
+import Packs
+import Record
+import Vocabulary
+
+extension FilledForm {
+  /// What the assessment says, of the family and of each child, as the rules of practice look at it.
+  ///
+  /// - Parameter child: whose page it is completed on, whose own day it begins with.
+  func assessed(_ purpose: AssessmentPurpose, of child: ID<Person>) -> AssessmentCompleted {
+    var assessed = AssessmentCompleted(
+      assessment: assessment ?? ID(completion.instrument.value), purpose: purpose,
+      isNeglectAnIssue: isNeglectAnIssue,
+      children: people.compactMap { person in
+        let needs = needs(of: person)
+        return needs.isEmpty ? nil : ChildStatement(child: person, needs: needs)
+      },
+      findings: findings(about: nil) + findings(about: child), views: views,
+      chronology: chronology, tools: entries("tools"), directWork: entries("direct_work"),
+      voice: voice, form: kept(about: nil), overruled: overruled)
+    if case .date(let day) = said("review_on", about: nil)?.answer { assessed.reviewOn = day }
+    return assessed
+  }
+
+  /// The same without what is said of one child, for everybody it is about.
+  func ofTheFamily(_ assessed: AssessmentCompleted) -> AssessmentCompleted {
+    var family = assessed.parted.family
+    family.findings = findings(about: nil)
+    return family
+  }
+
+  /// What it says of one child, for that child’s record alone.
+  func ofOneChild(_ assessed: AssessmentCompleted, _ child: ID<Person>) -> ChildAssessed? {
+    let isPersonal = personal.contains(child)
+    guard isPersonal || !needs(of: child).isEmpty else { return nil }
+    return ChildAssessed(
+      assessment: assessed.assessment, purpose: assessed.purpose, needs: needs(of: child),
+      findings: findings(about: child), form: isPersonal ? kept(about: child) : nil)
+  }
+
+  private func findings(about person: ID<Person>?) -> [FindingStated] {
+    Finding.allCases.compactMap { finding in
+      let words = words(finding.rawValue, about: person)
+      return words.isEmpty ? nil : FindingStated(finding: finding, words: words)
+    }
+  }
+
+  /// The seven needs, or one of no one area; in a form about one child they are asked of all of it.
+  private func needs(of child: ID<Person>) -> [NeedStatement] {
+    let about = people.count == 1 && !personal.contains(child) ? nil : child
+    let areas = DevelopmentalNeed.allCases.map { (name: $0.rawValue, area: Optional($0)) }
+    return (areas + [(name: "any", area: nil)]).compactMap { name, area in
+      guard let said = said("need_\(name)", about: about), case .choice(let chosen) = said.answer
+      else { return nil }
+      return NeedStatement(
+        id: ID(name.replacing("_", with: "-")), area: area, isUnmet: chosen.value == "unmet",
+        words: words("unmet_\(name)", about: about))
+    }
+  }
+
+  private var isNeglectAnIssue: Answer? {
+    guard case .choice(let chosen) = said("is_neglect_an_issue", about: nil)?.answer else {
+      return nil
+    }
+    return Answer(rawValue: chosen.value.replacing("-", with: "_"))
+  }
+
+  private var views: [ViewGiven] {
+    ViewGiver.allCases.compactMap { giver in
+      let view = ViewGiven(
+        giver: giver, worksWell: words("\(giver.rawValue)_works_well"),
+        mustChange: words("\(giver.rawValue)_must_change"))
+      return view.worksWell.isEmpty && view.mustChange.isEmpty ? nil : view
+    }
+  }
+
+  private var chronology: ChronologyRead {
+    ChronologyRead(
+      earlierWorries: words("earlier_worries"), whatWasTried: words("what_was_tried"),
+      whatCameOfIt: words("what_came_of_it"), entries: entries("chronology_entries"))
+  }
+
+  private var voice: VoiceHeard {
+    let why = words("why_not_heard")
+    return VoiceHeard(entries: entries("voice"), whyNot: why.isEmpty ? nil : why)
+  }
+
+  private func entries(_ name: String) -> [ID<Entry>] {
+    guard case .evidence(let cited) = said(name, about: nil)?.answer else { return [] }
+    return cited.map { ID($0.value) }
+  }
+}

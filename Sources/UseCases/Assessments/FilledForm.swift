@@ -1,0 +1,54 @@
+public import Casework
+public import Instruments
+public import Packs
+import Record
+public import Vocabulary
+
+/// A form that somebody has filled in, read into what the record keeps of it.
+public struct FilledForm: Sendable {
+  public let form: PlaceForm
+  public let completion: Completion
+  /// The assessment it completes; nil for a tool.
+  public let assessment: ID<Assessment>?
+  public let overruled: [Overruling]
+
+  public init(
+    form: PlaceForm, completion: Completion, assessment: ID<Assessment>? = nil,
+    overruled: [Overruling] = []
+  ) {
+    self.form = form
+    self.completion = completion
+    self.assessment = assessment
+    self.overruled = overruled
+  }
+
+  var people: [ID<Person>] { completion.about.map { ID($0.value) } }
+
+  /// What is said of one person alone is kept apart from what is said of all.
+  var personal: [ID<Person>] {
+    people.filter { person in completion.answers.keys.contains { $0.about?.value == person.value } }
+  }
+
+  /// The day it was completed, where the form asks; otherwise the day it is recorded.
+  func day(recordedOn today: LocalDate) -> LocalDate {
+    if case .date(let day) = said("completed_on", about: nil)?.answer { return day }
+    return today
+  }
+
+  func kept(about person: ID<Person>?) -> CompletedForm {
+    let part = completion.part(about: person.map { ID($0.value) })
+    return CompletedForm(
+      form: ID(completion.instrument.value), version: completion.version, title: completion.title,
+      json: String(decoding: part.json, as: UTF8.self))
+  }
+
+  func said(_ name: String, about person: ID<Person>?) -> Statement? {
+    statements.first { $0.name == name && $0.place.about?.value == person?.value }
+  }
+
+  func words(_ name: String, about person: ID<Person>? = nil) -> String {
+    said(name, about: person)?.words ?? ""
+  }
+
+  var statements: [Statement] { completion.statements(in: form.instrument) }
+}

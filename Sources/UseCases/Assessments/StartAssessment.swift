@@ -1,0 +1,26 @@
+public import Casework
+public import Record
+public import Vocabulary
+
+/// Begins an assessment, once the earlier ones have been read and what they show is said.
+public struct StartAssessment: Sendable {
+  private let store: any RecordStore
+
+  public init(store: any RecordStore) { self.store = store }
+
+  /// - Throws: `Refused` with what stands against beginning it.
+  @discardableResult
+  public func callAsFunction(
+    _ started: AssessmentStarted, about child: ID<Person>,
+    in place: LocalPractice = LocalPractice(), once key: CommandKey?, by worker: Worker
+  ) async throws -> [Entry] {
+    try await store.writing { record in
+      if let picture = try record.picture(of: child, place, for: worker) {
+        try started.judge(in: picture, by: worker.author)
+      }
+      let entry = started.newEntry(about: [child], occurred: .on(.day(record.now.ukDate)))
+      try record.check(entry, deed: .recordAbout, by: worker)
+      return try record.append([entry], by: worker.author, once: key)
+    }
+  }
+}

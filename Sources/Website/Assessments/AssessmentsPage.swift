@@ -1,0 +1,168 @@
+import Casework
+import Instruments
+import Markup
+import Packs
+import Record
+import UseCases
+import Vocabulary
+
+/// Assessments and tools on somebody’s record: what is open, what was completed, what can be begun.
+struct AssessmentsPage: Page {
+  let view: PersonView
+  let forms: [PlaceForm]
+
+  var title: String { "\(view.identity.name.full): assessments" }
+  let section: SiteSection? = .people
+  let isWide = true
+
+  private var involvement: Involvement? { view.picture?.involvement }
+
+  var content: Markup {
+    """
+    \(PersonHead(view: view, part: .assessments).markup)<h1>Assessments</h1>\
+    \(open)\(completed)\(begin)\(view.foot)
+    """
+  }
+
+  private var open: Markup {
+    let courses = involvement?.openAssessments ?? []
+    guard !courses.isEmpty else { return .empty }
+    return "<h2>Being made now</h2>\(each(courses) { course($0) })"
+  }
+
+  private func course(_ course: AssessmentCourse) -> Markup {
+    let form = forms.first { $0.purpose == course.purpose }
+    let name = course.started?.content.tool ?? form?.title ?? course.purpose?.label ?? ""
+    let go = form.map {
+      Button(
+        "Continue: \(name)", kind: .secondary,
+        href: "\(view.person)/forms/\($0.id)/new?assessment=\(course.id)"
+      ).markup
+    }
+    let ask = """
+      <a href="\(href: "\(view.person)/assessments/open/\(course.id)/contributions/new")">\
+      Ask an agency to contribute<span class="visually-hidden"> to \(name)</span></a>
+      """ as Markup
+    return SummaryList(
+      [
+        SummaryList.Row(
+          "Begun", text: course.started?.entry.envelope.occurred.british ?? "Not recorded"),
+        SummaryList.Row("Why now", course.started.map { asTyped($0.content.why) } ?? "Not recorded"),
+        SummaryList.Row("Due", text: course.due?.on.british ?? "No day set"),
+        SummaryList.Row("Contributions", contributions(course)),
+      ], title: name
+    ).markup + when(mayRecord, Button.group(go ?? .empty, ask))
+  }
+
+  private func contributions(_ course: AssessmentCourse) -> Markup {
+    guard !course.contributions.isEmpty else { return "None asked for" }
+    return "<ul>\(each(course.contributions) { contribution($0, of: course) })</ul>"
+  }
+
+  private func contribution(
+    _ contribution: AssessmentCourse.Contribution, of course: AssessmentCourse
+  ) -> Markup {
+    let state = contribution.state(on: view.opened.day)
+    let due = contribution.requested?.content.due?.on.british
+    let path =
+      "\(view.person)/assessments/open/\(course.id)/contributions/\(contribution.agency)"
+    return """
+      <li>\(contribution.agencyName) \(Tag(state.label, state.colour)) \
+      \(when(contribution.answered == nil, present(due) { "due \($0) " }))\
+      \(present(contribution.answered?.content.words) { asTyped($0) })\
+      \(when(contribution.answered == nil && mayRecord, """
+        <a href="\(href: path)">Record their answer<span class="visually-hidden"> \
+        from \(contribution.agencyName)</span></a>
+        """))</li>
+      """
+  }
+
+  private var mayRecord: Bool { view.opened.mayRecord && view.opened.asKnownOn == nil }
+
+  private var completed: Markup {
+    let kept = view.picture?.chronology.lines.filter { $0.standing == .standing }.map(\.entry)
+      .compactMap(KeptForm.init) ?? []
+    guard !kept.isEmpty else {
+      return "<h2>Completed</h2>\(EmptyState("None has been completed yet."))"
+    }
+    let series = Dictionary(grouping: kept) { Series($0) }
+    let ordered = series.sorted { one, other in
+      (one.value.last?.entry.number ?? 0) > (other.value.last?.entry.number ?? 0)
+    }
+    return "<h2>Completed</h2>\(each(ordered) { table($0.value) })"
+  }
+
+  /// Completions of one tool about the same people are one series; two tools never are.
+  private struct Series: Hashable {
+    let instrument: ID<Instrument>
+    let about: [ID<NamedPerson>]
+
+    init(_ kept: KeptForm) {
+      instrument = kept.completion.instrument
+      about = kept.completion.about
+    }
+  }
+
+  private func table(_ kept: [KeptForm]) -> Markup {
+    let ordered = kept.sorted {
+      ($0.entry.envelope.occurred.earliest, $0.entry.number)
+        > ($1.entry.envelope.occurred.earliest, $1.entry.number)
+    }
+    let title = ordered.first?.completion.title ?? ""
+    let others = ordered.first?.completion.about.map { ID<Person>($0.value) }
+      .filter { $0 != view.opened.person } ?? []
+    let whom = others.map { view.opened.relative($0)?.name ?? "Name not shown" }
+    let caption = whom.isEmpty ? title : "\(title), with \(whom.joined(separator: ", "))"
+    return Table(
+      caption, columns: ["When", "Completed by", "Open"],
+      rows: ordered.map { row($0, title) }
+    ).markup + compare(ordered, title)
+  }
+
+  private func row(_ kept: KeptForm, _ title: String) -> [Markup] {
+    let when = kept.entry.envelope.occurred.british
+    return [
+      "\(when)", "\(view.agencies.author(kept.entry.envelope.author))",
+      """
+      <a href="\(href: "\(view.person)/assessments/\(kept.entry.id)")">Read\
+      <span class="visually-hidden"> \(title) of \(when)</span></a>
+      """,
+    ]
+  }
+
+  private func compare(_ ordered: [KeptForm], _ title: String) -> Markup {
+    guard ordered.count > 1 else { return .empty }
+    let entries = ordered.prefix(4).map { "entry=\($0.entry.id)" }.joined(separator: "&")
+    return """
+      <p><a href="\(href: "\(view.person)/assessments/compare?\(entries)")">Compare the last \
+      \(min(4, ordered.count))<span class="visually-hidden"> of \(title)</span> side by side</a></p>
+      """
+  }
+
+  private var begin: Markup {
+    guard mayRecord else { return .empty }
+    let suited = forms.filter { $0.suits(view.identity.stage) }
+    return """
+      <h2 id="begin">Begin</h2>\
+      \(TaskList(suited.map { form in
+        let path =
+          form.purpose == nil
+          ? "\(view.person)/forms/\(form.id)/new"
+          : "\(view.person)/assessments/start/\(form.id)"
+        return TaskList.Task(
+          form.title, href: path, hint: form.declaration.purpose, status: .empty)
+      }))
+      """
+  }
+}
+
+extension ContributionState {
+  var colour: Tag.Colour {
+    switch self {
+    case .waiting: .blue
+    case .overdue: .red
+    case .received: .green
+    case .declined: .grey
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import Casework
+import Hummingbird
+import Instruments
+import Markup
+import Packs
+import Record
+import UseCases
+import Vocabulary
+
+/// What was assessed: the list, one completed form, and two side by side.
+struct AssessmentsRoutes {
+  let site: SiteParts
+
+  func add(to routes: inout SiteRoutes) {
+    routes.get("/people/:person/assessments", .seePerson, list)
+    routes.get("/people/:person/assessments/compare", .seePerson, compare)
+    routes.get("/people/:person/assessments/:entry", .seePerson, show)
+  }
+
+  private func list(_: Request, context: SiteContext) async throws -> Response {
+    let view = try await site.personView(.overview, context)
+    return context.page(AssessmentsPage(view: view, forms: try await site.forms()))
+  }
+
+  private func show(_: Request, context: SiteContext) async throws -> Response {
+    let opened = try await OpenEntry(store: site.records)(
+      try context.id("entry"), about: try context.person, by: try context.worker)
+    guard let kept = KeptForm(opened.entry) else {
+      return context.redirect(
+        to: "/people/\(try context.person)/entries/\(opened.entry.id)")
+    }
+    return context.page(
+      CompletionPage(
+        person: try context.person, opened: opened, kept: kept,
+        form: try await site.forms().first { $0.id == kept.completion.instrument },
+        agencies: try await site.agencyNames(), worker: try context.worker,
+        isJustSaved: context.query.text("saved") != nil))
+  }
+
+  private func compare(_: Request, context: SiteContext) async throws -> Response {
+    let view = try await site.personView(.overview, context)
+    let wanted = context.query.all("entry")
+    let kept = view.opened.entries.filter { wanted.contains($0.id.value) }.compactMap { entry in
+      KeptForm(entry).map { (entry: entry, kept: $0) }
+    }
+    return context.page(
+      ComparisonPage(view: view, kept: kept.map(\.kept), forms: try await site.forms()))
+  }
+}
+
+/// A completed form as an entry keeps it, whatever version it was completed on.
+struct KeptForm {
+  let entry: Entry
+  let completion: Completion
+
+  /// Nil for an entry that keeps no form, or one that cannot be read.
+  init?(_ entry: Entry) {
+    let form =
+      InstrumentCompleted.from(entry)?.form ?? AssessmentCompleted.from(entry)?.form
+      ?? ChildAssessed.from(entry)?.form
+    guard let form, let completion = try? Completion(json: Array(form.json.utf8)) else {
+      return nil
+    }
+    self.entry = entry
+    self.completion = completion
+  }
+}

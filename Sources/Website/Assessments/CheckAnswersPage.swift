@@ -1,0 +1,118 @@
+import Casework
+import Instruments
+import Markup
+import Record
+import UseCases
+import Vocabulary
+
+/// Every answer before it goes on the record, with the way back to each part.
+struct CheckAnswersPage: Page {
+  let filling: Filling
+  let proof: FormProof
+  var errors = FormErrors()
+  /// What the rules of practice object to, where the author may judge otherwise.
+  var refused: [Objection] = []
+
+  private var instrument: Instrument { filling.instrument }
+  private var subject: FormSubject { filling.subject }
+
+  var title: String { "Check your answers: \(instrument.title)" }
+  let section: SiteSection? = .people
+
+  var before: Markup { BackLink("Back", href: "\(filling.path)?step=\(lastSection)").markup }
+
+  private var reading: CompletionReading {
+    CompletionReading(filling.answered.completion, of: instrument)
+  }
+
+  private var lastSection: String {
+    filling.steps(reading).dropLast().last ?? Filling.peopleStep
+  }
+
+  var content: Markup {
+    let asking = Asking(body: filling.body, errors: errors)
+    return """
+      <p class="caption">\(instrument.title), <bdi>\(subject.name)</bdi>, \(subject.age)</p>\
+      <h1>Check your answers</h1>\
+      <p>Nothing is on the record yet. Once saved, it can be put right but never taken away.</p>\
+      \(each(filling.steps(reading).dropLast()) { step($0) })\
+      \(PostForm(
+        to: "\(subject.path)/forms/\(instrument.id)", proof, key: FormKey(in: filling.body),
+        draft: filling.draft,
+        """
+        \(kept)\(overruling(asking))<div id="step-check">\
+        \(asking.folded("Who may see this", fields: ["marking"], asking.marking))</div>\
+        \(Button.group(
+          Button("Save to the record", name: "go", value: Filling.checkStep).markup,
+          DraftKey.button))
+        """
+      ).markup)
+      """
+  }
+
+  private var kept: Markup {
+    each(
+      filling.body.fields.filter {
+        !FillingRoutes.own.contains($0.name) && $0.name != "marking"
+          && !$0.name.hasPrefix("overruled.")
+      }
+    ) { HiddenField($0.name, value: $0.value).markup }
+  }
+
+  /// A professional can judge otherwise than a rule and say why, which is kept (R-001).
+  private func overruling(_ asking: Asking) -> Markup {
+    let rules = refused.filter(\.canBeOverruled).compactMap(\.rule)
+    let typed = filling.body.fields.filter { $0.name.hasPrefix("overruled.") }
+    guard !rules.isEmpty || !typed.isEmpty else { return .empty }
+    let names = (rules.map(\.id) + typed.map { String($0.name.dropFirst("overruled.".count)) })
+    var seen: Set<String> = []
+    return """
+      <h2>Before you save</h2><p>You can go back and add what is missing. If you judge otherwise, \
+      say why: your reason is kept with the record.</p>\
+      \(each(names.filter { seen.insert($0).inserted }) { name in
+        asking.lines("Why do you decide otherwise than \(name)?", "overruled.\(name)", rows: 2)
+      })
+      """
+  }
+
+  private func step(_ step: String) -> Markup {
+    let heading = instrument.sections.first { $0.id.value == step }?.title ?? "Whom it is about"
+    return """
+      <section><h2 id="step-\(step)">\(heading)</h2>\
+      \(SummaryList(step == Filling.peopleStep ? whom : rows(of: step)).markup)\
+      <p><a href="\(href: "\(filling.path)?step=\(step)")">Change\
+      <span class="visually-hidden"> \(heading)</span></a></p></section>
+      """
+  }
+
+  private var whom: [SummaryList.Row] {
+    [
+      SummaryList.Row(
+        "About", text: filling.about.map { filling.name(of: $0) }.joined(separator: ", "))
+    ]
+  }
+
+  private func rows(of step: String) -> [SummaryList.Row] {
+    let section = instrument.sections.first { $0.id.value == step }
+    return reading.shown.filter { place in
+      section?.items.contains { $0.id == place.item } ?? false
+    }
+    .map { place in
+      let given = reading.completion.answers[place]
+      let name = place.about.map { "\(filling.name(of: ID($0.value))): " } ?? ""
+      return SummaryList.Row(
+        name + (instrument.item(place.item)?.question ?? ""),
+        given.map { asTyped(AnswerWords(names: filling.name).words(of: $0)) } ?? "Not answered")
+    }
+  }
+}
+
+/// An answer in words, with the names of the people it names.
+struct AnswerWords {
+  let names: (ID<Person>) -> String
+
+  func words(of given: GivenAnswer) -> String {
+    guard case .people(let people) = given.answer else { return given.words }
+    return people.map { names(ID($0.value)) }.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,61 @@
+import Casework
+import Instruments
+import Markup
+import Packs
+import Record
+import UseCases
+import Vocabulary
+
+/// Completions of one form side by side, answer by answer; never an average, never two tools as one.
+struct ComparisonPage: Page {
+  let view: PersonView
+  let kept: [KeptForm]
+  let forms: [PlaceForm]
+
+  var title: String { "\(view.identity.name.full): compared" }
+  let section: SiteSection? = .people
+  let isWide = true
+
+  var before: Markup { BackLink("Assessments", href: "\(view.person)/assessments").markup }
+
+  var content: Markup {
+    """
+    <p class="caption"><bdi>\(view.name)</bdi></p>\
+    <h1>\(kept.first?.completion.title ?? "Assessments") over time</h1>\(comparison)\(view.foot)
+    """
+  }
+
+  private var comparison: Markup {
+    do throws(NotComparable) {
+      let series = try CompletionSeries(
+        kept.map(\.completion), definitions: forms.map(\.instrument))
+      return table(series)
+    } catch {
+      return InsetText("<p>\(error.message).</p>").markup
+    }
+  }
+
+  private func table(_ series: CompletionSeries) -> Markup {
+    let days = series.completions.map { completion in
+      kept.first { $0.completion == completion }?.entry.envelope.occurred.british
+        ?? completion.completedOn?.british ?? ""
+    }
+    return Table(
+      "Answers in the order they were given",
+      columns: [Table.Column("Question")] + days.map { Table.Column($0) }
+        + [Table.Column("Last against first")],
+      rows: series.rows.map { row in
+        ["\(row.question)"]
+          + row.answers.map { $0.map { asTyped(words($0)) } ?? "Not answered" }
+          + ["\(row.overall.words)"]
+      }
+    ).markup
+  }
+
+  private func words(_ given: GivenAnswer) -> String {
+    AnswerWords { person in
+      person == view.opened.person
+        ? view.name : view.opened.relative(person)?.name ?? "Name not shown"
+    }.words(of: given)
+  }
+}

@@ -1,0 +1,92 @@
+import Casework
+import Instruments
+import Markup
+import Packs
+import Record
+import UseCases
+import Vocabulary
+
+/// A completed form, every answer with its question as it was asked.
+struct CompletionPage: Page {
+  let person: ID<Person>
+  let opened: OpenedEntry
+  let kept: KeptForm
+  /// The form as it is now; nil when the place no longer has it.
+  let form: PlaceForm?
+  let agencies: AgencyNames
+  let worker: Worker
+  var isJustSaved = false
+
+  private var completion: Completion { kept.completion }
+
+  var title: String { "\(completion.title): \(name)" }
+  let section: SiteSection? = .people
+
+  private var name: String { opened.person?.name ?? "Name not shown" }
+
+  var before: Markup { BackLink("Assessments", href: "/people/\(person)/assessments").markup }
+
+  var content: Markup {
+    """
+    \(when(isJustSaved, NotificationBanner(.success, heading: "Saved to the record.").markup))\
+    <p class="caption"><bdi>\(name)</bdi></p><h1>\(completion.title)</h1>\
+    \(SummaryList(around).markup)\(answers)\
+    <p class="no-print"><a href="\(href: "/people/\(person)/entries/\(opened.entry.id)")">Who recorded it, and \
+    what to do if it is wrong</a></p>\
+    \(PrintNote(
+      asKnownOn: opened.openedAt.ukDate.british, printedBy: "\(worker.name), \(worker.agency.name)",
+      printedAt: opened.openedAt.british))
+    """
+  }
+
+  private var around: [SummaryList.Row] {
+    let envelope = opened.entry.envelope
+    var rows = [
+      SummaryList.Row("Completed", text: envelope.occurred.british),
+      SummaryList.Row("By", text: agencies.author(envelope.author)),
+      SummaryList.Row(
+        "About", text: completion.about.map { names(ID($0.value)) }.joined(separator: ", ")),
+      SummaryList.Row("Version of the form", text: "\(completion.version)"),
+    ]
+    if let tool = InstrumentCompleted.from(opened.entry), let licence = tool.licence {
+      rows.append(SummaryList.Row("Licence", text: licence))
+    }
+    return rows
+  }
+
+  private func names(_ other: ID<Person>) -> String {
+    other == person
+      ? name : opened.relatives.first { $0.person == other }?.name ?? "Name not shown"
+  }
+
+  /// In the form’s order where this version of it is at hand; otherwise as they were kept.
+  private var answers: Markup {
+    guard let instrument = form?.instrument, instrument.version == completion.version else {
+      return SummaryList(completion.answers.keys.sorted().map(row)).markup
+    }
+    return each(instrument.sections) { section in
+      let items = Dictionary(
+        section.items.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+      let places = completion.answers.keys.filter { items[$0.item] != nil }
+        .sorted { (items[$0.item] ?? 0) < (items[$1.item] ?? 0) }
+      return places.isEmpty
+        ? .empty : "<h2>\(section.title)</h2>\(SummaryList(places.map(row)))"
+    }
+  }
+
+  private func row(_ place: AnswerPlace) -> SummaryList.Row {
+    let given = completion.answers[place]
+    return SummaryList.Row(
+      given?.question ?? "",
+      given.map { asTyped(AnswerWords(names: names).words(of: $0)) + cited($0.answer) } ?? .empty)
+  }
+
+  private func cited(_ answer: ItemAnswer) -> Markup {
+    guard case .evidence(let entries) = answer else { return .empty }
+    return """
+      <ul class="no-print">\(each(entries.enumerated()) { number, entry in
+        "<li><a href=\"\(href: "/people/\(person)/entries/\(entry)")\">Entry \(number + 1)</a></li>"
+      })</ul>
+      """
+  }
+}

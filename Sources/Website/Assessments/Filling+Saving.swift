@@ -1,0 +1,98 @@
+import Casework
+import Instruments
+import Markup
+import Record
+import UseCases
+import Vocabulary
+
+extension Filling {
+  /// The assessment it completes: the one named, if it is open, or the newest open one of its sort.
+  var assessment: ID<Assessment>? {
+    guard let purpose = form.purpose else { return nil }
+    let open = Involvement(Chronology(subject.opened.entries)).openAssessments
+      .filter { $0.purpose == purpose }
+    return (open.first { $0.id.value == body.text("assessment") } ?? open.last)?.id
+  }
+
+  /// What has to be put right on one step before going on.
+  func errors(onStep step: String) -> FormErrors {
+    let (completion, unread) = answered
+    var errors = FormErrors()
+    if step == Self.peopleStep {
+      if instrument.about == .childAndCarer, about.count < 2 {
+        errors.add("Select whose care it is about", to: "carer")
+      }
+      return errors
+    }
+    guard let section = instrument.sections.first(where: { $0.id.value == step }) else {
+      return errors
+    }
+    let fields = Set(section.items.map(\.id))
+    for item in unread.items
+    where fields.contains(where: { item.field.belongs(toItem: $0.value) }) {
+      errors.add(item.message, to: item.field)
+    }
+    for problem in instrument.problems(in: completion, on: subject.today) {
+      guard let place = problem.place, fields.contains(place.item), errors[place.field] == nil,
+        !errors.items.contains(where: { $0.field.belongs(toItem: place.field) })
+      else { continue }
+      errors.add(problem.message, to: field(of: problem, at: place))
+    }
+    return errors
+  }
+
+  private func field(of problem: CompletionProblem, at place: AnswerPlace) -> String {
+    problem.cell.map { AnswerReader.cell(place.field, $0.row, $0.column) } ?? place.field
+  }
+
+  /// The finished form.
+  ///
+  /// - Throws: everything that is missing or wrong on any step, each beside its part.
+  func filled(_ body: FormBody) throws(FormErrors) -> FilledForm {
+    var (completion, unread) = answered
+    var errors = FormErrors()
+    for step in steps(CompletionReading(completion, of: instrument)) {
+      for item in self.errors(onStep: step).items { errors.add(item.message, to: "step-\(step)") }
+    }
+    try errors.throwIfAny()
+    try unread.throwIfAny()
+    do throws(IncompleteCompletion) {
+      try completion.finish(on: completedOn(completion), of: instrument)
+    } catch {
+      for problem in error.problems { errors.add(problem.message, to: "step-check") }
+      throw errors
+    }
+    return FilledForm(
+      form: form, completion: completion, assessment: assessment, overruled: overruled(body))
+  }
+
+  /// The day it was completed, where the form asks; otherwise today.
+  private func completedOn(_ completion: Completion) -> LocalDate {
+    let said = completion.statements(in: instrument).first { $0.name == "completed_on" }
+    if case .date(let day) = said?.answer { return day }
+    return subject.today
+  }
+
+  private func overruled(_ body: FormBody) -> [Overruling] {
+    Practice.rules.compactMap { rule in
+      let why = body.typed("overruled.\(rule.rule.id)").text
+      return why.isEmpty ? nil : Overruling(rule.rule, why: why)
+    }
+  }
+
+  /// What stands against recording it, each at the place where somebody can say why they judge otherwise.
+  func errors(_ refused: Refused) -> FormErrors {
+    var errors = FormErrors()
+    for objection in refused.objections {
+      errors.add(objection.message, to: objection.rule.map { "overruled.\($0.id)" } ?? "step-check")
+    }
+    return errors
+  }
+}
+
+extension String {
+  /// Whether a field is that of an item, or a part of it.
+  fileprivate func belongs(toItem item: String) -> Bool {
+    self == item || hasPrefix("\(item).") || hasPrefix("\(item)[")
+  }
+}

@@ -1,0 +1,122 @@
+import Casework
+import Instruments
+import Markup
+import Packs
+import Record
+import UseCases
+import Vocabulary
+
+/// A form that somebody is filling in: what was typed, read against what the form asks.
+struct Filling {
+  let subject: FormSubject
+  let form: PlaceForm
+  let body: FormBody
+  let chronology: [Entry]
+
+  init(_ subject: FormSubject, _ form: PlaceForm, _ body: FormBody) {
+    self.subject = subject
+    self.form = form
+    self.body = body
+    chronology = Chronology(subject.opened.entries).newestFirst
+      .filter { $0.standing == .standing && $0.payload.map { type(of: $0).isContact } == true }
+      .prefix(30).map(\.entry)
+  }
+
+  var instrument: Instrument { form.instrument }
+
+  var path: String { "\(subject.path)/forms/\(form.id)/new" }
+
+  /// The step that asks whom it is about, where there is a choice.
+  static let peopleStep = "people"
+  /// The step that shows every answer before it is saved.
+  static let checkStep = "check"
+
+  var asksWhom: Bool {
+    switch instrument.about {
+    case .childAndCarer: true
+    case .family: !siblings.isEmpty
+    case .child, .adult, .practitioner, .organisation: false
+    }
+  }
+
+  /// Children of the family whose own records the worker may open: only they can have a statement of their own.
+  var siblings: [Relative] { subject.otherChildren.filter(\.mayOpen) }
+
+  var carers: [Relative] {
+    subject.opened.relatives.filter { $0.shown?.stage == .adult }
+  }
+
+  /// Whom it is about, the child whose page it is on first.
+  var about: [ID<Person>] {
+    switch instrument.about {
+    case .childAndCarer:
+      [subject.person]
+        + carers.map(\.person).filter { $0.value == body.text("carer") }
+    case .family:
+      [subject.person]
+        + siblings.map(\.person).filter { body.all("also_about").contains($0.value) }
+    case .child, .adult, .practitioner, .organisation: [subject.person]
+    }
+  }
+
+  /// What has been answered so far, and what of it could not be read.
+  var answered: (completion: Completion, errors: FormErrors) {
+    var reader = AnswerReader(body: body, today: subject.today)
+    var answers: [AnswerPlace: ItemAnswer] = [:]
+    for place in places(about: about) {
+      guard let item = instrument.item(place.item) else { continue }
+      answers[place] = reader.answer(to: item, named: place.field)
+    }
+    var completion = Completion(of: instrument, about: about.map { ID($0.value) })
+    let contribution = Contribution(
+      by: author, at: subject.opened.openedAt, answers: answers, basedOn: 0)
+    // A form is refused only for what this page cannot send: answers to questions it does not have.
+    try? completion.take(contribution, to: instrument)
+    return (completion, reader.errors)
+  }
+
+  private func places(about people: [ID<Person>]) -> [AnswerPlace] {
+    instrument.sections.flatMap { section in
+      section.isForEachPerson
+        ? people.flatMap { person in
+          section.items.map { AnswerPlace($0.id, about: ID(person.value)) }
+        } : section.items.map { AnswerPlace($0.id) }
+    }
+  }
+
+  private var author: Contributor {
+    let worker = subject.worker
+    let trained = TypedDate.day(of: body.date("trained-on"))
+    return Contributor(
+      id: ID(worker.practitioner.value), name: worker.name, role: worker.role.rawValue,
+      agency: worker.agency.name, trainedOn: trained)
+  }
+
+  /// The sections that are asked, given the answers so far.
+  func sections(of reading: CompletionReading) -> [InstrumentSection] {
+    let shown = Set(reading.shown.map(\.item))
+    return instrument.sections.filter { $0.items.contains { shown.contains($0.id) } }
+  }
+
+  /// Every step, in order, by the name its address has.
+  func steps(_ reading: CompletionReading) -> [String] {
+    (asksWhom ? [Self.peopleStep] : []) + sections(of: reading).map(\.id.value)
+      + [Self.checkStep]
+  }
+
+  func name(of person: ID<Person>) -> String {
+    person == subject.person ? subject.name : subject.opened.relative(person)?.name ?? "Name not shown"
+  }
+}
+
+extension AnswerPlace {
+  /// The name of its field on a page.
+  var field: String { about.map { "\(item).\($0)" } ?? item.value }
+}
+
+extension TypedDate {
+  /// A whole day as it was typed; nil for anything else.
+  static func day(of typed: DateInput) -> LocalDate? {
+    typed.isBlank ? nil : (try? TypedDate(typed))?.date.exactDay
+  }
+}

@@ -1,0 +1,135 @@
+import Instruments
+import Markup
+import Packs
+import Record
+import UseCases
+import Vocabulary
+
+/// One step of a form that is filled in.
+struct FillingPage: Page {
+  let filling: Filling
+  let step: String
+  let proof: FormProof
+  var errors = FormErrors()
+  var isFromDraft = false
+
+  private var instrument: Instrument { filling.instrument }
+  private var subject: FormSubject { filling.subject }
+  private var reading: CompletionReading {
+    CompletionReading(filling.answered.completion, of: instrument)
+  }
+
+  var title: String { "\(instrument.title): \(heading)" }
+  let section: SiteSection? = .people
+
+  var before: Markup {
+    let steps = filling.steps(reading)
+    guard let index = steps.firstIndex(of: step), index > 0 else {
+      return BackLink("Assessments", href: "\(subject.path)/assessments").markup
+    }
+    return BackLink("Back", href: "\(filling.path)?step=\(steps[index - 1])").markup
+  }
+
+  private var asked: InstrumentSection? {
+    instrument.sections.first { $0.id.value == step }
+  }
+
+  private var heading: String { asked?.title ?? "Whom is it about?" }
+
+  var content: Markup {
+    let steps = filling.steps(reading)
+    let number = (steps.firstIndex(of: step) ?? 0) + 1
+    return """
+      \(when(isFromDraft, DraftNotice.markup))\
+      <p class="caption">\(instrument.title), <bdi>\(subject.name)</bdi>, \(subject.age)</p>\
+      <h1>\(heading)</h1><p class="hint">Part \(number) of \(steps.count)</p>\
+      \(when(number == 1, present(instrument.guidance) { InsetText("<p>\($0)</p>").markup }))\
+      \(present(asked?.guidance) { "<p>\($0)</p>" })\
+      \(PostForm(
+        to: "\(subject.path)/forms/\(instrument.id)", proof, key: FormKey(in: filling.body),
+        draft: filling.draft, "\(kept)\(questions)\(buttons)"
+      ).markup)
+      """
+  }
+
+  private var buttons: Markup {
+    Button.group(Button("Continue", name: "go", value: step).markup, DraftKey.button)
+  }
+
+  /// Everything typed on the other steps travels along, so that nothing is lost whoever keeps it.
+  private var kept: Markup {
+    let here = Set(fields)
+    return each(
+      filling.body.fields.filter { field in
+        !FillingRoutes.own.contains(field.name)
+          && !here.contains { field.name == $0 || field.name.hasPrefix("\($0)[")
+            || field.name.hasPrefix("\($0).") }
+      }
+    ) { HiddenField($0.name, value: $0.value).markup }
+  }
+
+  /// The names of the questions asked on this step.
+  private var fields: [String] {
+    guard let asked else { return ["carer", "also_about"] }
+    return reading.shown.filter { place in asked.items.contains { $0.id == place.item } }
+      .map(\.field)
+  }
+
+  private var questions: Markup {
+    guard let asked else { return whom }
+    guard asked.isForEachPerson else { return questions(of: asked, about: nil) }
+    return each(filling.about) { person in
+      Fieldset(
+        filling.name(of: person), questions: questions(of: asked, about: person)
+      ).markup
+    }
+  }
+
+  private func questions(of section: InstrumentSection, about person: ID<Person>?) -> Markup {
+    let asking = Asking(body: filling.body, errors: errors)
+    return each(section.items) { item in
+      let place = AnswerPlace(item.id, about: person.map { ID($0.value) })
+      guard shows(item, at: place) else { return .empty }
+      let wanted = item.shownWhen.map { "Only when \($0.wording(in: instrument))" }
+      return ItemField(
+        filling: filling, asking: asking, item: item, name: place.field,
+        isRequired: reading.isRequired(place), wantedWhen: reading.isShown(place) ? nil : wanted
+      ).markup
+    }
+  }
+
+  /// What depends on another answer of the same step is asked too, with when it is wanted: the page cannot know yet.
+  private func shows(_ item: Item, at place: AnswerPlace) -> Bool {
+    if reading.isShown(place) { return true }
+    guard let condition = item.shownWhen, let asked else { return false }
+    return condition.items.contains { needed in
+      asked.items.contains { $0.id == needed }
+        && reading.completion.answers[AnswerPlace(needed, about: place.about)] == nil
+    }
+  }
+
+  private var whom: Markup {
+    let asking = Asking(body: filling.body, errors: errors)
+    if instrument.about == .childAndCarer {
+      return Radios(
+        "Whose care of \(subject.name) is it about?", name: "carer",
+        choices: filling.carers.map { Answers.choice($0.name, value: $0.person.value) },
+        chosen: filling.body.text("carer"),
+        hint: "Each child and each carer has their own", errors: errors, style: .strong
+      ).markup
+    }
+    return asking.some(
+      "Which other children is it about?", "also_about",
+      filling.siblings.map {
+        Answers.choice($0.nameAndAge(on: subject.today), value: $0.person.value)
+      },
+      hint: "What is said of one child is kept on that child’s record alone. Select all that apply",
+      style: .strong)
+  }
+}
+
+extension Filling {
+  var draft: DraftKey {
+    DraftKey(path: path, title: "\(instrument.title): \(subject.name)")
+  }
+}

@@ -1,0 +1,113 @@
+import Casework
+import Hummingbird
+import Instruments
+import Markup
+import Packs
+import Record
+import UseCases
+import Vocabulary
+
+/// Filling in a form step by step, and saving it.
+///
+/// Every step keeps a draft, so that a lost session loses nothing; nothing is on the record until the last.
+struct FillingRoutes {
+  let site: SiteParts
+
+  /// Fields of the page itself, which are no answers.
+  static let own: Set<String> = [
+    FormProof.field, FormKey.field, DraftKey.field, DraftKey.titleField, "go", "step",
+  ]
+
+  func add(to routes: inout SiteRoutes) {
+    routes.get("/people/:person/forms/:form/new", .recordAbout, ask)
+    routes.post("/people/:person/forms/:form", .recordAbout, go)
+  }
+
+  private func ask(_: Request, context: SiteContext) async throws -> Response {
+    let subject = try await site.formSubject(context)
+    let form = try await site.form(context)
+    let path = "\(subject.path)/forms/\(form.id)/new"
+    let draft = try await site.drafts.form(at: path, of: subject.worker)
+    let filling = Filling(
+      subject, form, draft.map { $0.without(Self.own) } ?? context.prefill.without(Self.own))
+    guard try await site.mayBegin(form, filling) else {
+      return context.redirect(to: "\(subject.path)/assessments/start/\(form.id)")
+    }
+    return show(
+      filling, step: context.query.text("step"), try context.proof, FormErrors(), context,
+      isFromDraft: draft != nil && context.query.text("step") == nil)
+  }
+
+  private func show(
+    _ filling: Filling, step: String?, _ proof: FormProof, _ errors: FormErrors,
+    _ context: SiteContext, isFromDraft: Bool = false, refused: [Objection] = []
+  ) -> Response {
+    let reading = CompletionReading(filling.answered.completion, of: filling.instrument)
+    let steps = filling.steps(reading)
+    let step = step.flatMap { steps.contains($0) ? $0 : nil } ?? steps[0]
+    if step == Filling.checkStep {
+      return context.page(
+        CheckAnswersPage(filling: filling, proof: proof, errors: errors, refused: refused))
+    }
+    return context.page(
+      FillingPage(
+        filling: filling, step: step, proof: proof, errors: errors, isFromDraft: isFromDraft))
+  }
+
+  private func go(_: Request, context: SiteContext) async throws -> Response {
+    let subject = try await site.formSubject(context)
+    let form = try await site.form(context)
+    let filling = Filling(subject, form, context.form)
+    let step = context.form.text("go") ?? Filling.checkStep
+    let proof = try context.proof
+    guard step != Filling.checkStep else { return try await save(filling, proof, context) }
+    let errors = filling.errors(onStep: step)
+    guard errors.isEmpty else { return show(filling, step: step, proof, errors, context) }
+    try await site.drafts.keep(context.form.without(["go", "step"]), by: subject.worker)
+    let steps = filling.steps(
+      CompletionReading(filling.answered.completion, of: filling.instrument))
+    let next = (steps.firstIndex(of: step) ?? -1) + 1
+    return context.redirect(
+      to: "\(filling.path)?step=\(steps.indices.contains(next) ? steps[next] : steps[0])")
+  }
+
+  private func save(
+    _ filling: Filling, _ proof: FormProof, _ context: SiteContext
+  ) async throws -> Response {
+    let subject = filling.subject
+    do {
+      let filled = try filling.filled(context.form)
+      let saved = try await CompleteForm(store: site.records)(
+        filled, about: subject.person, marking: context.form.choice("marking") ?? .shared,
+        once: FormKey(in: context.form).command, by: subject.worker)
+      try await site.drafts.finish(context.form, by: subject.worker)
+      guard let first = saved.first else { throw NotFound() }
+      return context.redirect(to: "\(subject.path)/assessments/\(first.id)?saved=yes")
+    } catch let errors as FormErrors {
+      return show(filling, step: Filling.checkStep, proof, errors, context)
+    } catch let refused as Refused {
+      return show(
+        filling, step: Filling.checkStep, proof, filling.errors(refused), context,
+        refused: refused.objections)
+    }
+  }
+}
+
+extension SiteParts {
+  /// The forms of the place.
+  func forms() async throws -> [PlaceForm] {
+    try await strategies.library().forms(in: try await strategies.followed()?.pack)
+  }
+
+  /// The form this address names.
+  func form(_ context: SiteContext) async throws -> PlaceForm {
+    let id: ID<Instrument> = try context.id("form")
+    guard let form = try await forms().first(where: { $0.id == id }) else { throw NotFound() }
+    return form
+  }
+
+  /// Whether an assessment was started, so that earlier ones were read first; tools need no start.
+  fileprivate func mayBegin(_ form: PlaceForm, _ filling: Filling) async throws -> Bool {
+    form.declaration.assessment == nil || filling.assessment != nil
+  }
+}

@@ -1,0 +1,168 @@
+import Casework
+import Instruments
+import Markup
+import Record
+import UseCases
+import Vocabulary
+
+/// One question of a form on a page, whichever sort of answer it takes.
+struct ItemField {
+  let filling: Filling
+  let asking: Asking
+  let item: Item
+  let name: String
+  let isRequired: Bool
+  /// When it is wanted, where that depends on another answer of the same page.
+  var wantedWhen: String?
+
+  var markup: Markup { control + couldNot }
+
+  private var hint: String? {
+    let optional = isRequired ? nil : wantedWhen ?? "You can leave this blank"
+    let parts = [item.hint, optional].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: ". ")
+  }
+
+  private var control: Markup {
+    switch item.kind {
+    case .choice(let options), .grade(let options):
+      Radios(
+        item.question, name: name, choices: options.map(choice), chosen: asking.body.text(name),
+        hint: hint, errors: asking.errors, style: .strong
+      ).markup
+    case .choices(let options):
+      asking.some(
+        item.question, name, options.map(choice),
+        hint: [item.hint, "Select all that apply"].compactMap(\.self).joined(separator: ". "),
+        style: .strong)
+    case .scale(let scale): self.scale(scale)
+    case .text, .number:
+      TextField(
+        item.question, name: name, value: asking.body[name], hint: unitHint,
+        errors: asking.errors, width: isNumber ? .tenCharacters : .full, style: .strong
+      ).markup
+    case .lines(let longest):
+      TextArea(
+        item.question, name: name, value: asking.body[name], hint: hint, errors: asking.errors,
+        rows: 3, limit: longest, style: .strong
+      ).markup
+    case .date:
+      DateField(
+        item.question, name: name, value: asking.body.date(name),
+        hint: hint ?? "For example, 27 3 2026", errors: asking.errors, style: .strong
+      ).markup
+    case .partialDate:
+      PartialDateField(
+        item.question, name: name, value: asking.body.date(name), errors: asking.errors,
+        style: .strong
+      ).markup
+    case .people: asking.some(item.question, name, people, style: .strong)
+    case .evidence: evidence
+    case .table(let table): self.table(table)
+    }
+  }
+
+  private func choice(_ option: ItemOption) -> Answers.Answer {
+    Answers.choice(option.label, value: option.id.value, hint: option.hint)
+  }
+
+  private var isNumber: Bool { if case .number = item.kind { true } else { false } }
+
+  private var unitHint: String? {
+    guard case .number(let limits) = item.kind, let unit = limits.unit else { return hint }
+    return [hint, "In \(unit)"].compactMap(\.self).joined(separator: ". ")
+  }
+
+  /// Each number is an answer of its own: nothing is set in the middle for somebody to leave there.
+  private func scale(_ scale: AnswerScale) -> Markup {
+    let choices = (scale.lowest...scale.highest).map { number in
+      let meaning =
+        number == scale.lowest
+        ? scale.lowestLabel : number == scale.highest ? scale.highestLabel : ""
+      return Answers.choice(
+        meaning.isEmpty ? "\(number)" : "\(number): \(meaning)", value: "\(number)")
+    }
+    return Radios(
+      item.question, name: name, choices: choices, chosen: asking.body.text(name), hint: hint,
+      errors: asking.errors, isInline: true, style: .strong
+    ).markup
+  }
+
+  private var people: [Answers.Answer] {
+    let family = filling.subject.opened.relatives.filter { $0.shown != nil }
+    return [Answers.choice(filling.subject.name, value: filling.subject.person.value)]
+      + family.map {
+        Answers.choice($0.nameAndAge(on: filling.subject.today), value: $0.person.value)
+      }
+  }
+
+  private var evidence: Markup {
+    guard !filling.chronology.isEmpty else {
+      return """
+        <h3>\(item.question)</h3><p>Nothing stands in the chronology yet.</p>
+        """
+    }
+    let entries = filling.chronology.map { entry in
+      Answers.choice(entry.line, value: entry.id.value)
+    }
+    return asking.some(
+      item.question, name, entries,
+      hint: [item.hint, "The newest \(entries.count) are shown. Select all that apply"]
+        .compactMap(\.self).joined(separator: ". "), style: .strong)
+  }
+
+  private func table(_ table: AnswerTable) -> Markup {
+    let filled = (0..<table.rows.most).last { row in
+      table.columns.contains { column in
+        let cell = AnswerReader.cell(name, row, column.id)
+        return !asking.body[cell].isBlank || !asking.body.date(cell).isBlank
+      }
+    }
+    let count = min(table.rows.most, max(3, (filled ?? -1) + 2))
+    return Fieldset(
+      item.question,
+      questions: """
+        \(present(hint) { "<div class=\"hint\">\($0)</div>" })\
+        \(each(0..<count) { row($0, of: table) })
+        """
+    ).markup
+  }
+
+  private func row(_ row: Int, of table: AnswerTable) -> Markup {
+    Fieldset(
+      "Row \(row + 1)", style: .regular,
+      questions: each(table.columns) { column in
+        let cell = AnswerReader.cell(name, row, column.id)
+        return switch column.kind {
+        case .partialDate: asking.partialDate(column.heading, cell)
+        case .choice(let options):
+          SelectField(
+            column.heading, name: cell, choices: options.map(choice),
+            chosen: asking.body.text(cell), errors: asking.errors
+          ).markup
+        default: asking.line(column.heading, cell)
+        }
+      }
+    ).markup
+  }
+
+  /// The form never stands in the way: what nobody can answer is said, with why (R-001).
+  private var couldNot: Markup {
+    guard isRequired else { return .empty }
+    let field = AnswerReader.whyNot(name)
+    return Details(
+      "I cannot answer this", isOpen: !asking.body[field].isBlank,
+      content: asking.line("Why can “\(item.question)” not be answered?", field)
+    ).markup
+  }
+}
+
+extension Entry {
+  /// One line to know it by: when, what, and how it begins.
+  var line: String {
+    let payload = try? Payloads.read(self)
+    let summary = String((payload?.summary ?? "").prefix(80))
+    let title = payload.map { type(of: $0).title } ?? kind.name
+    return "\(envelope.occurred.british): \(title)\(summary.isEmpty ? "" : ", \(summary)")"
+  }
+}

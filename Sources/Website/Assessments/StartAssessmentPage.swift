@@ -1,0 +1,114 @@
+import Casework
+import Markup
+import Packs
+import Record
+import UseCases
+import Vocabulary
+
+/// Begins an assessment, with the earlier ones in sight: a blank start over them has to be acknowledged (R-050, R-110).
+struct StartAssessmentPage: Page {
+  let subject: FormSubject
+  let form: PlaceForm
+  let proof: FormProof
+  var body = FormBody()
+  var errors = FormErrors()
+
+  var title: String { "Begin: \(form.title)" }
+  let section: SiteSection? = .people
+
+  var before: Markup { BackLink("Assessments", href: "\(subject.path)/assessments").markup }
+
+  func showing(_ errors: FormErrors) -> Self {
+    var page = self
+    page.errors = errors
+    return page
+  }
+
+  private var earlier: [Said<AssessmentCompleted>] {
+    Involvement(Chronology(subject.opened.entries)).completedAssessments
+  }
+
+  var content: Markup {
+    let asking = Asking(body: body, errors: errors)
+    return """
+      <p class="caption"><bdi>\(subject.name)</bdi>, \(subject.age)</p><h1>\(title)</h1>\
+      <p>\(form.declaration.purpose)</p>\(openAlready)\
+      \(PostForm(
+        to: "\(subject.path)/assessments/start/\(form.id)", proof, key: FormKey(in: body),
+        """
+        \(asking.lines("Why does an assessment begin now?", "why", style: .strong))\
+        \(earlierOnes(asking))\
+        \(DateField(
+          "When should it be finished?", name: "due", value: body.date("due"),
+          hint: "You can leave this blank. For example, 27 3 2026", errors: errors, style: .strong))\
+        \(asking.one(
+          "Is it made together with adults’ services?", "is_joint", of: Answer.self, isInline: true,
+          style: .strong))\
+        \(Button("Begin"))
+        """
+      ).markup)
+      """
+  }
+
+  private var openAlready: Markup {
+    let open = Involvement(Chronology(subject.opened.entries)).openAssessments
+      .filter { $0.purpose == form.purpose }
+    return when(
+      !open.isEmpty,
+      WarningText(
+        "One of these is already being made. Ask no more of a family than is needed: continue that one."
+      ).markup)
+  }
+
+  private func earlierOnes(_ asking: Asking) -> Markup {
+    guard !earlier.isEmpty else { return .empty }
+    return """
+      <h2>Earlier assessments</h2><p>The family has told this before. Read these first, and take over \
+      what still holds.</p>\
+      <ul>\(each(earlier) { said in
+        """
+        <li><a href="\(href: "\(subject.path)/assessments/\(said.id)")">\
+        \(said.content.purpose.label), \(said.entry.envelope.occurred.british)</a></li>
+        """
+      })</ul>\
+      \(asking.some(
+        "Which of them have you read?", "earlier",
+        earlier.map {
+          Answers.choice(
+            "\($0.content.purpose.label), \($0.entry.envelope.occurred.british)", value: $0.id.value)
+        }, style: .strong))\
+      \(asking.lines(
+        "What do the earlier assessments show, and why another?", "what_earlier_show",
+        hint: "Take over what still holds, so that the family need not tell it again.",
+        style: .strong))
+      """
+  }
+
+  /// The assessment as it begins.
+  func started() throws(FormErrors) -> AssessmentStarted {
+    var reader = FormReader(body, today: subject.today)
+    let due = reader.dayAhead("due", "The day it should be finished")
+    let shows = reader.text("what_earlier_show", "What the earlier assessments show")
+    let why = reader.text("why", "Why it begins now", missing: "Enter why an assessment begins now")
+    try reader.errors.throwIfAny()
+    return AssessmentStarted(
+      assessment: Self.newID(FormKey.sent(in: body)?.value), purpose: form.purpose ?? .other,
+      tool: form.title, why: why, due: due.map { DueDate(setOn: $0, today: subject.today) },
+      earlier: reader.ids("earlier", of: Entry.self), whatEarlierShow: shows,
+      isJoint: reader.choice("is_joint"))
+  }
+
+  /// The same form sent twice begins the same assessment.
+  private static func newID(_ key: String?) -> ID<Assessment> {
+    let digits = "0123456789abcdef"
+    let random = String((0..<24).map { _ in digits.randomElement() ?? "0" })
+    return key.flatMap { ID(checking: String($0.prefix(24))) } ?? ID(random)
+  }
+}
+
+extension DueDate {
+  /// A day that somebody chose, rather than one worked out by a clock.
+  init(setOn day: LocalDate, today: LocalDate) {
+    self.init(on: day, from: today, clock: ID("chosen"), calendar: "", edition: "")
+  }
+}
