@@ -48,6 +48,9 @@ extension RecordReader {
     guard let first = entry.subjects.first else { throw NotFound() }
     guard entry.occurred.earliest <= now.ukDate else { throw Untimely() }
     let relation = try admit(worker, to: deed, about: first)
+    if let needed = Access.deed(forAdding: entry.kind) {
+      _ = try admit(worker, to: needed, about: first)
+    }
     for other in entry.subjects.dropFirst() where try !mayKnow(worker, of: other) {
       guard try isNamed(other, onPageOf: first, to: worker, relation) else { throw NotFound() }
     }

@@ -43,7 +43,8 @@ struct Correcting {
     } catch let errors as FormErrors {
       return try await again(Form.self, errors, subject, basedOn)
     } catch let refused as Refused {
-      return try await again(Form.self, FormErrors(refused), subject, basedOn)
+      return try await again(
+        Form.self, FormErrors(refused), subject, basedOn, objections: refused.objections)
     } catch let conflict as Conflict {
       guard let theirs = conflict.since.last else { throw conflict }
       // Opened as any entry is, so that the look is allowed and logged.
@@ -54,12 +55,13 @@ struct Correcting {
   }
 
   private func again<Form: EntryForm>(
-    _: Form.Type, _ errors: FormErrors, _ subject: FormSubject, _ corrected: Entry
+    _: Form.Type, _ errors: FormErrors, _ subject: FormSubject, _ corrected: Entry,
+    objections: [Objection] = []
   ) async throws -> Response {
     context.page(
       CorrectionPage<Form>(
         subject: subject, corrected: corrected, agencies: try await site.agencyNames(),
-        proof: try context.proof, body: form, errors: errors))
+        proof: try context.proof, body: form, errors: errors, objections: objections))
   }
 
   private func both<Form: EntryForm>(

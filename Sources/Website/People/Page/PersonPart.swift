@@ -7,6 +7,7 @@ import Vocabulary
 enum PersonPart: CaseIterable {
   case overview
   case chronology
+  case plan
   case people
   case record
   case restricted
@@ -15,6 +16,7 @@ enum PersonPart: CaseIterable {
     switch self {
     case .overview: "Overview"
     case .chronology: "Chronology"
+    case .plan: "Plan and decisions"
     case .people: "People and places"
     case .record: "Record something"
     case .restricted: "Restricted section"
@@ -25,6 +27,7 @@ enum PersonPart: CaseIterable {
     switch self {
     case .overview: ""
     case .chronology: "/chronology"
+    case .plan: "/plan"
     case .people: "/people"
     case .record: "/record"
     case .restricted: "/restricted"
@@ -34,9 +37,11 @@ enum PersonPart: CaseIterable {
   /// The way about somebody's record, for those who may go there.
   ///
   /// The day it is known on is carried along, except to where it means nothing.
-  static func navigation(_ opened: OpenedPerson, current: PersonPart?) -> Markup {
+  static func navigation(
+    _ opened: OpenedPerson, isAdult: Bool, current: PersonPart?
+  ) -> Markup {
     let day = opened.asKnownOn.map { "?as_known_on=\($0.iso)" } ?? ""
-    let items = allCases.filter { $0.isOpen(in: opened) }.map { part in
+    let items = allCases.filter { $0.isOpen(in: opened) && !(isAdult && $0 == .plan) }.map { part in
       NavigationItem(
         part.label,
         href: "/people/\(opened.person)\(part.path)\(part == .record ? "" : day)",
@@ -47,7 +52,7 @@ enum PersonPart: CaseIterable {
 
   private func isOpen(in opened: OpenedPerson) -> Bool {
     switch self {
-    case .overview, .chronology, .people: true
+    case .overview, .chronology, .plan, .people: true
     case .record: opened.mayRecord
     case .restricted: opened.maySeeRestrictedSection
     }
