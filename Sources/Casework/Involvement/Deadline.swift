@@ -12,6 +12,9 @@ public struct Deadline: Hashable, Sendable {
   public let entry: ID<Entry>
 
   public func isOverdue(on today: LocalDate) -> Bool { today > on }
+
+  /// The words shown to people: 3 days left, due today, 2 days overdue.
+  public func words(on today: LocalDate) -> String { DueDate.words(due: on, on: today) }
 }
 
 extension Picture {

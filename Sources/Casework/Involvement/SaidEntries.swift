@@ -1,5 +1,5 @@
 import Record
-import Vocabulary
+public import Vocabulary
 
 /// What stands of each kind, in the order it happened.
 struct SaidEntries: Sendable {
@@ -22,7 +22,7 @@ struct SaidEntries: Sendable {
 
 extension Said {
   /// The first day it can have happened.
-  var day: LocalDate { entry.envelope.occurred.earliest }
+  public var day: LocalDate { entry.envelope.occurred.earliest }
 
   /// Whether it happened, and was written down, after another.
   func isAfter(_ other: Said<some Payload>) -> Bool {

@@ -23,7 +23,9 @@ public enum Access {
     case .chooseStrategy: role == .administrator
     case .seeStrategyDraft:
       [.analyst, .manager, .safeguardingLead, .auditor, .administrator].contains(role)
-    case .seePerson, .seeRestrictedSection, .recordAbout, .changeTeam, .restrictRecord: false
+    case .seePerson, .seeRestrictedSection, .recordAbout, .changeTeam, .restrictRecord,
+      .approveDecision:
+      false
     }
   }
 
@@ -35,6 +37,8 @@ public enum Access {
     guard mayKnow(role, of: relation, at: now) else { return false }
     return switch deed {
     case .recordAbout: role.worksWithPeople
+    case .approveDecision:
+      role == .mash || (role.answersForAgency && (relation.isAgencyInvolved || relation.isNamed))
     case .changeTeam: role.worksWithPeople && mayChangeTeam(role, relation)
     case .restrictRecord: mayRestrict(role, relation)
     case .seeRestrictedSection: maySeeRestricted(role, relation)

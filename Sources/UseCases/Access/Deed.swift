@@ -19,6 +19,8 @@ public enum Deed: String, CaseIterable, Sendable {
   case recordAbout
   case changeTeam
   case restrictRecord
+  /// To look at a decision that somebody else made.
+  case approveDecision
   // Emergency access
   case useEmergencyAccess
   case reviewEmergencyAccess
@@ -41,7 +43,9 @@ public enum Deed: String, CaseIterable, Sendable {
   /// Whether the answer depends on which person it is about.
   public var isAboutOnePerson: Bool {
     switch self {
-    case .seePerson, .seeRestrictedSection, .recordAbout, .changeTeam, .restrictRecord: true
+    case .seePerson, .seeRestrictedSection, .recordAbout, .changeTeam, .restrictRecord,
+      .approveDecision:
+      true
     default: false
     }
   }

@@ -17,7 +17,13 @@ extension Access {
     case RestrictedRecord.kind.name, RestrictionLifted.kind.name, RelatedWorker.kind.name:
       .restrictRecord
     case Registration.kind.name: undoing == .withdrawing ? nil : .recordAbout
+    case DecisionApproved.kind.name: .approveDecision
     default: .recordAbout
     }
+  }
+
+  /// The deed that adding an entry of a kind comes to besides the one it is asked under; nil for most kinds.
+  static func deed(forAdding kind: Kind) -> Deed? {
+    kind.name == DecisionApproved.kind.name ? .approveDecision : nil
   }
 }

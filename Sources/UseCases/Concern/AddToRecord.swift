@@ -5,18 +5,31 @@ import Vocabulary
 /// Adds entries about people the worker may record about: a concern, a sighting, an address, a correction.
 public struct AddToRecord: Sendable {
   private let store: any RecordStore
+  private let practice: PlacePractice
 
-  public init(store: any RecordStore) { self.store = store }
+  /// - Parameter practice: what the place has decided, against which entries of practice are judged.
+  public init(store: any RecordStore, practice: PlacePractice = PlacePractice()) {
+    self.store = store
+    self.practice = practice
+  }
 
   /// - Throws: ``NotFound`` when any subject is one the worker may not know of; `Conflict` when what an entry
-  ///   was based on has moved on; ``Untimely`` when it is said to have happened after today.
+  ///   was based on has moved on; ``Untimely`` when it is said to have happened after today; `Refused` when rules of
+  ///   practice stand against it.
   @discardableResult
   public func callAsFunction(
     _ entries: [NewEntry], deed: Deed = .recordAbout, once key: CommandKey?, by worker: Worker
   ) async throws -> [Entry] {
-    try await store.writing { record in
+    try await store.writing { [practice] record in
       for entry in entries {
         try record.check(entry, deed: deed, by: worker)
+      }
+      // What was saved before changes what is judged, so the same form again is answered first.
+      if let key, let saved = try record.entries(savedBy: key, of: worker.practitioner) {
+        return saved
+      }
+      for entry in entries {
+        try record.judge(entry, in: practice, by: worker)
       }
       return try record.append(entries, by: worker.author, once: key)
     }
@@ -36,6 +49,9 @@ extension RecordReader {
     guard entry.occurred.earliest <= now.ukDate else { throw Untimely() }
     guard !entry.tellsOfOneChildToOthers else { throw NotFound() }
     let relation = try admit(worker, to: deed, about: first)
+    if let needed = Access.deed(forAdding: entry.kind) {
+      _ = try admit(worker, to: needed, about: first)
+    }
     for other in entry.subjects.dropFirst() where try !mayKnow(worker, of: other) {
       guard try isNamed(other, onPageOf: first, to: worker, relation) else { throw NotFound() }
     }

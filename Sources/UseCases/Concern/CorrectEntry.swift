@@ -8,8 +8,13 @@ import Vocabulary
 /// chooses.
 public struct CorrectEntry: Sendable {
   private let store: any RecordStore
+  private let practice: PlacePractice
 
-  public init(store: any RecordStore) { self.store = store }
+  /// - Parameter practice: what the place has decided, against which entries of practice are judged.
+  public init(store: any RecordStore, practice: PlacePractice = PlacePractice()) {
+    self.store = store
+    self.practice = practice
+  }
 
   /// - Parameter correction: an entry that names the version it corrects, which is the newest its author had seen.
   /// - Throws: ``NotFound`` when the worker may not see or correct that version; `Conflict` with what came after it.
@@ -17,12 +22,13 @@ public struct CorrectEntry: Sendable {
   public func callAsFunction(
     _ correction: NewEntry, once key: CommandKey?, by worker: Worker
   ) async throws -> Entry {
-    try await store.writing { record in
+    try await store.writing { [practice] record in
       if let key, let saved = try record.entries(savedBy: key, of: worker.practitioner)?.first {
         return saved
       }
       guard let corrected = correction.corrects else { throw NotFound() }
       try record.check(correction, deed: .recordAbout, by: worker)
+      try record.judge(correction, in: practice, by: worker)
       let later = try record.later(than: corrected, about: correction.subjects[0])
       guard later.isEmpty else {
         throw Conflict(since: try record.shown(later, about: correction.subjects[0], to: worker))

@@ -49,6 +49,7 @@ public enum PagePart: String, CaseIterable, Sendable {
   case chronology
   case people
   case concerns
+  case plan
   case form
   case entry
   case restricted

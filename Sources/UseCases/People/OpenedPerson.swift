@@ -27,6 +27,7 @@ public struct OpenedPerson: Sendable {
   public var mayRecord: Bool { allows(.recordAbout) }
   public var mayChangeTeam: Bool { allows(.changeTeam) }
   public var mayRestrict: Bool { allows(.restrictRecord) }
+  public var mayApproveDecisions: Bool { allows(.approveDecision) }
 
   /// The highest number among entries of these kinds, to say later what a form was based on.
   public func version(of kinds: Set<String>) -> SeenVersion {

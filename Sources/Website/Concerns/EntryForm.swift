@@ -12,6 +12,8 @@ protocol EntryForm {
   static var path: String { get }
   /// The page’s heading, which is also what its button says: “Record a concern”.
   static var heading: String { get }
+  /// What recording it lets somebody do.
+  static var deed: Deed { get }
 
   static func read(
     _ reader: inout FormReader, about subject: FormSubject
@@ -22,6 +24,12 @@ protocol EntryForm {
 
   static func questions(_ asking: Asking, about subject: FormSubject) -> Markup
 
+  /// What the form holds when it is opened for the first time.
+  static func begin(_ prefill: FormBody, about subject: FormSubject) -> FormBody
+
+  /// The form to show again without saving, when that is what was asked for; nil otherwise.
+  static func shownAgain(_ body: FormBody) -> FormBody?
+
   /// Whether it is saved whatever is still missing, because it cannot wait.
   static func isUrgent(_ body: FormBody) -> Bool
 
@@ -30,6 +38,12 @@ protocol EntryForm {
 }
 
 extension EntryForm {
+  static var deed: Deed { .recordAbout }
+
+  static func begin(_ prefill: FormBody, about subject: FormSubject) -> FormBody { prefill }
+
+  static func shownAgain(_ body: FormBody) -> FormBody? { nil }
+
   static func isUrgent(_ body: FormBody) -> Bool { false }
 
   static func next(after entry: Entry, about person: ID<Person>) -> String {

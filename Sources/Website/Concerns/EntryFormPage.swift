@@ -1,3 +1,4 @@
+import Casework
 import Markup
 import Record
 import UseCases
@@ -10,6 +11,8 @@ struct EntryFormPage<Form: EntryForm>: Page {
   var body = FormBody()
   var errors = FormErrors()
   var isFromDraft = false
+  /// What rules of practice had against what was sent.
+  var objections: [Objection] = []
 
   var title: String { Form.heading }
   let section: SiteSection? = .people
@@ -33,7 +36,7 @@ struct EntryFormPage<Form: EntryForm>: Page {
 
   private var questions: Markup {
     """
-    \(Form.questions(Asking(body: body, errors: errors), about: subject))\
+    \(Form.questions(Asking(body: body, errors: errors, objections: objections), about: subject))\
     \(Button.group(Button("Save").markup, DraftKey.button))
     """
   }

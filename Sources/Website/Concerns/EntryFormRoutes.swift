@@ -1,3 +1,4 @@
+import Casework
 import Hummingbird
 import Markup
 import Record
@@ -9,8 +10,8 @@ struct EntryFormRoutes<Form: EntryForm> {
   let site: SiteParts
 
   func add(to routes: inout SiteRoutes) {
-    routes.get("/people/:person/\(Form.path)/new", .recordAbout, ask)
-    routes.post("/people/:person/\(Form.path)", .recordAbout, record)
+    routes.get("/people/:person/\(Form.path)/new", Form.deed, ask)
+    routes.post("/people/:person/\(Form.path)", Form.deed, record)
   }
 
   private func ask(_: Request, context: SiteContext) async throws -> Response {
@@ -19,24 +20,40 @@ struct EntryFormRoutes<Form: EntryForm> {
       at: "\(subject.path)/\(Form.path)/new", of: subject.worker)
     return context.page(
       EntryFormPage<Form>(
-        subject: subject, proof: try context.proof, body: draft ?? context.prefill,
+        subject: subject, proof: try context.proof,
+        body: draft ?? Form.begin(context.prefill, about: subject),
         isFromDraft: draft != nil))
   }
 
   private func record(_: Request, context: SiteContext) async throws -> Response {
     let subject = try await site.formSubject(context)
+    if let again = Form.shownAgain(context.form) {
+      return context.page(
+        EntryFormPage<Form>(subject: subject, proof: try context.proof, body: again))
+    }
     do {
       let entry = try Form.newEntry(context.form, about: subject)
-      let saved = try await AddToRecord(store: site.records)(
-        [entry], once: FormKey(in: context.form).command, by: subject.worker)
+      let saved = try await site.addToRecord()(
+        [entry], deed: Form.deed, once: FormKey(in: context.form).command, by: subject.worker)
       try await site.drafts.finish(context.form, by: subject.worker)
       guard let first = saved.first else { throw NotFound() }
       return context.redirect(to: Form.next(after: first, about: subject.person))
     } catch let errors as FormErrors {
-      return context.page(
-        EntryFormPage<Form>(
-          subject: subject, proof: try context.proof, body: context.form, errors: errors))
+      return try asking(again: errors, subject, context)
+    } catch let refused as Refused {
+      return try asking(
+        again: FormErrors(refused), subject, context, objections: refused.objections)
     }
+  }
+
+  private func asking(
+    again errors: FormErrors, _ subject: FormSubject, _ context: SiteContext,
+    objections: [Objection] = []
+  ) throws -> Response {
+    context.page(
+      EntryFormPage<Form>(
+        subject: subject, proof: try context.proof, body: context.form, errors: errors,
+        objections: objections))
   }
 }
 
@@ -47,7 +64,17 @@ extension SiteParts {
     let opened = try await OpenPerson(store: records)(
       try context.person, part: .form, by: worker)
     guard opened.mayRecord else { throw NotFound() }
-    return FormSubject(opened, worker: worker)
+    return FormSubject(opened, worker: worker, practice: try await practice())
+  }
+
+  /// What the place has decided for practice.
+  func practice() async throws -> PlacePractice {
+    try await strategies.practice(in: place, agencies: try await agencyNames().cards)
+  }
+
+  /// Adds entries, once the rules of practice have been held against them.
+  func addToRecord() async throws -> AddToRecord {
+    AddToRecord(store: records, practice: try await practice())
   }
 
   /// The agencies of the partnership, to name those that recorded something.

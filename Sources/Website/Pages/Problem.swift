@@ -1,3 +1,4 @@
+import Casework
 import HTTPTypes
 import Markup
 import UseCases
@@ -74,6 +75,14 @@ extension Problem {
   static let conflict = Problem(
     .conflict, "Somebody else changed this first",
     "Nothing was saved. Go back to the page to see what they changed, then decide.")
+
+  /// What stands against saving, where the form has no place to say it.
+  static func refused(_ refused: Refused) -> Problem {
+    Problem(
+      .unprocessableContent, "Nothing was saved",
+      refused.objections.map { "\($0.message)." }
+        .joined(separator: " "), "Go back, put it right, and save again.")
+  }
 
   static func notLogged(_ requestID: String) -> Problem {
     Problem(

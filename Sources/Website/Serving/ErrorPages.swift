@@ -1,3 +1,4 @@
+import Casework
 import HTTPTypes
 import Hummingbird
 import Logging
@@ -34,6 +35,7 @@ struct ErrorPages {
     case is TooManySigningIn: .busy
     case is TooManyAttempts: .tooManyAttempts
     case is Conflict: .conflict
+    case let refused as Refused: .refused(refused)
     case let error as HTTPError: Problem(status: error.status)
     default: nil
     }

@@ -15,6 +15,7 @@ extension SiteRoutes {
     DraftsFeature(site: site).add(to: &self)
     ReturnsFeature(site: site).add(to: &self)
     ConcernsFeature(site: site).add(to: &self)
+    PlansFeature(site: site).add(to: &self)
     ChronologyRoutes(site: site).add(to: &self)
     AssessmentsFeature(site: site).add(to: &self)
     PeopleFeature(site: site).add(to: &self)

@@ -10,6 +10,8 @@ final class Strategies: Sendable {
   private let now: @Sendable () -> Instant
   private let held = Mutex<Held?>(nil)
 
+  private let heldPractice = Mutex<(from: [String], practice: PlacePractice)?>(nil)
+
   private struct Held {
     let versions: [String]
     let library: PackLibrary
@@ -31,6 +33,23 @@ final class Strategies: Sendable {
       .library(with: versions, on: today)
     held.withLock { $0 = Held(versions: names, library: library) }
     return library
+  }
+
+  /// What the place has decided for practice; nothing until it has chosen a strategy.
+  func practice(in place: Place, agencies: [AgencyCard]) async throws -> PlacePractice {
+    let chosen = try await store.followedStrategy()
+    let followed = chosen ?? (place.isDemo ? ID("wrenbury-vale") : nil)
+    let today = now().ukDate
+    let versions = try await store.strategyVersions().filter { $0.from <= today }
+    let from =
+      versions.map { "\($0.strategy) \($0.number)" } + agencies.map(\.id.value)
+      + [followed?.value ?? ""]
+    if let held = heldPractice.withLock({ $0 }), held.from == from { return held.practice }
+    let shipped = try ShippedStrategies.library.get()
+    let practice = try OpenPractice(strategies: store, shipped: shipped)(
+      following: followed, versions: versions, agencies: agencies)
+    heldPractice.withLock { $0 = (from, practice) }
+    return practice
   }
 
   /// The strategy the place follows; in a demonstration nobody has changed, the invented place’s own.

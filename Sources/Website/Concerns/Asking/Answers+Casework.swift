@@ -16,6 +16,8 @@ struct Asking {
   let errors: FormErrors
   /// Whether they are asked to put right what was recorded.
   var isCorrection = false
+  /// What rules of practice had against what was sent.
+  var objections: [Objection] = []
 
   func lines(
     _ label: String, _ name: String, hint: String? = nil, rows: Int = 3,

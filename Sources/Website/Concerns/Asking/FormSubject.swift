@@ -8,11 +8,14 @@ struct FormSubject: Sendable {
   let opened: OpenedPerson
   let worker: Worker
   let identity: Identity?
+  /// What the place has decided for practice, in the version that holds for this person.
+  let place: LocalPractice
   private let family: Family
 
-  init(_ opened: OpenedPerson, worker: Worker) {
+  init(_ opened: OpenedPerson, worker: Worker, practice: PlacePractice = PlacePractice()) {
     self.opened = opened
     self.worker = worker
+    place = practice.inForce(for: opened.background, on: opened.openedAt.ukDate)
     identity = Identity(person: opened.person, entries: opened.entries)
     family = Family(opened.entries)
   }
@@ -43,6 +46,13 @@ struct FormSubject: Sendable {
   var mother: Relative? {
     family.people(who: [.mother], of: person, on: today).lazy
       .compactMap { opened.relative($0) }.first
+  }
+
+  /// What the rules of practice look at; nil when nothing of them can be read.
+  var picture: Picture? {
+    Picture(
+      of: person, entries: opened.background, others: opened.relatives.compactMap(\.shown),
+      on: today, place: place)
   }
 
   /// The person’s page.

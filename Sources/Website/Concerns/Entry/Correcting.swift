@@ -32,18 +32,19 @@ struct Correcting {
     do {
       let entry = try Form.newEntry(form, about: subject, correcting: basedOn.said(among: opened))
       let correction = entry.correcting(basedOn.id)
-      let saved = try await CorrectEntry(store: site.records)(
-        correction, once: FormKey(in: form).command, by: subject.worker)
+      let saved = try await CorrectEntry(
+        store: site.records, practice: try await site.practice())(
+          correction, once: FormKey(in: form).command, by: subject.worker)
       try await site.drafts.finish(form, by: subject.worker)
       return context.redirect(
         to: Form.isUrgent(form, correcting: basedOn)
           ? Form.next(after: saved, about: subject.person)
           : "\(subject.path)/entries/\(saved.id)?saved=yes")
     } catch let errors as FormErrors {
-      return context.page(
-        CorrectionPage<Form>(
-          subject: subject, corrected: basedOn, agencies: try await site.agencyNames(),
-          proof: try context.proof, body: form, errors: errors))
+      return try await again(Form.self, errors, subject, basedOn)
+    } catch let refused as Refused {
+      return try await again(
+        Form.self, FormErrors(refused), subject, basedOn, objections: refused.objections)
     } catch let conflict as Conflict {
       guard let theirs = conflict.since.last else { throw conflict }
       // Opened as any entry is, so that the look is allowed and logged.
@@ -51,6 +52,16 @@ struct Correcting {
         theirs.id, about: subject.person, by: subject.worker)
       return try await both(Form.self, subject, theirs: theirs, FormErrors(), .conflict)
     }
+  }
+
+  private func again<Form: EntryForm>(
+    _: Form.Type, _ errors: FormErrors, _ subject: FormSubject, _ corrected: Entry,
+    objections: [Objection] = []
+  ) async throws -> Response {
+    context.page(
+      CorrectionPage<Form>(
+        subject: subject, corrected: corrected, agencies: try await site.agencyNames(),
+        proof: try context.proof, body: form, errors: errors, objections: objections))
   }
 
   private func both<Form: EntryForm>(

@@ -13,6 +13,8 @@ struct CorrectionPage<Form: EntryForm>: Page {
   let body: FormBody
   var errors = FormErrors()
   var isFromDraft = false
+  /// What rules of practice had against what was sent.
+  var objections: [Objection] = []
 
   var title: String { "Put right: \(Form.Content.title.lowercased())" }
   let section: SiteSection? = .people
@@ -49,7 +51,7 @@ struct CorrectionPage<Form: EntryForm>: Page {
       "What was wrong?", name: "reason", value: body["reason"],
       hint: "Anybody who may see the entry sees this too", errors: errors, rows: 2, style: .strong))\
     \(Form.questions(
-      Asking(body: body, errors: errors, isCorrection: true), about: subject))\
+      Asking(body: body, errors: errors, isCorrection: true, objections: objections), about: subject))\
     \(Button.group(Button("Save the correction").markup, DraftKey.button))
     """
   }

@@ -8,7 +8,7 @@ enum EntryForms {
       ConcernForm.self, SightingForm.self, HappeningForm.self, QuestionForm.self,
       VulnerabilityForm.self, ParentalFactorsForm.self, LookBackForm.self, NoticeAnswerForm.self,
       NameForm.self, BirthForm.self, DeathForm.self, NoteForm.self,
-    ]
+    ] + PlansFeature.forms
   }
 
   /// The form for a kind; nil for what is put right on a page of its own, such as a name.

@@ -49,7 +49,7 @@ struct DetailsRoutes {
     if !change.fields.isEmpty {
       let said = mine.only(change.fields)
       do {
-        try await AddToRecord(store: site.records)(
+        try await site.addToRecord()(
           [
             said.newEntry(
               about: [subject.person], occurred: .on(.day(subject.today)),

@@ -61,9 +61,6 @@ enum NoticeAnswerForm: EntryForm {
 extension FormSubject {
   /// What the rules of practice notice about the person that nobody has answered.
   var notices: [Notice] {
-    let picture = Picture(
-      of: person, entries: opened.background, others: opened.relatives.compactMap(\.shown),
-      on: today)
-    return picture.map(Practice.notices(in:)) ?? []
+    picture.map(Practice.notices(in:)) ?? []
   }
 }

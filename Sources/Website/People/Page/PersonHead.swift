@@ -16,7 +16,7 @@ struct PersonHead {
   var markup: Markup {
     """
     \(knownThen)\(IdentityBar(identity.name.full, facts: facts, flags: flags, actions: actions))\
-    \(cautions)\(PersonPart.navigation(opened, current: part))
+    \(cautions)\(PersonPart.navigation(opened, isAdult: identity.stage == .adult, current: part))
     """
   }
 

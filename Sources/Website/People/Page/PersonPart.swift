@@ -8,6 +8,7 @@ enum PersonPart: CaseIterable {
   case overview
   case chronology
   case assessments
+  case plan
   case people
   case record
   case restricted
@@ -17,6 +18,7 @@ enum PersonPart: CaseIterable {
     case .overview: "Overview"
     case .chronology: "Chronology"
     case .assessments: "Assessments"
+    case .plan: "Plan and decisions"
     case .people: "People and places"
     case .record: "Record something"
     case .restricted: "Restricted section"
@@ -28,6 +30,7 @@ enum PersonPart: CaseIterable {
     case .overview: ""
     case .chronology: "/chronology"
     case .assessments: "/assessments"
+    case .plan: "/plan"
     case .people: "/people"
     case .record: "/record"
     case .restricted: "/restricted"
@@ -37,9 +40,11 @@ enum PersonPart: CaseIterable {
   /// The way about somebody's record, for those who may go there.
   ///
   /// The day it is known on is carried along, except to where it means nothing.
-  static func navigation(_ opened: OpenedPerson, current: PersonPart?) -> Markup {
+  static func navigation(
+    _ opened: OpenedPerson, isAdult: Bool, current: PersonPart?
+  ) -> Markup {
     let day = opened.asKnownOn.map { "?as_known_on=\($0.iso)" } ?? ""
-    let items = allCases.filter { $0.isOpen(in: opened) }.map { part in
+    let items = allCases.filter { $0.isOpen(in: opened) && !(isAdult && $0 == .plan) }.map { part in
       NavigationItem(
         part.label,
         href: "/people/\(opened.person)\(part.path)\(part == .record ? "" : day)",
@@ -50,7 +55,7 @@ enum PersonPart: CaseIterable {
 
   private func isOpen(in opened: OpenedPerson) -> Bool {
     switch self {
-    case .overview, .chronology, .assessments, .people: true
+    case .overview, .chronology, .assessments, .plan, .people: true
     case .record: opened.mayRecord
     case .restricted: opened.maySeeRestrictedSection
     }

@@ -46,11 +46,13 @@ extension SiteParts {
     let opened = try await OpenPerson(store: records)(
       try context.person, part: part, asKnownOn: query.asKnownOn, by: worker)
     guard let family = FamilyPicture(opened) else { throw NotFound() }
+    let practice = try await practice()
     return PersonView(
       opened: opened, identity: family.identity, family: family,
       picture: Picture(
         of: opened.person, entries: opened.background,
-        others: opened.relatives.compactMap(\.shown), on: opened.day),
+        others: opened.relatives.compactMap(\.shown), on: opened.day,
+        place: practice.inForce(for: opened.background, on: opened.day)),
       agencies: try await agencyNames(), worker: worker, query: query,
       path: String(context.path.prefix { $0 != "?" }), proof: try context.proof)
   }

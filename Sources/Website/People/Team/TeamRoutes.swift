@@ -84,7 +84,7 @@ struct TeamRoutes {
       return try await leaving(context, context.form, reader.errors)
     }
     let left = LeftTeam(practitioner: member.practitioner)
-    try await AddToRecord(store: site.records)(
+    try await site.addToRecord()(
       [left.newEntry(about: [subject.person], occurred: .on(.day(day)))], deed: .changeTeam,
       once: FormKey(in: context.form).command, by: worker)
     // Whoever leaves may not be able to open the page they would be led to.

@@ -1,0 +1,29 @@
+import Casework
+import Record
+import Vocabulary
+
+extension RecordReader {
+  /// Holds a new entry of practice against the rules of practice: the one point that all of them pass.
+  ///
+  /// It is judged in what its author may see of the first person it is about; one that puts another right, in what
+  /// came before that. What is urgent is never held up, and what was overruled with a reason does not hold it up either
+  ///
+  ///
+  /// - Throws: `Refused`, with everything that stands against it.
+  func judge(_ entry: NewEntry, in practice: PlacePractice, by worker: Worker) throws {
+    guard let judged = try entry.judged, let person = entry.subjects.first,
+      let relation = try relation(of: worker, to: person)
+    else { return }
+    let corrected = try entry.corrects.flatMap { try self.entry($0) }.map(firstVersion)
+    let entries = try entries(about: person, shownTo: worker, relation: relation)
+      .filter { known in corrected.map { known.number < $0.number } ?? true }
+    let relatives = try relatives(in: entries, besides: person, seenBy: worker)
+    let today = now.ukDate
+    guard
+      let picture = Picture(
+        of: person, entries: entries, others: relatives.compactMap(\.shown), on: today,
+        place: practice.inForce(for: entries, on: today))
+    else { return }
+    try judged.judge(in: picture, by: worker.author)
+  }
+}

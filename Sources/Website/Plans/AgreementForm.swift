@@ -1,0 +1,157 @@
+import Casework
+import Markup
+import Record
+import UseCases
+import Vocabulary
+
+/// Somebody was asked to agree to help: who, to what, and what they said.
+enum AgreementForm: EntryForm {
+  static let path = "agreements"
+  static let heading = "Record who was asked to agree to help"
+
+  static func read(
+    _ reader: inout FormReader, about subject: FormSubject
+  ) -> TypedEntry<AgreementAnswered> {
+    let giver: AgreementGiver? = reader.choice(
+      "giver", missing: "Select what they are to the child")
+    let answer: AgreementAnswer? = reader.choice("answer", missing: "Select what they said")
+    let asked = reader.body.text("asked").flatMap { ID<Person>(checking: $0) }
+      .flatMap { subject.opened.relative($0) ?? nil }
+    var answered = AgreementAnswered(
+      asked: asked?.person, name: asked?.name ?? reader.text("name", "Who was asked") ?? "",
+      giver: giver ?? .otherCarer, answer: answer ?? .couldNotAnswer,
+      scope: reader.text("scope", "What they were asked to agree to") ?? "",
+      level: subject.picture?.involvement.level?.content.level,
+      isCapacityInDoubt: reader.choice("is_capacity_in_doubt"),
+      capacityNote: reader.text("capacity_note", "What was done about it"),
+      overruled: reader.overruled())
+    if let answer, answer != .yes {
+      answered.why = reader.text("why", "Why")
+    }
+    if answer == .no { readRefusal(&reader, into: &answered) }
+    return TypedEntry(content: answered, occurred: reader.day(), source: fact(reader))
+  }
+
+  private static func readRefusal(
+    _ reader: inout FormReader, into answered: inout AgreementAnswered
+  ) {
+    answered.efforts = reader.text("efforts", "What was done to explain and persuade")
+    answered.askAgainOn = reader.dayFromToday("ask_again_on", "The day to ask again")
+    answered.isNearSignificantHarm = reader.choice(
+      "is_near_significant_harm", missing: "Select whether the worry is near significant harm")
+    let name = reader.text("monitor", "Who keeps watch")
+    let look = reader.dayFromToday("monitor.review_on", "The day to look again")
+    guard let name else { return }
+    if look == nil, reader.errors["monitor.review_on"] == nil {
+      reader.errors.add("Enter the day somebody looks again", to: "monitor.review_on")
+    }
+    answered.monitor = Monitor(
+      name: name, agency: reader.text("monitor.agency", "Their agency") ?? "",
+      contact: reader.text("monitor.contact", "How and where they see the child") ?? "",
+      reviewOn: look ?? reader.today)
+  }
+
+  private static func fact(_ reader: FormReader) -> TypedSource {
+    var source = TypedSource.judgement(reader)
+    source.basis = .fact
+    return source
+  }
+
+  static func fill(_ body: inout FormBody, with answered: AgreementAnswered) {
+    body.add("asked", answered.asked?.value)
+    if answered.asked == nil { body.add("name", answered.name) }
+    body.add("giver", answered.giver)
+    body.add("answer", answered.answer)
+    body.add("scope", answered.scope)
+    body.add("why", answered.why)
+    body.add("efforts", answered.efforts)
+    body.add("ask_again_on", date: answered.askAgainOn.map(PartialDate.day))
+    body.add("is_near_significant_harm", answered.isNearSignificantHarm)
+    body.add("monitor", answered.monitor?.name)
+    body.add("monitor.agency", answered.monitor?.agency)
+    body.add("monitor.contact", answered.monitor?.contact)
+    body.add("monitor.review_on", date: (answered.monitor?.reviewOn).map(PartialDate.day))
+    body.add("is_capacity_in_doubt", answered.isCapacityInDoubt)
+    body.add("capacity_note", answered.capacityNote)
+    body.add(answered.overruled)
+  }
+
+  static func questions(_ asking: Asking, about subject: FormSubject) -> Markup {
+    let level = subject.picture?.involvement.level?.content.level
+    return """
+      \(present(level) { "<p>\(EachPlaceItsAgreementRule.wording(at: $0, in: subject.place))</p>" })\
+      <p>Agreeing to help is not the same as a lawful basis for sharing information, which is decided apart.</p>\
+      \(who(asking, subject))\
+      \(asking.one("What are they to the child?", "giver", of: AgreementGiver.self, style: .strong))\
+      \(asking.lines(
+        "What were they asked to agree to?", "scope",
+        hint: "Which help, from whom, for how long, in the words you used", rows: 2, style: .strong))\
+      \(answer(asking))\
+      \(asking.day("On which day were they asked?"))\
+      \(asking.folded(
+        "They may not be able to decide for themselves", fields: ["is_capacity_in_doubt", "capacity_note"],
+        asking.one(
+          "Is their mental capacity to decide in doubt?", "is_capacity_in_doubt", of: Answer.self,
+          isInline: true)
+          + asking.lines("What was done about it?", "capacity_note", rows: 2)))\
+      \(asking.folded("Who may see this", fields: ["marking"], asking.marking))\(asking.overruling)
+      """
+  }
+
+  private static func who(_ asking: Asking, _ subject: FormSubject) -> Markup {
+    let relatives = subject.opened.relatives.filter { $0.shown != nil }
+    let elsewhere = asking.line("Their name", "name")
+    guard !relatives.isEmpty else { return elsewhere }
+    return Radios(
+      "Who was asked?", name: "asked",
+      choices: relatives.map {
+        Answers.choice($0.nameAndAge(on: subject.today), value: $0.person.value)
+      } + [Answers.choice("Somebody else", value: "else", reveal: elsewhere)],
+      chosen: asking.body.text("asked"), errors: asking.errors, style: .strong
+    ).markup
+  }
+
+  private static func answer(_ asking: Asking) -> Markup {
+    Radios(
+      "What did they say?", name: "answer",
+      choices: [
+        Answers.choice(AgreementAnswer.yes.label, value: AgreementAnswer.yes.rawValue),
+        Answers.choice(
+          AgreementAnswer.no.label, value: AgreementAnswer.no.rawValue, reveal: refusal(asking)),
+        Answers.choice(
+          AgreementAnswer.couldNotAnswer.label, value: AgreementAnswer.couldNotAnswer.rawValue,
+          hint: "Not being able to answer is not agreeing. Say why below"),
+      ], chosen: asking.body.text("answer"), errors: asking.errors, style: .strong
+    ).markup + asking.lines("If they did not agree or could not answer: why?", "why", rows: 2)
+  }
+
+  /// R-041 to R-043.
+  private static func refusal(_ asking: Asking) -> Markup {
+    let harm = Asking.prompt(.agreement, "is_near_significant_harm")
+    let monitor = Asking.prompt(.agreement, "monitor")
+    return """
+      \(asking.one(
+        harm.words, "is_near_significant_harm", of: Answer.self, hint: harm.shownHint, isInline: true))\
+      \(asking.lines(.agreement, "efforts"))\
+      \(DateField(
+        "If you will ask them again: when?", name: "ask_again_on",
+        value: asking.body.date("ask_again_on"), errors: asking.errors))\
+      <p><strong>\(monitor.words)</strong></p>\
+      \(asking.line("Who keeps watch?", "monitor", hint: monitor.shownHint))\
+      \(asking.line("Their agency", "monitor.agency"))\
+      \(asking.line(
+        "How and where do they see the child?", "monitor.contact",
+        hint: "For example, every school day at breakfast club"))\
+      \(DateField(
+        "When does somebody look again?", name: "monitor.review_on",
+        value: asking.body.date("monitor.review_on"), errors: asking.errors))
+      """
+  }
+
+  static func next(after entry: Entry, about person: ID<Person>) -> String {
+    let answered = AgreementAnswered.from(entry)
+    let isNear = answered.flatMap(NearHarmIsReferred.route(for:)) != nil
+    return isNear
+      ? "/people/\(person)/referrals/new?near_harm=yes" : "/people/\(person)/plan?done=agreement"
+  }
+}

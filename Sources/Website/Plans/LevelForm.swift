@@ -1,0 +1,127 @@
+import Casework
+import Markup
+import Record
+import UseCases
+import Vocabulary
+
+/// Somebody decides at which level of the place’s own scale a child’s needs are; nothing is worked out or chosen for them.
+enum LevelForm: EntryForm {
+  static let path = "levels"
+  static let heading = "Decide the level of need"
+
+  static func read(
+    _ reader: inout FormReader, about subject: FormSubject
+  ) -> TypedEntry<LevelDecided> {
+    let scale = subject.place.levels
+    let level = reader.body.text("level").flatMap { scale?.level(ID($0)) }
+    if level == nil {
+      reader.errors.add(
+        scale == nil
+          ? "Your place has not chosen its strategy yet, so it has no levels: ask your administrator"
+          : "Select a level", to: "level")
+    }
+    let picture = subject.picture
+    let before = picture?.involvement.level(besides: reader.corrected)
+    let change = level.flatMap { scale?.change(from: before?.content.level, to: $0.id) } ?? .first
+    let areas = AreaQuestion.all(in: picture)
+    let lines = picture?.involvement.openPlans.flatMap(\.lines) ?? []
+    var decided = LevelDecided(
+      scale: scale?.name ?? "", level: level?.id ?? ID("none"), term: level?.name ?? "",
+      change: change, why: reader.text("why", "Why") ?? "", evidence: reader.ids("evidence"),
+      history: reader.text("history", "What the history shows"), dissent: dissent(&reader),
+      outcomes: OutcomeQuestions.read(&reader, lines: lines),
+      concerns: OutcomeQuestions.read(&reader, concerns: areas),
+      carried: picture.map(AssessmentsAreCarried.carried(in:)) ?? [],
+      canOneAgencyMeetNeed: reader.choice("can_one_agency_meet_need"),
+      isUrgent: reader.body.isTicked("is_urgent"), overruled: reader.overruled())
+    if change == .stepDown { decided.reason = reader.choice("reason") }
+    return TypedEntry(content: decided, occurred: reader.day(), source: .judgement(reader))
+  }
+
+  private static func dissent(_ reader: inout FormReader) -> [Dissent] {
+    let who = reader.text("dissent_who", "Who sees it otherwise")
+    let view = reader.text("dissent_view", "What they think")
+    if who != nil, view == nil { reader.errors.add("Enter what they think", to: "dissent_view") }
+    if who == nil, view != nil {
+      reader.errors.add("Enter who sees it otherwise", to: "dissent_who")
+    }
+    guard let who, let view else { return [] }
+    return [Dissent(who: who, view: view)]
+  }
+
+  static func fill(_ body: inout FormBody, with decided: LevelDecided) {
+    body.add("level", decided.level.value)
+    body.add("why", decided.why)
+    for entry in decided.evidence { body.add("evidence", entry.value) }
+    body.add("history", decided.history)
+    body.add("dissent_who", decided.dissent.map(\.who).first)
+    body.add("dissent_view", decided.dissent.map(\.view).first)
+    body.add("reason", decided.reason)
+    OutcomeQuestions.fill(&body, decided.outcomes)
+    OutcomeQuestions.fill(&body, decided.concerns)
+    body.add("can_one_agency_meet_need", decided.canOneAgencyMeetNeed)
+    if decided.isUrgent { body.add("is_urgent", "yes") }
+    body.add(decided.overruled)
+  }
+
+  static func questions(_ asking: Asking, about subject: FormSubject) -> Markup {
+    let picture = subject.picture
+    let now = picture?.involvement.level
+    let lines = picture?.involvement.openPlans.flatMap(\.lines) ?? []
+    return """
+      \(present(now) { "<p>Now: <strong>\($0.content.term)</strong>, since \($0.day.british).</p>" })\
+      \(levels(asking, subject))\
+      \(asking.lines("Why this level?", "why", hint: "What is life like for this child, and what tells you?", rows: 4, style: .strong))\
+      \(asking.evidence(
+        "What on the record does it rest on?", "evidence", from: subject,
+        hint: "Select all that it rests on. The newest are here"))\
+      \(asking.lines("What do earlier help and worries show?", "history", rows: 2))\
+      \(OutcomeQuestions.asked(asking, lines: lines, concerns: AreaQuestion.all(in: picture)))\
+      \(when(now != nil, reason(asking)))\
+      \(asking.one(
+        Asking.prompt(.level, "can_one_agency_meet_need").words, "can_one_agency_meet_need",
+        of: Answer.self, hint: Asking.prompt(.level, "can_one_agency_meet_need").shownHint,
+        isInline: true, style: .strong))\
+      \(asking.folded(
+        "Somebody sees it otherwise", fields: ["dissent_who", "dissent_view"],
+        asking.line("Who?", "dissent_who", hint: "Their name and agency, or who they are in the family")
+          + asking.lines("What do they think?", "dissent_view")))\
+      \(asking.day("On which day was it decided?"))\
+      \(asking.urgent)\(asking.overruling)
+      """
+  }
+
+  private static func levels(_ asking: Asking, _ subject: FormSubject) -> Markup {
+    guard let scale = subject.place.levels else {
+      return InsetText(
+        "<p>Your place has not chosen the strategy it follows, so Heed does not know its levels.</p>"
+      ).markup
+    }
+    let prompt = Asking.prompt(.level, "level")
+    return Radios(
+      prompt.words, name: "level",
+      choices: scale.levels.map {
+        Answers.choice($0.name, value: $0.id.value, hint: $0.means.isEmpty ? nil : $0.means)
+      }, chosen: asking.body.text("level"), hint: "\(scale.name). \(prompt.hint)",
+      errors: asking.errors, style: .strong
+    ).markup
+  }
+
+  private static func reason(_ asking: Asking) -> Markup {
+    asking.one(
+      "If it is a lower level: why is less help needed?", "reason", of: StepDownReason.self,
+      style: .strong)
+  }
+
+  static func next(after entry: Entry, about person: ID<Person>) -> String {
+    "/people/\(person)/plan?done=level"
+  }
+}
+
+extension Involvement {
+  /// The level there was before, besides a decision that is put right.
+  func level(besides entry: Entry?) -> Said<LevelDecided>? {
+    guard let entry else { return level }
+    return levels.last { $0.entry.number < entry.number && $0.id != entry.id }
+  }
+}

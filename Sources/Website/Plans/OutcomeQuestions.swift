@@ -1,0 +1,98 @@
+import Casework
+import Markup
+import Record
+import Vocabulary
+
+/// How far each desired outcome has got and what shows it, and how each area of concern stands (R-047).
+enum OutcomeQuestions {
+  static func asked(_ asking: Asking, lines: [PlanLine], concerns: [AreaQuestion] = []) -> Markup {
+    """
+    \(when(!lines.isEmpty, "<h2>How far each outcome has got</h2>"))\
+    \(each(lines) { line(asking, $0) })\
+    \(when(!concerns.isEmpty, "<h2>What the tools pointed to</h2>"))\
+    \(each(concerns) { area(asking, $0) })
+    """
+  }
+
+  private static func line(_ asking: Asking, _ line: PlanLine) -> Markup {
+    let name = "outcomes.\(line.id)"
+    return """
+      \(asking.one(line.outcome.isEmpty ? line.action : line.outcome, name, of: Progress.self, style: .strong))\
+      \(asking.lines(
+        "What shows it?", "\(name).evidence",
+        hint: line.evidence.isEmpty ? nil : "The plan says: \(line.evidence)", rows: 2))
+      """
+  }
+
+  private static func area(_ asking: Asking, _ area: AreaQuestion) -> Markup {
+    """
+    \(asking.one(
+      "“\(area.area)”: is it still a concern?", area.name, of: Answer.self, hint: area.toolTitle,
+      isInline: true, style: .strong))\
+    \(asking.line("What shows it?", "\(area.name).note"))
+    """
+  }
+
+  static func read(_ reader: inout FormReader, lines: [PlanLine]) -> [OutcomeProgress] {
+    lines.compactMap { line in
+      let name = "outcomes.\(line.id)"
+      guard let progress: Progress = reader.choice(name) else { return nil }
+      return OutcomeProgress(
+        line: line.id, outcome: line.outcome, progress: progress,
+        evidence: reader.text("\(name).evidence", "What shows it") ?? "")
+    }
+  }
+
+  static func read(_ reader: inout FormReader, concerns: [AreaQuestion]) -> [AreaOfConcern] {
+    concerns.compactMap { area in
+      guard let answer: Answer = reader.choice(area.name) else { return nil }
+      return AreaOfConcern(
+        tool: area.tool, area: area.area, isStillAConcern: answer,
+        note: reader.text("\(area.name).note", "What shows it"))
+    }
+  }
+
+  static func fill(_ body: inout FormBody, _ outcomes: [OutcomeProgress]) {
+    for outcome in outcomes {
+      body.add("outcomes.\(outcome.line)", outcome.progress)
+      body.add("outcomes.\(outcome.line).evidence", outcome.evidence)
+    }
+  }
+
+  static func fill(
+    _ body: inout FormBody, _ concerns: [AreaOfConcern]
+  ) {
+    var places: [ID<Entry>: Int] = [:]
+    for concern in concerns {
+      let place = places[concern.tool, default: 0]
+      places[concern.tool] = place + 1
+      let name = AreaQuestion.name(concern.tool, place)
+      body.add(name, concern.isStillAConcern)
+      body.add("\(name).note", concern.note)
+    }
+  }
+}
+
+/// An area that the newest completion of a tool pointed to.
+struct AreaQuestion {
+  let tool: ID<Entry>
+  let toolTitle: String
+  let area: String
+  let name: String
+
+  /// The first of a tool has the name by which rules ask for it.
+  static func name(_ tool: ID<Entry>, _ place: Int) -> String {
+    place == 0 ? "concerns.\(tool)" : "concerns.\(tool).\(place)"
+  }
+
+  static func all(in picture: Picture?) -> [AreaQuestion] {
+    guard let picture else { return [] }
+    return ToolsAreRepeated.series(in: picture).compactMap(\.completions.last).flatMap { tool in
+      tool.content.areasOfConcern.enumerated().map { place, area in
+        AreaQuestion(
+          tool: tool.id, toolTitle: tool.content.form.title, area: area,
+          name: name(tool.id, place))
+      }
+    }
+  }
+}

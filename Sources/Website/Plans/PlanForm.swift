@@ -1,0 +1,160 @@
+import Casework
+import Markup
+import Record
+import UseCases
+import Vocabulary
+
+/// A plan, or a new version of it, written from what the child needs and does not have.
+///
+/// A version may be unfinished: what is missing stands against agreeing it, not against writing it down.
+enum PlanForm: EntryForm {
+  static let path = "plans"
+  static let heading = "Write a plan"
+
+  /// A new version begins with what stands in the last.
+  static func begin(_ prefill: FormBody, about subject: FormSubject) -> FormBody {
+    guard let plan = subject.plan(in: prefill) else { return prefill }
+    var body = FormBody()
+    fill(&body, with: plan.current.content)
+    return body.without(["what_changed"])
+  }
+
+  /// One more line, without saving.
+  static func shownAgain(_ body: FormBody) -> FormBody? {
+    guard body.text("action") == "more" else { return nil }
+    let count = PlanLineQuestions.count(in: body) + 1
+    var again = body.without([PlanLineQuestions.countField, "action"])
+    again.add(PlanLineQuestions.countField, String(count))
+    return again
+  }
+
+  static func read(
+    _ reader: inout FormReader, about subject: FormSubject
+  ) -> TypedEntry<PlanWritten> {
+    let kind: PlanKind? = reader.choice("kind", missing: "Select what kind of plan it is")
+    let needs = subject.unmetNeeds
+    var plan = PlanWritten(
+      plan: reader.ids("plan", of: Plan.self).first
+        ?? ID("plan-\(reader.body.text(FormKey.field) ?? "new")"),
+      kind: kind ?? .earlyHelp)
+    plan.lead = LeadQuestion.read(&reader, subject)
+    plan.lines = PlanLineQuestions.read(&reader, subject, needs: needs)
+    plan.left = needs.compactMap { need in
+      reader.text("left.\(need.id)", "Why it is left for now").map {
+        UnplannedNeed(need: need.id, why: $0)
+      }
+    }
+    plan.writtenWith = WrittenWithQuestion.read(reader, subject)
+    plan.until = reader.dayFromToday("until", "The day help is meant to last until")
+    plan.checkLastsOn = reader.dayFromToday("check_lasts_on", "The day to check that it lasted")
+    plan.ifItDoesNotWork = reader.text("if_it_does_not_work", "What follows if it does not work")
+    plan.choices = reader.text("choices", "What the family could choose")
+    plan.formats = reader.choices("formats", of: InformationFormat.self)
+    plan.voice = VoiceQuestion.read(&reader)
+    plan.whatChanged = reader.text("what_changed", "What changed")
+    return TypedEntry(content: plan, occurred: reader.day(), source: .judgement(reader))
+  }
+
+  static func fill(_ body: inout FormBody, with plan: PlanWritten) {
+    body.add("plan", plan.plan.value)
+    body.add("kind", plan.kind)
+    LeadQuestion.fill(&body, plan.lead)
+    PlanLineQuestions.fill(&body, plan.lines)
+    for need in plan.left { body.add("left.\(need.need)", need.why) }
+    for participant in plan.writtenWith { body.add("written_with", participant.name) }
+    body.add("until", date: plan.until.map(PartialDate.day))
+    body.add("check_lasts_on", date: plan.checkLastsOn.map(PartialDate.day))
+    body.add("if_it_does_not_work", plan.ifItDoesNotWork)
+    body.add("choices", plan.choices)
+    body.add("formats", all: plan.formats)
+    VoiceQuestion.fill(&body, plan.voice)
+    body.add("what_changed", plan.whatChanged)
+  }
+
+  static func questions(_ asking: Asking, about subject: FormSubject) -> Markup {
+    let isLater =
+      asking.body.text("plan").map { id in
+        subject.picture?.involvement.plan(ID(id)) != nil
+      } ?? false
+    let needs = subject.unmetNeeds
+    return """
+      \(HiddenField("plan", value: asking.body.text("plan") ?? "plan-\(FormReader.fresh())"))\
+      \(when(isLater, asking.lines("What changed since the last version, and why?", "what_changed", rows: 2, style: .strong)))\
+      \(asking.one("What kind of plan is it?", "kind", of: PlanKind.self, style: .strong))\
+      \(LeadQuestion.asked(asking, subject))\
+      <h2>What the child needs and does not have</h2>\(listed(needs))\
+      <h2>The lines of the plan</h2>\
+      \(PlanLineQuestions.asked(asking, subject, needs: needs))\
+      \(Button("Add another line", kind: .secondary, name: "action", value: "more"))\
+      \(when(!needs.isEmpty, left(asking, needs)))\
+      <h2>Together with the family</h2>\
+      \(WrittenWithQuestion.asked(asking, subject))\
+      \(VoiceQuestion.asked(asking, .plan, subject))\
+      \(asking.lines("What could the family choose between?", "choices", rows: 2))\
+      \(asking.some("How is the plan given to the family?", "formats", of: InformationFormat.self))\
+      <h2>How long</h2>\
+      \(date(asking, "until"))\(date(asking, "check_lasts_on"))\
+      \(asking.lines("What happens if it does not work?", "if_it_does_not_work", hint: "And when you will know", rows: 2))\
+      \(asking.day("On which day was this version written?"))
+      """
+  }
+
+  private static func date(_ asking: Asking, _ name: String) -> Markup {
+    let prompt = Asking.prompt(.plan, name)
+    return DateField(
+      prompt.words, name: name, value: asking.body.date(name),
+      hint: prompt.hint.isEmpty ? "For example, 27 3 2027" : prompt.hint, errors: asking.errors,
+      style: .strong
+    ).markup
+  }
+
+  private static func listed(_ needs: [NeedStatement]) -> Markup {
+    guard !needs.isEmpty else {
+      return InsetText(
+        "<p>No assessment on the record states an unmet need. A plan can be written all the same.</p>"
+      ).markup
+    }
+    return
+      "<ol>\(each(needs) { "<li>\($0.words)\(present($0.area?.label) { " <span class=\"secondary\">(\($0))</span>" })</li>" })</ol>"
+  }
+
+  /// R-090.
+  private static func left(_ asking: Asking, _ needs: [NeedStatement]) -> Markup {
+    asking.folded(
+      "Needs this plan leaves for now", fields: needs.map { "left.\($0.id)" },
+      "<p>Every need has at least one line, or a reason why it is left for now.</p>"
+        + each(needs) {
+          asking.line("Why is this left for now: “\($0.words)”?", "left.\($0.id)")
+        })
+  }
+
+  static func next(after entry: Entry, about person: ID<Person>) -> String {
+    let plan = PlanWritten.from(entry).map { "/plans/\($0.plan)" } ?? "/plan"
+    return "/people/\(person)\(plan)?done=plan"
+  }
+}
+
+extension FormReader {
+  /// A name nothing else has, for a new plan or a new line of one.
+  static func fresh() -> String {
+    let digits = "0123456789abcdef"
+    return String((0..<16).map { _ in digits.randomElement() ?? "0" })
+  }
+}
+
+extension FormSubject {
+  /// The plan a form is about: the one it names, or the only one that is open.
+  func plan(in body: FormBody) -> PlanCourse? {
+    body.text("plan").flatMap { picture?.involvement.plan(ID($0)) }
+  }
+
+  /// What the child needs and does not have, each once, as assessments state it.
+  var unmetNeeds: [NeedStatement] {
+    var seen: Set<ID<NeedStatement>> = []
+    return (picture?.involvement.unmetNeeds(of: person) ?? []).reversed()
+      .filter { seen.insert($0.id).inserted }.reversed()
+  }
+
+  /// Those in the team today.
+  var team: [PersonProjection.TeamMember] { Team.current(in: opened.background, on: today) }
+}

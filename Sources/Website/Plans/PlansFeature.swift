@@ -1,0 +1,96 @@
+import Casework
+import Hummingbird
+import Record
+import UseCases
+import Vocabulary
+
+/// The level, agreement, plan, reviews and decisions of a child.
+struct PlansFeature {
+  let site: SiteParts
+
+  /// The forms by which they are recorded and put right.
+  static var forms: [any EntryForm.Type] {
+    [
+      LevelForm.self, AgreementForm.self, AgreementWithdrawalForm.self, MonitoringForm.self,
+      HelpForm.self, ReferralForm.self, ReferrerToldForm.self, NoFurtherActionForm.self,
+      StatutoryDecisionForm.self, LongTermForm.self, ClosureForm.self, ApprovalForm.self,
+      PlanForm.self, PlanAgreementForm.self, PlanEndForm.self, ReviewForm.self,
+    ]
+  }
+
+  func add(to routes: inout SiteRoutes) {
+    routes.get("/people/:person/plan", .seePerson, show)
+    routes.get("/people/:person/plans/:plan", .seePerson, showPlan)
+    routes.get("/people/:person/plans/:plan/print", .seePerson, printPlan)
+    EntryFormRoutes<LevelForm>(site: site).add(to: &routes)
+    EntryFormRoutes<AgreementForm>(site: site).add(to: &routes)
+    EntryFormRoutes<AgreementWithdrawalForm>(site: site).add(to: &routes)
+    EntryFormRoutes<MonitoringForm>(site: site).add(to: &routes)
+    EntryFormRoutes<HelpForm>(site: site).add(to: &routes)
+    EntryFormRoutes<ReferralForm>(site: site).add(to: &routes)
+    EntryFormRoutes<ReferrerToldForm>(site: site).add(to: &routes)
+    EntryFormRoutes<NoFurtherActionForm>(site: site).add(to: &routes)
+    EntryFormRoutes<StatutoryDecisionForm>(site: site).add(to: &routes)
+    EntryFormRoutes<LongTermForm>(site: site).add(to: &routes)
+    EntryFormRoutes<ClosureForm>(site: site).add(to: &routes)
+    EntryFormRoutes<ApprovalForm>(site: site).add(to: &routes)
+    EntryFormRoutes<PlanForm>(site: site).add(to: &routes)
+    EntryFormRoutes<PlanAgreementForm>(site: site).add(to: &routes)
+    EntryFormRoutes<PlanEndForm>(site: site).add(to: &routes)
+    EntryFormRoutes<ReviewForm>(site: site).add(to: &routes)
+  }
+
+  private func show(_: Request, context: SiteContext) async throws -> Response {
+    context.page(
+      PlanAndDecisionsPage(
+        view: try await site.personView(.plan, context), today: site.now().ukDate,
+        done: context.query.text("done").flatMap(PlanDone.init)?.words))
+  }
+
+  private func plan(
+    _ part: PagePart, _ context: SiteContext
+  ) async throws -> (PersonView, Picture, PlanCourse) {
+    let view = try await site.personView(part, context)
+    let id: ID<Plan> = try context.id("plan")
+    guard let picture = view.picture, let plan = picture.involvement.plan(id) else {
+      throw NotFound()
+    }
+    return (view, picture, plan)
+  }
+
+  private func showPlan(_: Request, context: SiteContext) async throws -> Response {
+    let (view, picture, plan) = try await plan(.plan, context)
+    return context.page(PlanPage(view: view, picture: picture, plan: plan))
+  }
+
+  private func printPlan(_: Request, context: SiteContext) async throws -> Response {
+    let (view, picture, plan) = try await plan(.printed, context)
+    return context.page(FamilyPlanPage(view: view, picture: picture, plan: plan))
+  }
+}
+
+/// What was done just before the page was shown.
+enum PlanDone: String {
+  case level
+  case agreement
+  case decision
+  case closed
+  case plan
+  case agreed
+  case review
+  case saved
+
+  var words: String {
+    switch self {
+    case .level: "The level is saved. What your agency is expected to do stands below it."
+    case .agreement: "Saved."
+    case .decision:
+      "The decision is saved. Decisions marked as waiting are looked at by somebody else."
+    case .closed: "Saved: the work with this child has ended. Somebody else looks at the decision."
+    case .plan: "This version of the plan is saved. It holds once it is agreed."
+    case .agreed: "Saved. Give the family the one page that says what will happen."
+    case .review: "The review is saved. Where an action changes, write a new version of the plan."
+    case .saved: "Saved."
+    }
+  }
+}

@@ -1,0 +1,227 @@
+import Casework
+import Markup
+import Record
+import UseCases
+import Vocabulary
+
+/// A plan is reviewed with the family: what has changed, each outcome’s evidence, and what happens to each line.
+enum ReviewForm: EntryForm {
+  static let path = "reviews"
+  static let heading = "Review the plan"
+
+  static func read(
+    _ reader: inout FormReader, about subject: FormSubject
+  ) -> TypedEntry<ReviewHeld> {
+    let plan = subject.chosenPlan(in: reader.body)
+    let lines = plan?.lines ?? []
+    let occurred = reader.day()
+    var review = ReviewHeld(
+      plan: plan?.id ?? ID("none"), outcomes: OutcomeQuestions.read(&reader, lines: lines),
+      concerns: OutcomeQuestions.read(&reader, concerns: AreaQuestion.all(in: subject.picture)),
+      tools: reader.ids("tools"), voice: VoiceQuestion.read(&reader), views: views(&reader),
+      attendance: AttendanceQuestions.read(reader, subject))
+    review.decided = lines.compactMap { decided(&reader, $0) }
+    review.isProgressEnough = reader.choice("is_progress_enough")
+    review.statutoryAction = reader.choice("statutory_action")
+    review.statutoryWhy = reader.text("statutory_why", "Why")
+    review.nextReview = subject.place.due(.nextReview, from: occurred.earliest, plan: plan?.kind)
+    review.isUrgent = reader.body.isTicked("is_urgent")
+    review.overruled = reader.overruled()
+    return TypedEntry(content: review, occurred: occurred, source: .judgement(reader))
+  }
+
+  private static func decided(_ reader: inout FormReader, _ line: PlanLine) -> DecidedLine? {
+    let name = "decided.\(line.id)"
+    guard let decision: LineDecision = reader.choice(name) else {
+      reader.errors.add("Select what happens to this line: “\(line.outcome)”", to: name)
+      return nil
+    }
+    let action = reader.text("\(name).new_action", "What is done instead")
+    if decision == .change, action == nil {
+      reader.errors.add(
+        "Enter what is done instead: “\(line.outcome)”", to: "\(name).new_action")
+    }
+    return DecidedLine(
+      line: line.id, decision: decision, why: reader.text("\(name).why", "Why") ?? "",
+      newAction: decision == .change ? action : nil)
+  }
+
+  private static func views(_ reader: inout FormReader) -> [ViewGiven] {
+    ViewGiver.allCases.compactMap { giver in
+      let works = reader.text("views.\(giver.rawValue).works_well", "What works well") ?? ""
+      let change = reader.text("views.\(giver.rawValue).must_change", "What must change") ?? ""
+      guard !works.isEmpty || !change.isEmpty else { return nil }
+      return ViewGiven(giver: giver, worksWell: works, mustChange: change)
+    }
+  }
+
+  static func fill(_ body: inout FormBody, with review: ReviewHeld) {
+    body.add("plan", review.plan.value)
+    OutcomeQuestions.fill(&body, review.outcomes)
+    OutcomeQuestions.fill(&body, review.concerns)
+    for tool in review.tools { body.add("tools", tool.value) }
+    VoiceQuestion.fill(&body, review.voice)
+    for view in review.views {
+      body.add("views.\(view.giver.rawValue).works_well", view.worksWell)
+      body.add("views.\(view.giver.rawValue).must_change", view.mustChange)
+    }
+    AttendanceQuestions.fill(&body, review.attendance)
+    for line in review.decided {
+      body.add("decided.\(line.line)", line.decision)
+      body.add("decided.\(line.line).why", line.why)
+      body.add("decided.\(line.line).new_action", line.newAction)
+    }
+    body.add("is_progress_enough", review.isProgressEnough)
+    body.add("statutory_action", review.statutoryAction)
+    body.add("statutory_why", review.statutoryWhy)
+    if review.isUrgent { body.add("is_urgent", "yes") }
+    body.add(review.overruled)
+  }
+
+  static func questions(_ asking: Asking, about subject: FormSubject) -> Markup {
+    guard let plan = subject.chosenPlan(in: asking.body), let picture = subject.picture else {
+      return "<div id=\"plan\"><p>There is no plan to review.</p></div>"
+    }
+    return """
+      <div id="plan">\(HiddenField("plan", value: plan.id.value))</div>\
+      \(present(ReviewPreparation(of: plan.id, in: picture)) { ReviewBeginning(preparation: $0, subject: subject).markup })\
+      \(VoiceQuestion.asked(asking, .review, subject))\
+      \(views(asking))\
+      \(OutcomeQuestions.asked(asking, lines: plan.lines, concerns: AreaQuestion.all(in: picture)))\
+      \(asking.evidence(
+        Asking.prompt(.review, "tools").words, "tools", from: subject,
+        hint: Asking.prompt(.review, "tools").hint,
+        where: { $0.entry.kind.name == InstrumentCompleted.kind.name }))\
+      <h2>\(Asking.prompt(.review, "decided").words)</h2><p>\(Asking.prompt(.review, "decided").hint)</p>\
+      \(each(plan.lines) { decision(asking, $0) })\
+      \(AttendanceQuestions.asked(asking, subject))\
+      <h2>The whole</h2>\
+      \(asking.one("Is progress enough?", "is_progress_enough", of: Answer.self, isInline: true, style: .strong))\
+      \(statutory(asking))\(next(subject, plan))\
+      \(asking.day("On which day was the review?"))\(asking.urgent)\(asking.overruling)
+      """
+  }
+
+  private static func views(_ asking: Asking) -> Markup {
+    each(ViewGiver.allCases) { giver in
+      Fieldset(
+        "\(giver.label): what do they say?",
+        questions: asking.line("What works well?", "views.\(giver.rawValue).works_well")
+          + asking.line("What must change?", "views.\(giver.rawValue).must_change")
+      ).markup
+    }
+  }
+
+  private static func decision(_ asking: Asking, _ line: PlanLine) -> Markup {
+    let name = "decided.\(line.id)"
+    return """
+      \(asking.one("\(line.outcome): \(line.action)", name, of: LineDecision.self, style: .strong))\
+      \(asking.line("Why?", "\(name).why"))\
+      \(asking.line("If the action changes: what is done instead?", "\(name).new_action"))
+      """
+  }
+
+  /// R-048.
+  private static func statutory(_ asking: Asking) -> Markup {
+    let prompt = Asking.prompt(.review, "statutory_action")
+    return """
+      \(asking.one(prompt.words, "statutory_action", of: StatutoryAction.self, hint: prompt.shownHint, style: .strong))\
+      \(asking.lines("Why?", "statutory_why", rows: 2))
+      """
+  }
+
+  private static func next(_ subject: FormSubject, _ plan: PlanCourse) -> Markup {
+    let due = subject.place.due(.nextReview, from: subject.today, plan: plan.kind)
+    return InsetText(
+      due.map {
+        "<p>The next review will be due on \($0.on.british): \($0.edition), counted from today; bank holidays as listed \($0.calendar).</p>"
+      } ?? "<p>Your strategy sets no time between reviews. \(PracticeParameters.whoseNumbers)</p>"
+    ).markup
+  }
+
+  static func next(after entry: Entry, about person: ID<Person>) -> String {
+    "/people/\(person)/plan?done=review"
+  }
+}
+
+/// Which agencies came to a review, and whether their reports were in.
+enum AttendanceQuestions {
+  static func asked(_ asking: Asking, _ subject: FormSubject) -> Markup {
+    let agencies = agencies(of: subject)
+    guard !agencies.isEmpty else { return .empty }
+    return """
+      <h2>Who came</h2>\
+      \(each(agencies.enumerated()) { place, member in
+        Fieldset(
+          "\(member.agencyName): \(member.name)",
+          questions: Radios(
+            "Did they come?", name: "attendance.\(place)",
+            choices: [
+              Answers.choice("Yes", value: Answer.yes.rawValue),
+              Answers.choice("No", value: Answer.no.rawValue),
+            ], chosen: asking.body.text("attendance.\(place)"), errors: asking.errors, isInline: true
+          ).markup
+            + asking.one("Was their report in?", "attendance.\(place).report", of: ReportIn.self, isInline: true)
+        ).markup
+      })
+      """
+  }
+
+  private static func agencies(of subject: FormSubject) -> [PersonProjection.TeamMember] {
+    var seen: Set<String> = []
+    return subject.team.filter { seen.insert($0.agencyName).inserted }
+  }
+
+  static func read(_ reader: FormReader, _ subject: FormSubject) -> [Attendance] {
+    agencies(of: subject).enumerated().compactMap { place, member in
+      guard let came: Answer = reader.choice("attendance.\(place)") else { return nil }
+      return Attendance(
+        agency: member.agencyName, name: member.name, attended: came == .yes,
+        report: reader.choice("attendance.\(place).report") ?? .notAsked)
+    }
+  }
+
+  static func fill(_ body: inout FormBody, _ attendance: [Attendance]) {
+    for (place, one) in attendance.enumerated() {
+      body.add("attendance.\(place)", one.attended ? Answer.yes : .no)
+      body.add("attendance.\(place).report", one.report)
+    }
+  }
+}
+
+/// What a review begins with: what happened since the last, what the child said, what the plan changed.
+struct ReviewBeginning {
+  let preparation: ReviewPreparation
+  let subject: FormSubject
+
+  var markup: Markup {
+    let happened = preparation.happened.suffix(12)
+    return """
+      <h2>Since \(preparation.since.british)</h2>\
+      \(happened.isEmpty ? "<p>Nothing of the child’s life or of contact has been recorded since.</p>" : """
+        <ul>\(each(happened) { line in
+          "<li><a href=\"\(href: "\(subject.path)/entries/\(line.entry.id)")\">\(line.heading)</a>, \(line.entry.envelope.occurred.british): \(line.shortSummary)</li>"
+        })</ul>
+        """)\
+      \(present(preparation.difference) { "<h3>What the plan changed</h3>\(DifferenceView(difference: $0).markup)" })\
+      \(tools)
+      """
+  }
+
+  private var tools: Markup {
+    let series = preparation.tools.filter { $0.completions.count > 1 }
+    guard !series.isEmpty else { return .empty }
+    return """
+      <h3>Tools side by side</h3>\
+      \(each(series) { series in
+        Table(
+          series.completions.last?.content.form.title ?? "",
+          columns: ["Completed", "Areas of concern"],
+          rows: series.completions.map {
+            ["\($0.day.british)", "\($0.content.areasOfConcern.joined(separator: ", "))"]
+          }
+        ).markup
+      })
+      """
+  }
+}
