@@ -17,6 +17,7 @@ extension SiteRoutes {
     ConcernsFeature(site: site).add(to: &self)
     ChronologyRoutes(site: site).add(to: &self)
     PeopleFeature(site: site).add(to: &self)
+    VoiceFeature(site: site).add(to: &self)
     FamilyFeature(site: site).add(to: &self)
   }
 }

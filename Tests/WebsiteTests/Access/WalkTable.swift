@@ -95,6 +95,12 @@ enum WalkTable {
     "GET /people/:person/entries/:entry/withdrawal": .record,
     "POST /people/:person/entries/:entry/withdrawal": .record,
 
+    "GET /people/:person/voice": .see,
+    "GET /people/:person/voice/new": .record,
+    "POST /people/:person/voice": .record,
+    "GET /people/:person/voice-answers/new": .record,
+    "POST /people/:person/voice-answers": .record,
+
     "GET /people/:person/chronology": .see,
     "GET /people/:person/chronology/print": .see,
 

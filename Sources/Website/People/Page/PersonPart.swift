@@ -7,6 +7,7 @@ import Vocabulary
 enum PersonPart: CaseIterable {
   case overview
   case chronology
+  case voice
   case people
   case record
   case restricted
@@ -15,6 +16,7 @@ enum PersonPart: CaseIterable {
     switch self {
     case .overview: "Overview"
     case .chronology: "Chronology"
+    case .voice: "Voice"
     case .people: "People and places"
     case .record: "Record something"
     case .restricted: "Restricted section"
@@ -25,6 +27,7 @@ enum PersonPart: CaseIterable {
     switch self {
     case .overview: ""
     case .chronology: "/chronology"
+    case .voice: "/voice"
     case .people: "/people"
     case .record: "/record"
     case .restricted: "/restricted"
@@ -48,6 +51,7 @@ enum PersonPart: CaseIterable {
   private func isOpen(in opened: OpenedPerson) -> Bool {
     switch self {
     case .overview, .chronology, .people: true
+    case .voice: opened.isAboutChild
     case .record: opened.mayRecord
     case .restricted: opened.maySeeRestrictedSection
     }
