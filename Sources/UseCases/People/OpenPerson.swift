@@ -47,6 +47,7 @@ public struct OpenPerson: Sendable {
 public enum PagePart: String, CaseIterable, Sendable {
   case overview
   case chronology
+  case voice
   case people
   case concerns
   case plan

@@ -110,6 +110,12 @@ enum WalkTable {
     "POST /people/:person/assessments/open/:assessment/contributions/:agency": .record,
     "GET /people/:person/forms/:form/new": .record,
     "POST /people/:person/forms/:form": .record,
+    "GET /people/:person/voice": .see,
+    "GET /people/:person/voice/new": .record,
+    "POST /people/:person/voice": .record,
+    "GET /people/:person/voice-answers/new": .record,
+    "POST /people/:person/voice-answers": .record,
+
     "GET /people/:person/chronology": .see,
     "GET /people/:person/chronology/print": .see,
 

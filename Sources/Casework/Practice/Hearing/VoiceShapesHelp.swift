@@ -41,5 +41,5 @@ public enum VoiceShapesHelp: PracticeRule {
 
 extension ChildsVoice {
   /// Whether the child said or showed something.
-  var saysSomething: Bool { wasSeen && (!words.isBlank || !observation.isBlank) }
+  public var saysSomething: Bool { wasSeen && (!words.isBlank || !observation.isBlank) }
 }

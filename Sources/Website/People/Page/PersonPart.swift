@@ -9,6 +9,7 @@ enum PersonPart: CaseIterable {
   case chronology
   case assessments
   case plan
+  case voice
   case people
   case record
   case restricted
@@ -19,6 +20,7 @@ enum PersonPart: CaseIterable {
     case .chronology: "Chronology"
     case .assessments: "Assessments"
     case .plan: "Plan and decisions"
+    case .voice: "Voice"
     case .people: "People and places"
     case .record: "Record something"
     case .restricted: "Restricted section"
@@ -31,6 +33,7 @@ enum PersonPart: CaseIterable {
     case .chronology: "/chronology"
     case .assessments: "/assessments"
     case .plan: "/plan"
+    case .voice: "/voice"
     case .people: "/people"
     case .record: "/record"
     case .restricted: "/restricted"
@@ -55,7 +58,8 @@ enum PersonPart: CaseIterable {
 
   private func isOpen(in opened: OpenedPerson) -> Bool {
     switch self {
-    case .overview, .chronology, .assessments, .plan, .people: true
+    case .overview, .chronology, .assessments, .people: true
+    case .plan, .voice: opened.isAboutChild
     case .record: opened.mayRecord
     case .restricted: opened.maySeeRestrictedSection
     }

@@ -38,6 +38,9 @@ struct RecordSomethingPage: Page {
       "A worry about neglect or harm", "\(ConcernForm.path)/new",
       "What you saw or heard, in under two minutes")
     let seen = task("The child was seen, or was not", "\(SightingForm.path)/new")
+    let heard = task(
+      VoiceForm.heading, "\(VoiceForm.path)/new",
+      "What the child said, in their own words, or showed")
     let more = [
       happening, question,
       task(
@@ -48,7 +51,7 @@ struct RecordSomethingPage: Page {
         "Look back over the whole", "\(LookBackForm.path)/new",
         "Read what all agencies recorded, and say what it shows"), note,
     ]
-    return [concern] + (stage == .unborn ? [] : [seen]) + more
+    return [concern] + (stage == .unborn ? [] : [seen, heard]) + more
   }
 
   private var happening: TaskList.Task {

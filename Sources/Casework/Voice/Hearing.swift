@@ -1,0 +1,69 @@
+public import Record
+public import Vocabulary
+
+/// One time a child said or showed something, or was to be heard and was not, wherever it was recorded.
+public struct Hearing: Sendable {
+  public let entry: Entry
+  /// Exactly what the child said.
+  public let words: String?
+  /// What a child showed.
+  public let observation: String?
+  /// Why the child was not seen; nil when they were.
+  public let whyNotSeen: String?
+  public let seenAlone: Answer?
+  public let place: String
+  /// What was done about it, the newest last.
+  public let answers: [Said<VoiceAnswered>]
+
+  public var day: LocalDate { entry.envelope.occurred.earliest }
+
+  public var saysSomething: Bool { !words.isBlank || !observation.isBlank }
+
+  /// What was done about it and whether the child was told; nil while nobody has answered.
+  public var answer: Said<VoiceAnswered>? { answers.last }
+
+  /// Every time of a child, the latest first: their own entries, and their words within sightings, concerns and feedback.
+  public static func all(in picture: Picture) -> [Hearing] {
+    let answers = Dictionary(
+      grouping: picture.involvement.said.all(VoiceAnswered.self), by: \.content.voice)
+    return picture.chronology.newestFirst.compactMap { line in
+      guard line.standing == .standing else { return nil }
+      let versions = [line.entry.id] + line.earlierVersions
+      return Hearing(line.entry, answers: versions.flatMap { answers[$0] ?? [] })
+    }
+  }
+
+  private init?(_ entry: Entry, answers: [Said<VoiceAnswered>]) {
+    self.entry = entry
+    self.answers = answers
+    if let voice = ChildsVoice.from(entry) {
+      words = voice.words
+      observation = voice.observation
+      whyNotSeen = voice.wasSeen ? nil : voice.whyNotSeen
+      seenAlone = voice.wasSeen ? voice.seenAlone : nil
+      place = voice.place
+    } else if let sighting = Sighting.from(entry) {
+      words = sighting.childsWords
+      observation = sighting.observation
+      whyNotSeen = sighting.wasSeen ? nil : sighting.whyNotSeen
+      seenAlone = sighting.wasSeen ? sighting.seenAlone : nil
+      place = sighting.place
+    } else if let said = Concern.from(entry)?.experience.childsWords, !said.isBlank {
+      words = said
+      observation = nil
+      whyNotSeen = nil
+      seenAlone = nil
+      place = ""
+    } else if let feedback = FeedbackGiven.from(entry), feedback.from == .child,
+      !feedback.words.isBlank
+    {
+      words = feedback.words
+      observation = nil
+      whyNotSeen = nil
+      seenAlone = nil
+      place = ""
+    } else {
+      return nil
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import Casework
+import Markup
+import Record
+import UseCases
+import Vocabulary
+
+/// Everything a child said or showed, in their own words first, and what was done about each.
+struct VoicePage: Page {
+  let view: PersonView
+  /// What has just been recorded and can be answered now.
+  var justHeard: ID<Entry>?
+  var done: String?
+
+  var title: String { "\(view.identity.name.full): the child’s voice" }
+  let section: SiteSection? = .people
+  let isWide = true
+  var errors: FormErrors { view.query.errors }
+
+  private var hearings: [Hearing] { view.picture.map(Hearing.all) ?? [] }
+  private var mayRecord: Bool { view.opened.mayRecord && view.opened.asKnownOn == nil }
+
+  var content: Markup {
+    let hearings = hearings
+    return """
+      \(banner(hearings))\
+      \(PersonHead(view: view, part: .voice).markup)<h1>The child’s voice</h1>\
+      \(when(mayRecord, Button("Hear the child", href: "\(view.person)/voice/new").markup))\
+      \(HeardLately(view: view, hearings: hearings).markup)\
+      \(prompts)\
+      <h2>What the child said and showed</h2>\
+      \(hearings.isEmpty
+        ? EmptyState("Nobody has recorded hearing this child yet.").markup
+        : "<ol class=\"plain-list voices\">\(each(hearings) { HearingItem(hearing: $0, view: view, mayRecord: mayRecord).markup })</ol>")\
+      \(view.foot)
+      """
+  }
+
+  private func banner(_ hearings: [Hearing]) -> Markup {
+    if let heard = hearings.first(where: { $0.entry.id == justHeard }) {
+      return NotificationBanner(
+        .success, heading: "Saved.",
+        content: when(
+          heard.saysSomething,
+          """
+          <p>When something has been done about it, \
+          <a href="\(href: HearingItem.answerPath(heard, view))">record what was done</a> and tell the child.</p>
+          """)
+      ).markup
+    }
+    return done.map { NotificationBanner(.success, heading: $0).markup } ?? .empty
+  }
+
+  /// What the rules about hearing children notice.
+  private var prompts: Markup {
+    let notices = view.notices.filter { Self.rules.contains($0.rule.id) }
+    guard !notices.isEmpty else { return .empty }
+    return """
+      <section class="attention"><h2>Worth your attention</h2>\
+      <p class="hint">Prompts from the rules of practice. They are not decisions and not a score: \
+      you judge.</p>\(each(notices) { NoticeBox(notice: $0, view: view).markup })</section>
+      """
+  }
+
+  private static let rules = Set((130...144).map { "R-\($0)" })
+}
