@@ -11,9 +11,10 @@ public struct Booklet: Hashable, Sendable {
   public let place: String
   public let partnership: String
   public let strategy: String
-  /// The year to 31 March it is about.
+  /// The year to 31 March its published figures are about.
   public let period: PublishedPeriod
-  public let form: Form
+  /// What it is about: that year, or a quarter or month of which there are own figures.
+  public let asked: BookletPeriod
   /// Nil for an invented place, or one the published tables do not know.
   public let authority: LocalAuthority?
   public let groups: [BookletGroup]
@@ -24,9 +25,13 @@ public struct Booklet: Hashable, Sendable {
   public let otherStated: [StatedLine]
 
   /// How often it comes.
-  public enum Form: String, Sendable {
+  public enum Form: String, CaseIterable, Sendable {
     case annual
+    case quarterly
+    case monthly
   }
+
+  public var form: Form { asked.form }
 
   /// The entries of a group, in order.
   public func entries(of group: BookletGroup) -> [BookletEntry] {
@@ -34,7 +39,7 @@ public struct Booklet: Hashable, Sendable {
   }
 
   /// Neglect in Liverpool: year to 31 March 2024.
-  public var heading: String { "Neglect in \(place): \(period.label)" }
+  public var heading: String { "Neglect in \(place): \(asked.label)" }
 
   /// Why there are no published figures; nil where there are.
   public var whyNothingPublished: String? {
@@ -45,6 +50,6 @@ public struct Booklet: Hashable, Sendable {
 
   /// A name for a file: liverpool-2024.html.
   public func fileName(_ ending: String) -> String {
-    "\(pack.value)-\(period.endYear).\(ending)"
+    "\(pack.value)-\(asked.code).\(ending)"
   }
 }

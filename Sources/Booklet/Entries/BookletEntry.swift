@@ -56,7 +56,7 @@ public struct BookletEntry: Hashable, Sendable {
         direction: line.match == .declared ? desired : .neither))
   }
 
-  private var desired: DesiredDirection {
+  var desired: DesiredDirection {
     switch indicator.direction.value {
     case .up: .up
     case .down: .down

@@ -15,6 +15,10 @@ public enum FigureStatus: Hashable, Sendable {
   case notPublished
   /// Nothing to count has been supplied.
   case noData
+  /// It asks what was before, and what is known does not reach back far enough.
+  case shortOfHistory
+  /// It asks what came after, and that is not over yet.
+  case tooSoon
 
   public var wording: String {
     switch self {
@@ -26,6 +30,8 @@ public enum FigureStatus: Hashable, Sendable {
     case .marked(let marker): marker.meaning
     case .notPublished: "not published"
     case .noData: "no data yet"
+    case .shortOfHistory: "what was before is not fully known, so it may be more"
+    case .tooSoon: "too soon to know all that came after"
     }
   }
 

@@ -7,6 +7,8 @@ public enum BookletFault: Error, Hashable, Sendable {
   case noSuchYear(Int, published: ClosedRange<Int>)
   /// The published tables cannot be read.
   case tables(String)
+  /// The partnership’s own figures cannot be shown without giving small numbers away.
+  case notSafe(String)
 }
 
 extension BookletFault: CustomStringConvertible {
@@ -19,6 +21,7 @@ extension BookletFault: CustomStringConvertible {
       "There are no figures for \(year). Give a year from \(published.lowerBound) to "
         + "\(published.upperBound), the one in which the year to 31 March ends."
     case .tables(let says): "The published tables cannot be read: \(says)"
+    case .notSafe(let says): "The partnership’s own figures are not shown. \(says)"
     }
   }
 }

@@ -1,3 +1,4 @@
+import Indicators
 public import Packs
 public import PublishedStatistics
 public import Vocabulary
@@ -21,19 +22,36 @@ public struct BookletMaker: Sendable {
     of id: ID<StrategyPack>, period year: Int? = nil, own: [OwnFigure] = [],
     narratives: [NarrativeBox] = []
   ) throws(BookletFault) -> Booklet {
+    let ending: Int
+    if let year { ending = year } else { ending = try latest() }
+    guard let period = BookletPeriod(yearEnding: ending) else {
+      throw .noSuchYear(ending, published: try years())
+    }
+    return try booklet(of: id, about: period, own: own, narratives: narratives)
+  }
+
+  /// The same about a year, a quarter or a month.
+  ///
+  /// Official statistics are yearly: beside the own figures of a quarter or a month stand those of the latest year
+  /// that is published.
+  public func booklet(
+    of id: ID<StrategyPack>, about asked: BookletPeriod, own: [OwnFigure] = [],
+    narratives: [NarrativeBox] = []
+  ) throws(BookletFault) -> Booklet {
     guard let pack = packs[id] else {
       throw .noSuchPlace(id, known: packs.packs.map(\.id))
     }
-    let period = PublishedPeriod(.reporting, ending: try checked(year))
+    let period = PublishedPeriod(.reporting, ending: try publishedYear(asked, own))
     let authority = PackAuthority.authority(of: pack)
     let look = authority.map { LineLook(library: library, authority: $0, until: period.endYear) }
     let stated = StatedMaking(pack: pack, look: look)
     let entries = EntryMaking(
-      pack: pack, language: packs.language, look: look, stated: stated, own: own,
+      pack: pack, language: packs.language, look: look, stated: stated,
+      own: own.filter { $0.form == asked.form && $0.period.last <= asked.span.last },
       narratives: narratives)
     return Booklet(
       pack: id, place: pack.place.name, partnership: pack.place.partnership,
-      strategy: pack.identity.title, period: period, form: .annual, authority: authority,
+      strategy: pack.identity.title, period: period, asked: asked, authority: authority,
       groups: Grouping(pack).groups, entries: try entries.all(),
       otherStated: try stated.otherLines())
   }
@@ -50,11 +68,18 @@ public struct BookletMaker: Sendable {
     }
   }
 
-  private func checked(_ year: Int?) throws(BookletFault) -> Int {
-    guard let year else { return try latest() }
+  /// A year must be published, or have own figures; a quarter or month may be later than what is.
+  private func publishedYear(
+    _ asked: BookletPeriod, _ own: [OwnFigure]
+  ) throws(BookletFault) -> Int {
     let years = try years()
-    guard years.contains(year) else { throw .noSuchYear(year, published: years) }
-    return year
+    guard asked.form == .annual, !own.contains(where: { $0.period == asked.span }) else {
+      return max(years.lowerBound, min(asked.endYear, try latest()))
+    }
+    guard years.contains(asked.endYear) else {
+      throw .noSuchYear(asked.endYear, published: years)
+    }
+    return asked.endYear
   }
 
   private func latest() throws(BookletFault) -> Int {

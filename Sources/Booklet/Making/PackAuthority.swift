@@ -1,9 +1,9 @@
-import Packs
-import PublishedStatistics
+public import Packs
+public import PublishedStatistics
 import Vocabulary
 
 /// Which local authority’s published figures belong to the place of a pack.
-enum PackAuthority {
+public enum PackAuthority {
   /// The nine-character codes of the places whose strategies ship.
   private static let codes = [
     "bnes": "E06000022",
@@ -15,7 +15,7 @@ enum PackAuthority {
 
   /// The authority of a place, by the table or else by its name; nil for a place that is invented
   /// or that no table knows.
-  static func authority(of pack: StrategyPack) -> LocalAuthority? {
+  public static func authority(of pack: StrategyPack) -> LocalAuthority? {
     guard !pack.place.isFictional else { return nil }
     return codes[pack.id.value].flatMap { Authorities.longCoded($0) }
       ?? Authorities.named(pack.place.name)

@@ -27,7 +27,8 @@ extension Booklet {
   }
 
   private func rows(of entry: BookletEntry) -> [Row] {
-    entry.own.map { row($0, entry) } + entry.lines.flatMap { rows($0, entry) }
+    entry.ownLines.flatMap { line in line.figures.map { row($0, entry) } }
+      + entry.lines.flatMap { rows($0, entry) }
       + entry.stated.map { row($0, indicator: entry.id.value, title: entry.title) }
       + (entry.missing.map { [row(missing: $0, entry)] } ?? [])
   }
@@ -84,10 +85,16 @@ extension Booklet {
 
   private func row(_ own: OwnFigure, _ entry: BookletEntry) -> Row {
     Row(
-      place: place, indicator: entry.id.value, title: entry.title, period: own.period.wording,
+      place: place, indicator: entry.id.value, title: ownTitle(own, entry),
+      period: own.period.shownWording,
       basis: own.basis.wording, numerator: own.figure.countField,
       denominator: own.figure.wholeField, value: own.figure.field(own.unit), unit: own.unit.name,
-      status: FigureStatus(own.figure).wording, source: "\(partnership): own record")
+      status: own.status.wording, source: "\(partnership): \(own.provenance)")
+  }
+
+  /// With its definition, where the indicator has several own figures.
+  private func ownTitle(_ own: OwnFigure, _ entry: BookletEntry) -> String {
+    entry.ownLines.count > 1 ? "\(entry.title): \(own.definition)" : entry.title
   }
 
   /// One line of the file.

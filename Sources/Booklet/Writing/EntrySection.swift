@@ -29,17 +29,13 @@ struct EntrySection {
   }
 
   private var own: Markup {
-    guard !entry.own.isEmpty else { return .empty }
-    return Table(
-      "The partnership’s own figures: \(entry.title)",
-      columns: ["Period", .init("Figure", isNumeric: true), "How counted", "Status"],
-      rows: entry.own.map { own in
-        [
-          "\(own.period.wording)", "\(own.figure.words(own.unit))", "\(own.basis.wording)",
-          "\(FigureStatus(own.figure).wording)",
-        ]
-      }
-    ).markup
+    let lines = entry.ownLines
+    return each(lines.indices.map { $0 }) { place in
+      OwnSection(
+        line: lines[place], chart: entry.chart(of: lines[place]), title: entry.title,
+        id: "\(entry.anchor)-own-\(place + 1)"
+      ).markup
+    }
   }
 
   private func lineSection(_ place: Int) -> LineSection {
@@ -102,7 +98,9 @@ extension BookletEntry {
       return "\(line.shown.figure.words(line.unit)), \(line.basisWords) "
         + "(\(line.match.label.lowercasedFirst))"
     }
-    if let own = own.last { return "\(own.figure.words(own.unit)), \(own.period.wording)" }
+    if let own = ownLines.first?.shown {
+      return "\(own.figure.words(own.unit)), \(own.period.shownWording) (own figure)"
+    }
     return missing ?? "not published"
   }
 }

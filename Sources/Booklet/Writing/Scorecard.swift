@@ -38,18 +38,29 @@ struct Scorecard {
   private func row(_ entry: BookletEntry) -> Markup {
     """
     <tr><th scope="row"><a href="\(href: "#\(entry.anchor)")">\(entry.title)</a></th>\
-    \(cells(entry))</tr>
+    \(cells(entry))</tr>\(ownRow(entry))
     """
   }
 
   private func cells(_ entry: BookletEntry) -> Markup {
     if let line = entry.lines.first { return cells(line) }
-    guard let own = entry.own.last else {
-      return "<td colspan=\"\(Self.columns.count - 1)\">\(entry.missing)</td>"
+    guard entry.ownLines.isEmpty else {
+      return "<td colspan=\"\(Self.columns.count - 1)\">\(Self.below)</td>"
     }
+    return "<td colspan=\"\(Self.columns.count - 1)\">\(entry.missing)</td>"
+  }
+
+  private static let below = "The partnership’s own figure is on the line below."
+
+  /// The latest of the indicator’s own figures, on a line of its own: never in one with a published figure (R-170).
+  private func ownRow(_ entry: BookletEntry) -> Markup {
+    guard let line = entry.ownLines.first else { return .empty }
+    let own = line.shown
     return """
-      <td>\(own.figure.words(own.unit))</td><td>\(own.period.wording), \(own.basis.wording)</td>\
-      <td></td><td></td><td></td><td>\(FigureStatus(own.figure).wording)</td>
+      <tr><th scope="row" class="booklet-scored-own">Own figure\
+      \(VisuallyHidden(": \(entry.title)"))</th><td>\(own.figure.words(own.unit))</td>\
+      <td>\(own.period.shownWording), \(own.basis.wording)</td><td></td><td></td><td></td>\
+      <td>\(own.status == [.final] ? "own figure" : own.status.wording)</td></tr>
       """
   }
 

@@ -11,14 +11,15 @@ public enum Access {
   /// Whether a worker may do something that is not about one person.
   public static func allows(_ deed: Deed, to role: Role) -> Bool {
     switch deed {
-    case .signIn, .readStrategies, .useOwnAccount, .keepDrafts, .seeHome: true
-    case .findPeople: role.worksWithPeople || role == .auditor
+    case .signIn, .readStrategies, .useOwnAccount, .keepDrafts, .seeHome, .seeOwnFigures: true
+    case .findPeople, .seeChildrenBehindFigures: role.worksWithPeople || role == .auditor
     case .registerPerson, .useEmergencyAccess: role.worksWithPeople
     case .seePossibleDuplicates: role == .mash
     case .reviewEmergencyAccess: [.safeguardingLead, .manager, .auditor].contains(role)
     case .readAccessLog: [.auditor, .safeguardingLead].contains(role)
     case .manageAccounts: role == .administrator
     case .checkReturns, .useReturns, .draftStrategy: role == .analyst
+    case .writeNarratives: [.analyst, .manager, .safeguardingLead].contains(role)
     case .agreeStrategy: [.manager, .safeguardingLead].contains(role)
     case .chooseStrategy: role == .administrator
     case .seeStrategyDraft:

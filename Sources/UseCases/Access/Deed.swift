@@ -25,6 +25,12 @@ public enum Deed: String, CaseIterable, Sendable {
   case useEmergencyAccess
   case reviewEmergencyAccess
   // Figures and returns
+  /// To see the partnership’s own figures, which are made safe before anybody sees them.
+  case seeOwnFigures
+  /// To see which children are behind a figure of the record, those of them one may know of.
+  case seeChildrenBehindFigures
+  /// To write in the boxes beside the figures.
+  case writeNarratives
   case checkReturns
   /// To load returns, count them, and see which of their children are behind a figure.
   case useReturns

@@ -30,4 +30,23 @@ public enum CensusVocabulary {
 
   /// What the factors of assessments mean, in the order of ``CodeList/assessmentFactor``.
   static let factors = CodeList.assessmentFactor.entries.map(\.label)
+
+  /// What the census tells of each fact.
+  ///
+  /// It does not say which agency referred, what worried them most, or what a plan for a child in need is about, so no
+  /// figure that asks for these can be had from it.
+  static let supply = FactSupply(
+    [
+      .referral: ["source", "no further action", "progressed to assessment"],
+      .assessment: [FactSupply.ends, "factors", "primary need"], .section47: [],
+      .conference: ["enquiry started"], .needPlan: [FactSupply.ends],
+      protectionPlan: [
+        FactSupply.ends, "initial category", "latest category", "number of earlier plans",
+        "reviewed in time",
+      ],
+      caseOfNeed: [
+        FactSupply.ends, "assessed", "factors", "factor found", "no further action",
+        "closed after assessment", "primary need",
+      ],
+    ], ofChildren: ["sex", "ethnic group", "unborn"], tellsBirths: true)
 }

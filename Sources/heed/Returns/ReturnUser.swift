@@ -16,10 +16,7 @@ struct ReturnUser: ParsableArguments {
   /// Whoever can run this on the machine may do what an analyst may, and is logged as the command line.
   func worker(in store: SQLiteStore) async throws -> Worker {
     guard let username else {
-      return Worker(
-        practitioner: ID("command-line"), name: "Command line", role: .analyst,
-        agency: AgencyCard(
-          id: ID("partnership"), name: "Safeguarding partnership", kind: .partnership))
+      return CommandLineWorker.analyst
     }
     guard let account = try await store.account(username: username) else {
       throw Failure("There is no account with the username “\(username)”.")

@@ -1,0 +1,78 @@
+import Indicators
+import Packs
+import Vocabulary
+
+/// What the measures of a strategy come to on the facts of one source, before any of it is safe to show.
+struct OwnCounting {
+  let source: FactSource
+  let measures: [OwnMeasure]
+
+  /// Every figure there is, of every form.
+  var figures: [CountedFigure] {
+    Booklet.Form.allCases.flatMap { form -> [CountedFigure] in
+      let periods = PeriodGrid(days: source.days).periods(form)
+      guard let evaluation = Evaluation(source.facts, over: periods) else { return [] }
+      return measures.filter { source.supply.answers($0.measure) }.flatMap {
+        figures(of: $0, form, evaluation.result(of: $0.measure))
+      }
+    }
+  }
+
+  private func figures(
+    of measure: OwnMeasure, _ form: Booklet.Form, _ result: IndicatorResult
+  ) -> [CountedFigure] {
+    zip(result.periods.indices, result.figures).compactMap { place, figure in
+      if case .noData = figure { return nil }
+      return CountedFigure(
+        measure: measure, form: form, period: result.periods[place], basis: result.basis,
+        figure: figure, source: source,
+        isShortOfHistory: result.isShortOfHistory[place], isTooSoon: result.isTooSoon[place])
+    }
+  }
+}
+
+/// A declared measure of a strategy.
+struct OwnMeasure {
+  let indicator: ID<IndicatorDeclaration>
+  let measure: Measure
+  /// Its place among the indicator’s measures.
+  let place: Int
+
+  /// Those whose figures stand for their own period; one that looks over other months as well is left out, because
+  /// what is withheld of a month could be worked out from it.
+  static func all(of pack: StrategyPack) -> [OwnMeasure] {
+    pack.indicators.flatMap { indicator in
+      indicator.measures.enumerated().compactMap { place, text in
+        guard case .measured(let measure) = text.declaration,
+          measure.counts.allSatisfy({ $0.overShorterPeriods != .another })
+        else { return nil }
+        return OwnMeasure(indicator: indicator.id, measure: measure, place: place)
+      }
+    }
+  }
+}
+
+/// A figure as it was counted: not yet safe to show.
+struct CountedFigure {
+  let measure: OwnMeasure
+  let form: Booklet.Form
+  let period: ReportingPeriod
+  let basis: Basis
+  let figure: Figure
+  let source: FactSource
+  let isShortOfHistory: Bool
+  let isTooSoon: Bool
+
+  /// What it is worked out from: each count with its number.
+  var counts: [(FactCount, Int)] {
+    let counts = measure.measure.counts
+    switch figure {
+    case .count(let count) where counts.count == 1: return [(counts[0], count)]
+    case .share(let part, let whole) where counts.count == 2:
+      return [(counts[0], part), (counts[1], whole)]
+    case .nothing where counts.count == 2 && measure.measure.isOfCounts:
+      return [(counts[0], 0), (counts[1], 0)]
+    default: return []
+    }
+  }
+}

@@ -1,0 +1,28 @@
+public import Vocabulary
+
+/// Facts that a place’s own figures are counted from, with what they tell and where they come from.
+///
+/// Facts of two sources are never added up or put in one series: a return counts what one service did, the record
+/// what all of them wrote down.
+public struct FactSource: Sendable {
+  public let facts: Facts
+  /// What is told of them; a measure that asks for more has no figure.
+  public let supply: FactSupply
+  /// The days that figures are asked for.
+  public let days: ClosedRange<LocalDate>
+  /// Which source it is: facts of one source make one series.
+  public let name: String
+  /// Where these facts come from, for beside the figures.
+  public let provenance: String
+
+  public init(
+    _ facts: Facts, supply: FactSupply, days: ClosedRange<LocalDate>, name: String,
+    provenance: String
+  ) {
+    self.facts = facts
+    self.supply = supply
+    self.days = days
+    self.name = name
+    self.provenance = provenance
+  }
+}

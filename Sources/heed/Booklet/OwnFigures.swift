@@ -1,0 +1,38 @@
+import Booklet
+import Indicators
+import Packs
+import PublishedStatistics
+import Record
+import Storage
+import UseCases
+import Vocabulary
+
+/// A place’s own figures from the data folder, made safe.
+struct OwnFigures {
+  private let options: DataOptions
+
+  init(_ statistics: StatisticsOptions, _ keyFile: String?) {
+    var options = DataOptions()
+    options.data = statistics.data
+    options.keyFile = keyFile
+    self.options = options
+  }
+
+  func figures(of pack: StrategyPack) async throws -> [OwnFigure] {
+    let store = try options.storeForReading()
+    let worker = CommandLineWorker.analyst
+    var sources: [FactSource] = []
+    if let authority = PackAuthority.authority(of: pack) {
+      sources += try await OpenCensusFacts(store: store)(of: authority.code, by: worker)
+    }
+    return try OwnFigureMaker(pack, from: sources).figures()
+  }
+}
+
+/// Whoever can run a command on the machine, as the access log names them.
+enum CommandLineWorker {
+  static let analyst = Worker(
+    practitioner: ID("command-line"), name: "Command line", role: .analyst,
+    agency: AgencyCard(
+      id: ID("partnership"), name: "Safeguarding partnership", kind: .partnership))
+}
