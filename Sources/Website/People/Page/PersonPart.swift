@@ -58,8 +58,8 @@ enum PersonPart: CaseIterable {
 
   private func isOpen(in opened: OpenedPerson) -> Bool {
     switch self {
-    case .overview, .chronology, .assessments, .people: true
-    case .plan, .voice: opened.isAboutChild
+    case .overview, .chronology, .assessments, .plan, .people: true
+    case .voice: opened.isAboutChild
     case .record: opened.mayRecord
     case .restricted: opened.maySeeRestrictedSection
     }
