@@ -181,5 +181,6 @@ struct Okafors {
     story.seen(
       9, hart, maya, at: "School", alone: .yes, said: "Ada’s got a part in the play.",
       noticed: "Dry, on time, hand up in class.")
+    complete(&story)
   }
 }

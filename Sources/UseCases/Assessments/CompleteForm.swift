@@ -19,10 +19,14 @@ public struct CompleteForm: Sendable {
     in place: LocalPractice = LocalPractice(), once key: CommandKey?, by worker: Worker
   ) async throws -> [Entry] {
     try await store.writing { record in
-      let entries =
-        try filled.assessmentPurpose == nil
-        ? record.tools(filled, about: child, marking, place, by: worker)
-        : record.assessment(filled, about: child, marking, place, by: worker)
+      if let picture = try record.picture(of: child, place, for: worker) {
+        try filled.judge(in: picture, by: worker.author)
+      }
+      let occurred = Occurrence.on(.day(filled.day(recordedOn: record.now.ukDate)))
+      let entries = filled.payloads(on: child).map { about, payload in
+        payload.newEntry(
+          about: about.first(child), occurred: occurred, basis: .opinion, marking: marking)
+      }
       for entry in entries { try record.check(entry, deed: .recordAbout, by: worker) }
       return try record.append(entries, by: worker.author, once: key)
     }
@@ -34,41 +38,17 @@ extension FilledForm {
   public var assessmentPurpose: AssessmentPurpose? {
     form.declaration.assessment.flatMap { AssessmentPurpose(rawValue: $0.rawValue) }
   }
+
+  fileprivate func judge(in picture: Picture, by author: Author) throws(Refused) {
+    if let purpose = assessmentPurpose {
+      try assessed(purpose, of: picture.person).judge(in: picture, by: author)
+    } else {
+      for part in tools { try part.tool.judge(in: picture, by: author) }
+    }
+  }
 }
 
 extension RecordReader {
-  fileprivate func tools(
-    _ filled: FilledForm, about child: ID<Person>, _ marking: Marking, _ place: LocalPractice,
-    by worker: Worker
-  ) throws -> [NewEntry] {
-    let picture = try picture(of: child, place, for: worker)
-    let occurred = Occurrence.on(.day(filled.day(recordedOn: now.ukDate)))
-    return try filled.tools.map { about, tool in
-      if let picture { try tool.judge(in: picture, by: worker.author) }
-      return tool.newEntry(
-        about: about.first(child), occurred: occurred, basis: .opinion, marking: marking)
-    }
-  }
-
-  fileprivate func assessment(
-    _ filled: FilledForm, about child: ID<Person>, _ marking: Marking, _ place: LocalPractice,
-    by worker: Worker
-  ) throws -> [NewEntry] {
-    guard let purpose = filled.assessmentPurpose else { return [] }
-    let assessed = filled.assessed(purpose, of: child)
-    if let picture = try picture(of: child, place, for: worker) {
-      try assessed.judge(in: picture, by: worker.author)
-    }
-    let occurred = Occurrence.on(.day(filled.day(recordedOn: now.ukDate)))
-    let family = filled.ofTheFamily(assessed).newEntry(
-      about: filled.people.first(child), occurred: occurred, basis: .opinion, marking: marking)
-    let each = filled.people.compactMap { person in
-      filled.ofOneChild(assessed, person)?.newEntry(
-        about: [person], occurred: occurred, basis: .opinion, marking: marking)
-    }
-    return [family] + each
-  }
-
   /// What the rules look at, as far as the worker may see it.
   func picture(
     of child: ID<Person>, _ place: LocalPractice, for worker: Worker

@@ -1,7 +1,7 @@
 public import Casework
 public import Instruments
 public import Packs
-import Record
+public import Record
 public import Vocabulary
 
 /// A form that somebody has filled in, read into what the record keeps of it.
@@ -20,6 +20,18 @@ public struct FilledForm: Sendable {
     self.completion = completion
     self.assessment = assessment
     self.overruled = overruled
+  }
+
+  /// What the record keeps of it: what is said of all, about all of them, and what is said of one, about that one alone.
+  ///
+  /// - Parameter child: whose page it is completed on.
+  public func payloads(on child: ID<Person>) -> [(about: [ID<Person>], payload: any Payload)] {
+    guard let purpose = assessmentPurpose else { return tools.map { ($0.about, $0.tool) } }
+    let assessed = assessed(purpose, of: child)
+    let each = people.compactMap { person in
+      ofOneChild(assessed, person).map { (about: [person], payload: $0 as any Payload) }
+    }
+    return [(about: people, payload: ofTheFamily(assessed))] + each
   }
 
   var people: [ID<Person>] { completion.about.map { ID($0.value) } }

@@ -47,7 +47,8 @@ struct AssessmentsPage: Page {
       [
         SummaryList.Row(
           "Begun", text: course.started?.entry.envelope.occurred.british ?? "Not recorded"),
-        SummaryList.Row("Why now", course.started.map { asTyped($0.content.why) } ?? "Not recorded"),
+        SummaryList.Row(
+          "Why now", course.started.map { asTyped($0.content.why) } ?? "Not recorded"),
         SummaryList.Row("Due", text: course.due?.on.british ?? "No day set"),
         SummaryList.Row("Contributions", contributions(course)),
       ], title: name
@@ -80,7 +81,8 @@ struct AssessmentsPage: Page {
   private var mayRecord: Bool { view.opened.mayRecord && view.opened.asKnownOn == nil }
 
   private var completed: Markup {
-    let kept = view.picture?.chronology.lines.filter { $0.standing == .standing }.map(\.entry)
+    let kept =
+      view.picture?.chronology.lines.filter { $0.standing == .standing }.map(\.entry)
       .compactMap(KeptForm.init) ?? []
     guard !kept.isEmpty else {
       return "<h2>Completed</h2>\(EmptyState("None has been completed yet."))"
@@ -109,7 +111,8 @@ struct AssessmentsPage: Page {
         > ($1.entry.envelope.occurred.earliest, $1.entry.number)
     }
     let title = ordered.first?.completion.title ?? ""
-    let others = ordered.first?.completion.about.map { ID<Person>($0.value) }
+    let others =
+      ordered.first?.completion.about.map { ID<Person>($0.value) }
       .filter { $0 != view.opened.person } ?? []
     let whom = others.map { view.opened.relative($0)?.name ?? "Name not shown" }
     let caption = whom.isEmpty ? title : "\(title), with \(whom.joined(separator: ", "))"

@@ -14,6 +14,9 @@ extension Filling {
     return (open.first { $0.id.value == body.text("assessment") } ?? open.last)?.id
   }
 
+  /// Whether an assessment was started, so that earlier ones were read first; tools need no start.
+  var mayBegin: Bool { form.purpose == nil || assessment != nil }
+
   /// What has to be put right on one step before going on.
   func errors(onStep step: String) -> FormErrors {
     let (completion, unread) = answered

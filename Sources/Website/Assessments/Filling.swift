@@ -105,7 +105,8 @@ struct Filling {
   }
 
   func name(of person: ID<Person>) -> String {
-    person == subject.person ? subject.name : subject.opened.relative(person)?.name ?? "Name not shown"
+    person == subject.person
+      ? subject.name : subject.opened.relative(person)?.name ?? "Name not shown"
   }
 }
 

@@ -62,8 +62,10 @@ struct FillingPage: Page {
     return each(
       filling.body.fields.filter { field in
         !FillingRoutes.own.contains(field.name)
-          && !here.contains { field.name == $0 || field.name.hasPrefix("\($0)[")
-            || field.name.hasPrefix("\($0).") }
+          && !here.contains {
+            field.name == $0 || field.name.hasPrefix("\($0)[")
+              || field.name.hasPrefix("\($0).")
+          }
       }
     ) { HiddenField($0.name, value: $0.value).markup }
   }

@@ -30,7 +30,7 @@ struct FillingRoutes {
     let draft = try await site.drafts.form(at: path, of: subject.worker)
     let filling = Filling(
       subject, form, draft.map { $0.without(Self.own) } ?? context.prefill.without(Self.own))
-    guard try await site.mayBegin(form, filling) else {
+    guard filling.mayBegin else {
       return context.redirect(to: "\(subject.path)/assessments/start/\(form.id)")
     }
     return show(
@@ -60,6 +60,9 @@ struct FillingRoutes {
     let filling = Filling(subject, form, context.form)
     let step = context.form.text("go") ?? Filling.checkStep
     let proof = try context.proof
+    guard filling.mayBegin else {
+      return context.redirect(to: "\(subject.path)/assessments/start/\(form.id)")
+    }
     guard step != Filling.checkStep else { return try await save(filling, proof, context) }
     let errors = filling.errors(onStep: step)
     guard errors.isEmpty else { return show(filling, step: step, proof, errors, context) }
@@ -104,10 +107,5 @@ extension SiteParts {
     let id: ID<Instrument> = try context.id("form")
     guard let form = try await forms().first(where: { $0.id == id }) else { throw NotFound() }
     return form
-  }
-
-  /// Whether an assessment was started, so that earlier ones were read first; tools need no start.
-  fileprivate func mayBegin(_ form: PlaceForm, _ filling: Filling) async throws -> Bool {
-    form.declaration.assessment == nil || filling.assessment != nil
   }
 }

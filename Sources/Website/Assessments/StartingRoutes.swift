@@ -56,44 +56,42 @@ struct StartingRoutes {
     }
   }
 
-  // MARK: Contributions
-
-  private func open(_ context: SiteContext) async throws -> (FormSubject, AssessmentCourse) {
+  /// Nil when the assessment is not open: it may have been completed since the page was shown.
+  private func page(_ context: SiteContext) async throws -> ContributionPage? {
     let subject = try await site.formSubject(context)
     let id: ID<Assessment> = try context.id("assessment")
     let course = Involvement(Chronology(subject.opened.entries)).openAssessments
       .first { $0.id == id }
-    guard let course else { throw NotFound() }
-    return (subject, course)
-  }
-
-  private func page(_ context: SiteContext) async throws -> ContributionPage {
-    let (subject, course) = try await open(context)
+    guard let course else { return nil }
     let agency: ID<Record.Agency>? = try? context.id("agency")
     return ContributionPage(
       subject: subject, course: course, agencies: try await site.agencyNames(), asked: agency,
       proof: try context.proof, body: context.form)
   }
 
+  private func list(_ context: SiteContext) throws -> Response {
+    context.redirect(to: "/people/\(try context.person)/assessments")
+  }
+
   private func askWhom(_: Request, context: SiteContext) async throws -> Response {
-    context.page(try await page(context))
+    guard let page = try await page(context) else { return try list(context) }
+    return context.page(page)
   }
 
   private func askAnswer(_: Request, context: SiteContext) async throws -> Response {
-    let page = try await page(context)
-    guard page.course.contributions.contains(where: { $0.agency == page.asked }) else {
-      throw NotFound()
-    }
+    guard let page = try await page(context),
+      page.course.contributions.contains(where: { $0.agency == page.asked })
+    else { return try list(context) }
     return context.page(page)
   }
 
   private func request(_: Request, context: SiteContext) async throws -> Response {
-    let page = try await page(context)
+    guard let page = try await page(context) else { return try list(context) }
     return try await save(page, context) { try page.requested() }
   }
 
   private func answer(_: Request, context: SiteContext) async throws -> Response {
-    let page = try await page(context)
+    guard let page = try await page(context) else { return try list(context) }
     return try await save(page, context) { try page.answered() }
   }
 

@@ -162,6 +162,10 @@ extension StoredSamples {
       #"{"assessment":"a-1","is_urgent":true,"purpose":"child_and_family"}"#
     ),
     (
+      "assessment.child", 1,
+      #"{"assessment":"a-1","findings":[{"finding":"childs_situation","words":"Up at five, alone"}],"form":{"form":"gcp2","json":"{}","title":"Graded Care Profile 2","version":2},"needs":[{"area":"health","id":"warmth","is_unmet":true,"words":"Warm clothes"}],"purpose":"early_help"}"#
+    ),
+    (
       "instrument.completed", 1,
       #"{"areas_of_concern":["Physical care"],"assessment":"a-1","assessor_trained_on":"2024-06-01","carer":"ngozi-okafor","form":{"form":"gcp2","json":"{}","title":"Graded Care Profile 2","version":2},"licence":"Saltmarsh 1"}"#
     ),

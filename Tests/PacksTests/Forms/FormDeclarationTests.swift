@@ -71,7 +71,7 @@ struct FormDeclarationTests {
       line: "        text: 200\n", instead: "", place: "language/forms/visit.yaml:14:9",
       says: "does not say what sort of answer it takes"),
     Wrong(
-      line: "is: [no]", instead: "is: [maybe]", place: "language/forms/visit.yaml:16:21",
+      line: "is: [no]", instead: "is: [maybe]", place: "language/forms/visit.yaml:17:21",
       says: "“was-seen” has no option “maybe”"),
     Wrong(
       line: "about: child", instead: "about: horse", place: "language/forms/visit.yaml:4:8",
@@ -81,7 +81,8 @@ struct FormDeclarationTests {
       place: "language/forms/visit.yaml:15:15",
       says: "Wording of a licensed tool must not be pasted"),
     Wrong(
-      line: "purpose:", instead: "licence: { holder: A, reference: B }\nguidance: Look well.\npurpose:",
+      line: "purpose:",
+      instead: "licence: { holder: A, reference: B }\nguidance: Look well.\npurpose:",
       place: "language/forms/visit.yaml:6:11", says: "none of its guidance"),
   ])
   func `what is wrong is told with its line and column`(_ wrong: Wrong) throws {

@@ -117,6 +117,9 @@ struct WalkTests {
       case ":entry": entry.value
       case ":account": Colleague.lena.rawValue
       case ":access": "an-access"
+      case ":form": "early-help-assessment"
+      case ":assessment": "an-assessment"
+      case ":agency": "police"
       case ":check": check
       case ":strategy": "bury"
       case ":question": "where-young-people-are-asked"

@@ -23,7 +23,8 @@ extension FormDeclaration: Named {
       .required("purpose", \.purpose, .sentence, "What it is for, for those who choose a form."),
       .optional("guidance", \.guidance, .sentence, "Said above the whole form."),
       .list("completers", \.completers, .choice(), "Who may complete it."),
-      .optional("training", \.training, .block(), "The training without which it is not completed."),
+      .optional(
+        "training", \.training, .block(), "The training without which it is not completed."),
       .optional("licence", \.licence, .block(), "Whose wording it is, which is never kept."),
       .list(
         "same_as_versions", \.sameAsVersions, .whole(1...10_000, "a version"),

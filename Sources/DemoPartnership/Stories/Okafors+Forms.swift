@@ -1,0 +1,95 @@
+import Casework
+import Instruments
+import Vocabulary
+
+extension Okafors {
+  /// The tools and the assessment by which the Okafors came to be helped.
+  func complete(_ story: inout Teller) {
+    let (ada, maya) = (story.family.children[0], story.family.children[1])
+    screen(&story, maya)
+    grade(&story, maya, daysAgo: 420, [4, 3, 3, 3])
+    assess(&story, maya, ada)
+    grade(&story, maya, daysAgo: 190, [2, 3, 2, 2])
+  }
+
+  private func screen(_ story: inout Teller, _ maya: Member) {
+    story.complete(
+      ID("neglect-screening"), daysAgo: 470, by: Staff.hart, about: [maya],
+      [
+        "age-stage": .choice(ID("primary")), "seen-on": .date(story.day(470)),
+        "known-from": .text("Designated lead at her school"),
+        "noticed-primary": .choices([ID("tired"), ID("food")]),
+        "type-medical": .choice(ID("no-worry")),
+        "type-nutritional": .choice(ID("worry")),
+        "about-nutritional": .text("Hungry most mornings; takes bread home for her sister."),
+        "type-emotional": .choice(ID("no-worry")), "type-educational": .choice(ID("no-worry")),
+        "type-physical": .choice(ID("unsure")),
+        "about-physical": .text("No coat twice this month, dry and clean otherwise."),
+        "type-supervision": .choice(ID("not-known")),
+        "poverty": .text("Mum’s hours were cut in spring."),
+        "goes-well": .text("Reads with Mum every night. Kind to younger ones."),
+        "next-step": .text("Talk with Mum about early help, and about the breakfast club."),
+      ])
+  }
+
+  /// Grades only: of a licensed tool no wording is kept.
+  private func grade(_ story: inout Teller, _ maya: Member, daysAgo: Int, _ grades: [Int]) {
+    let areas = ["physical", "safety", "emotional", "developmental"]
+    var answers: [String: ItemAnswer] = [
+      "completed-on": .date(story.day(daysAgo)), "trained-on": .date(story.day(700)),
+      "licence-number": .text("Wrenbury Vale 12"),
+      "concerns": .choices(zip(areas, grades).filter { $1 > 2 }.map { ID($0.0) }),
+    ]
+    for (area, grade) in zip(areas, grades) { answers[area] = .grade(ID("grade-\(grade)")) }
+    story.complete(
+      ID("gcp2"), daysAgo: daysAgo, by: Staff.leila, about: [maya, story.family.mother], answers)
+  }
+
+  private func assess(_ story: inout Teller, _ maya: Member, _ ada: Member) {
+    let assessment: ID<Assessment> = ID("okafor-early-help")
+    story.tell(
+      AssessmentStarted(
+        assessment: assessment, purpose: .earlyHelp, tool: "Family Help Assessment",
+        why: "Hunger and missed school, and Mum asked for help.", isNeglectAnIssue: .yes),
+      daysAgo: 440, by: Staff.leila, about: [maya, ada])
+    story.complete(
+      ID("early-help-assessment"), daysAgo: 410, by: Staff.leila, about: [maya, ada],
+      assessment: assessment, Self.familyPart(story.day(410)),
+      of: [
+        [
+          "situation": .text("Gets herself up and to school; eats there first."),
+          "childs-words": .text("I like breakfast club. I worry when Mum cries."),
+          "unmet": .choice(ID("unmet")),
+          "unmet-need": .text("Enough to eat before school and at the weekend."),
+        ],
+        [
+          "situation": .text("Minds the house until Mum is back at eight."),
+          "childs-words": .text("I’m not a childminder. I want to go to drama."),
+          "unmet": .choice(ID("unmet")),
+          "unmet-need": .text("Evenings of her own, without looking after others."),
+        ],
+      ])
+  }
+
+  private static func familyPart(_ day: LocalDate) -> [String: ItemAnswer] {
+    [
+      "agreed-by": .text("Mum; Ada agreed for herself"), "is-neglect": .choice(ID("yes")),
+      "household": .text("Mum, Ada and Maya. Gran rings on Sundays."),
+      "parenting": .text("Warm and funny; mornings fall apart after late shifts."),
+      "around": .text("Neighbour downstairs helps. No family nearby."),
+      "money": .text("Hours cut; rent behind. Adviser booked."),
+      "impact": .text("Both girls carry worries that are not theirs."),
+      "earlier-worries": .text("Cold and hungry since last autumn."),
+      "was-tried": .text("Breakfast club, a food parcel."),
+      "came-of-it": .text("Better in term time, not in the holidays."),
+      "history": .text("Moved three times in four years."),
+      "generations": .text("Mum was hungry as a child too, and said so."),
+      "not-heard": .text("Both were heard; see what each said."),
+      "parent-works": .text("Bedtime reading."), "parent-change": .text("The mornings."),
+      "professional-works": .text("Mum asks for help early."),
+      "professional-change": .text("Food at weekends; Ada’s evenings."),
+      "together": .text("A morning helper, the benefits adviser, drama club for Ada."),
+      "look-again": .date(day.adding(days: 90)),
+    ]
+  }
+}

@@ -1,0 +1,86 @@
+"""A screening from its first question to the record, and grades of care side by side."""
+
+import os
+
+import pytest
+
+from accessibility import page_faults, sideways_faults
+from finding import open_maya
+
+TYPES = ("medical", "nutritional", "emotional", "educational", "physical", "supervision")
+
+
+def sound(page) -> None:
+    page.evaluate("document.querySelectorAll('details').forEach(folded => { folded.open = true })")
+    page.set_viewport_size({"width": 1100, "height": 900})
+    faults = page_faults(page)
+    page.set_viewport_size({"width": 320, "height": 640})
+    faults += sideways_faults(page)
+    keep(page)
+    page.set_viewport_size({"width": 1100, "height": 900})
+    assert not faults, f"{page.url}: " + "\n".join(faults)
+
+
+def keep(page) -> None:
+    """Pictures for whoever wants to look, when PICTURES names a folder."""
+    if folder := os.environ.get("PICTURES"):
+        name = "".join(letter if letter.isalnum() else "-" for letter in page.url.split("/people/")[-1])
+        page.screenshot(path=f"{folder}/{name[-60:]}-320.png", full_page=True)
+        page.set_viewport_size({"width": 1100, "height": 900})
+        page.screenshot(path=f"{folder}/{name[-60:]}.png", full_page=True)
+
+
+def go_on(page) -> None:
+    page.get_by_role("button", name="Continue").click()
+
+
+@pytest.mark.parametrize("script", [True, False])
+def test_a_screening_is_recorded(open_as, script):
+    page = open_as("leila.haddad", java_script_enabled=script)
+    child = open_maya(page)
+    page.goto(f"{child}/assessments")
+    if script:
+        sound(page)
+    page.get_by_role("link", name="Neglect screening", exact=True).click()
+
+    go_on(page)
+    assert "There is a problem" in page.inner_text("main")
+    if script:
+        sound(page)
+    page.locator("#age-stage-4").check()
+    for part, number in (("day", "3"), ("month", "3"), ("year", "2025")):
+        page.locator(f"[name='seen-on[{part}]']").fill(number)
+    go_on(page)
+
+    assert page.get_by_text("5 to 10 years: what have you noticed?", exact=True).is_visible()
+    assert page.locator("[name='noticed-under-one']").count() == 0
+    page.get_by_label("Too tired to learn").check()
+    go_on(page)
+
+    if script:
+        sound(page)
+    for kind in TYPES:
+        page.locator(f"[name='type-{kind}'][value='no-worry']").check()
+    go_on(page)
+    page.locator("[name='next-step']").fill("Ask her teacher again in two weeks.")
+    go_on(page)
+
+    assert "Check your answers" in page.inner_text("h1")
+    assert "Ask her teacher again" in page.inner_text("main")
+    if script:
+        sound(page)
+    page.get_by_role("button", name="Save to the record").click()
+    assert "Saved to the record" in page.inner_text("main")
+    assert "Too tired to learn" in page.inner_text("main")
+    if script:
+        sound(page)
+
+
+def test_grades_of_care_stand_side_by_side(open_as):
+    page = open_as("leila.haddad")
+    child = open_maya(page)
+    page.goto(f"{child}/assessments")
+    page.get_by_role("link", name="Compare the last 2").first.click()
+    shown = page.inner_text("main")
+    assert "Grade 4" in shown and "Grade 2" in shown and "Better" in shown
+    sound(page)

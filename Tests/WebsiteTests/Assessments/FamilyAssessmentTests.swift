@@ -1,0 +1,144 @@
+import Casework
+import Examples
+import Record
+import Testing
+import UseCases
+import Vocabulary
+
+@testable import Website
+
+struct FamilyAssessmentTests {
+  private func start(_ okafors: OkaforSite, _ browser: Browser) async throws {
+    let answer = try await browser.post(
+      okafors.path(okafors.maya, "assessments/start/early-help-assessment"),
+      form(["why": "Three worries in a month"]))
+    #expect(answer.status == 303)
+  }
+
+  private func body(_ okafors: OkaforSite, samuel: String) -> String {
+    form([
+      "also_about": okafors.samuel.value, "agreed-by": "Mum", "is-neglect": "not-known",
+      "household": "Mum and three children", "parenting": "Bedtimes work", "money": "Two jobs",
+      "impact": "Hungry at school", "earlier-worries": "None known", "was-tried": "None known",
+      "came-of-it": "None known", "history": "Three moves", "generations": "Not known",
+      "not-heard": "Asked twice; both were at school", "parent-works": "Bedtimes",
+      "parent-change": "Mornings", "professional-works": "Bedtimes",
+      "professional-change": "Food", "together": "Breakfast club",
+      "look-again[day]": "1", "look-again[month]": "6", "look-again[year]": "2025",
+      "situation.\(okafors.maya)": "Gets up alone", "childs-words.\(okafors.maya)": "I like maths",
+      "unmet.\(okafors.maya)": "unmet", "unmet-need.\(okafors.maya)": "Breakfast",
+      "situation.\(okafors.samuel)": samuel, "childs-words.\(okafors.samuel)": "He smiles",
+      "unmet.\(okafors.samuel)": "met", "overruled.R-068": "Seen by the school every day",
+      "go": "check",
+    ])
+  }
+
+  @Test func `R-064 what is said of one child is kept on that child’s record alone`() async throws {
+    let okafors = try await OkaforSite()
+    let browser = try await okafors.browser()
+    try await start(okafors, browser)
+
+    let answer = try await browser.post(
+      okafors.path(okafors.maya, "forms/early-help-assessment"),
+      body(okafors, samuel: "Sleeps in a drawer"))
+    #expect(answer.status == 303, "\(answer.page)")
+
+    let family = try await okafors.said(AssessmentCompleted.self, about: okafors.maya)
+    #expect(family.map(\.content.children) == [[]])
+    #expect(family[0].entry.envelope.subjects == [okafors.maya, okafors.samuel])
+    #expect(family[0].content.form?.json.contains("drawer") == false)
+    let own = try await okafors.said(ChildAssessed.self, about: okafors.maya)
+    #expect(own.map { $0.entry.envelope.subjects } == [[okafors.maya]])
+    #expect(own[0].content.needs.map(\.words) == ["Breakfast"])
+    let his = try await okafors.said(ChildAssessed.self, about: okafors.samuel)
+    #expect(his.map { $0.entry.envelope.subjects } == [[okafors.samuel]])
+
+    for part in ["", "/chronology", "/assessments", "/assessments/\(family[0].id)"] {
+      let page = try await browser.get("/people/\(okafors.maya)\(part)").page
+      #expect(!page.contains("Sleeps in a drawer"), "\(part)")
+    }
+    let through = try await browser.get(okafors.path(okafors.maya, "assessments/\(his[0].id)"))
+    #expect(through.status == 404)
+    #expect(
+      try await browser.get(okafors.path(okafors.samuel, "assessments/\(his[0].id)")).page
+        .contains("Sleeps in a drawer"))
+  }
+
+  @Test func `R-066 a rule can be decided otherwise, with a reason that is kept`() async throws {
+    let okafors = try await OkaforSite()
+    let browser = try await okafors.browser()
+    try await start(okafors, browser)
+    let path = okafors.path(okafors.maya, "forms/early-help-assessment")
+    let silent = body(okafors, samuel: "Sleeps well").replacing("overruled.R-068", with: "x")
+
+    let refused = try await browser.post(path, silent)
+    #expect(refused.status == 422)
+    #expect(refused.page.contains("Why do you decide otherwise than R-068?"))
+
+    let saved = try await browser.post(path, body(okafors, samuel: "Sleeps well"))
+    #expect(saved.status == 303)
+    let said = try await okafors.said(AssessmentCompleted.self, about: okafors.maya)
+    #expect(said[0].content.overruled.map(\.rule) == ["R-068"])
+  }
+
+  @Test func `R-050 R-110 a second assessment begins only when the first has been read`()
+    async throws
+  {
+    let okafors = try await OkaforSite()
+    let browser = try await okafors.browser()
+    try await start(okafors, browser)
+    _ = try await browser.post(
+      okafors.path(okafors.maya, "forms/early-help-assessment"),
+      body(okafors, samuel: "Sleeps well"))
+    let first = try #require(
+      try await okafors.said(AssessmentCompleted.self, about: okafors.maya).first)
+    let path = okafors.path(okafors.maya, "assessments/start/early-help-assessment")
+
+    let blank = try await browser.post(path, "why=New+worries")
+    #expect(blank.status == 422)
+    #expect(blank.page.contains("Read the earlier assessment first"))
+    let unsaid = try await browser.post(path, "why=New+worries&earlier=\(first.id)")
+    #expect(unsaid.page.contains("Enter what the earlier assessments show"))
+    let read = try await browser.post(
+      path, "why=New+worries&earlier=\(first.id)&what_earlier_show=Help+ended+too+soon")
+    #expect(read.status == 303)
+  }
+
+  @Test func `an assessment is not filled in before it was begun`() async throws {
+    let okafors = try await OkaforSite()
+    let browser = try await okafors.browser()
+    let path = okafors.path(okafors.maya, "forms/early-help-assessment")
+    let begin = okafors.path(okafors.maya, "assessments/start/early-help-assessment")
+
+    #expect(try await browser.get("\(path)/new").location == begin)
+    #expect(
+      try await browser.post(path, body(okafors, samuel: "Sleeps well")).location == begin)
+  }
+
+  @Test func `R-065 contributions are asked for and shown as waiting, received or declined`()
+    async throws
+  {
+    let okafors = try await OkaforSite()
+    let browser = try await okafors.browser()
+    try await start(okafors, browser)
+    let list = okafors.path(okafors.maya, "assessments")
+    let id = try #require(
+      try await okafors.said(AssessmentStarted.self, about: okafors.maya).first
+    ).content.assessment
+    let agency = Colleague.ellis.worker.agency
+    let path = "\(list)/open/\(id)/contributions"
+
+    let without = try await browser.post(path, "agency=\(agency.id)")
+    #expect(without.page.contains("Enter the day to answer by"))
+    _ = try await browser.post(
+      path,
+      form([
+        "agency": agency.id.value, "asked": "Call-outs", "due[day]": "20", "due[month]": "3",
+        "due[year]": "2025",
+      ]))
+    #expect(try await browser.get(list).page.contains("Waiting"))
+    _ = try await browser.post("\(path)/\(agency.id)", "was_given=no&words=Nothing+known")
+    let answered = try await browser.get(list).page
+    #expect(answered.contains("Declined") && answered.contains("Nothing known"))
+  }
+}
