@@ -51,5 +51,6 @@ struct BetterWithHelp: Story {
       nextInDays: 180)
     story.note(
       ago - 290, cast.healthVisitor, [baby], "Checked three months after help ended: still well.")
+    story.helpWithAgreement(from: ago - 26, eldest)
   }
 }

@@ -59,5 +59,6 @@ struct HomeBetterThenWorse: Story {
       max(2, ago - 10), cast.familyWorker, eldest,
       "What is it like on a day when nobody is coming?",
       "“It’s just normal. We only tidy when it’s you.”")
+    story.helpDrifting(from: 130, eldest)
   }
 }

@@ -98,5 +98,6 @@ struct SmallWorriesAtSchool: Story {
       said:
         "I can make pasta now. I do it for \(story.family.youngest.given == name ? "me and Mum" : story.family.youngest.given).",
       noticed: "Chatty about school; quiet about home.")
+    story.helpRefused(from: 60, child)
   }
 }

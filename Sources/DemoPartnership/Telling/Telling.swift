@@ -16,12 +16,14 @@ struct Telling: Sendable {
   var tag: String?
   var correctsTag: String?
   var reason: String?
+  /// What it says once earlier tellings have been written, for what points to them by their ids.
+  var pointing: (@Sendable ([String: ID<Entry>]) -> any Payload)?
 
   /// The entry to write.
   ///
   /// - Parameter written: the ids that tagged tellings were written under.
   func newEntry(written: [String: ID<Entry>]) -> NewEntry {
-    payload.newEntry(
+    (pointing?(written) ?? payload).newEntry(
       about: subjects, occurred: occurred, basis: basis, marking: marking, toldBy: toldBy,
       corrects: correctsTag.flatMap { written[$0] }, reason: reason)
   }

@@ -76,4 +76,11 @@ enum Expectation: Sendable {
     .safeguardingLead: [.inTeam, .agencyInvolved, .named],
     .mash: [.none, .inTeam, .agencyInvolved, .named, .emergency],
   ])
+
+  /// Who may look at a decision that somebody else made: those who answer for an agency that is involved.
+  static let approve = Expectation.about([
+    .manager: [.inTeam, .agencyInvolved, .named],
+    .safeguardingLead: [.inTeam, .agencyInvolved, .named],
+    .mash: [.none, .inTeam, .agencyInvolved, .named, .emergency],
+  ])
 }

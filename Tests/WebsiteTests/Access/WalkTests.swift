@@ -1,3 +1,4 @@
+import Casework
 import Examples
 import Record
 import Testing
@@ -8,6 +9,8 @@ import Vocabulary
 
 /// Walks every route as every role in every standing, and compares with what is written in ``WalkTable``.
 struct WalkTests {
+  private static let plan: ID<Plan> = "a-plan"
+
   @Test func `every route is in the table, and every row has its route`() async throws {
     let site = try await TestSite()
     let routes = Set(site.site.routes.map(\.description).filter { !$0.contains("/assets/") })
@@ -22,6 +25,7 @@ struct WalkTests {
     let site = try await TestSite()
     let maya = try await site.registerMaya()
     let concern = try await site.addConcern(about: maya)
+    try await site.add(PlanWritten(plan: Self.plan, kind: .earlyHelp), about: maya)
     for route in site.site.routes where !route.pattern.hasPrefix("/assets/") {
       let path = try path(of: route, about: maya, entry: concern)
       let answer = try await ask(route, path, in: site.browser)
@@ -84,6 +88,7 @@ struct WalkTests {
       let colleague = Colleague.of(role)
       (site, maya) = try await standing.site(for: colleague)
       concern = try await site.addConcern(about: maya)
+      try await site.add(PlanWritten(plan: WalkTests.plan, kind: .earlyHelp), about: maya)
       browser = try await site.signedIn(as: colleague)
       try await DraftStrategy(store: site.store, now: site.clock.read)
         .open("bury", in: try ShippedStrategies.library.get(), by: Colleague.lena.worker)
@@ -121,6 +126,7 @@ struct WalkTests {
       case ":assessment": "an-assessment"
       case ":agency": "police"
       case ":check": check
+      case ":plan": Self.plan.value
       case ":strategy": "bury"
       case ":question": "where-young-people-are-asked"
       case _ where part.hasPrefix(":"): throw Unknown(part: String(part))

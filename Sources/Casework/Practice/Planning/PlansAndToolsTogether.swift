@@ -24,6 +24,11 @@ public enum PlansAndToolsTogether: PracticeRule {
     return (last.adding(months: picture.parameters.monthsUntilPlanReview), false)
   }
 
+  /// Whether the day of a plan’s next review has passed.
+  public static func isOverdue(_ plan: PlanCourse, in picture: Picture) -> Bool {
+    due(of: plan, in: picture).map { $0.day < picture.today } ?? false
+  }
+
   public static func notices(in picture: Picture) -> [Notice] {
     picture.involvement.openPlans.flatMap { plan -> [Notice] in
       overdue(plan, in: picture) + toolless(plan, in: picture)

@@ -8,6 +8,7 @@ import Vocabulary
 struct HomePage: Page {
   let worker: Worker
   let home: Home
+  let due: Waiting
   let drafts: [Draft]
   let agencies: AgencyNames
 
@@ -17,7 +18,8 @@ struct HomePage: Page {
 
   var content: Markup {
     """
-    <h1>\(heading)</h1>\(search)\(waiting)\(forRole)\(mine)\(agency)\(duplicates)\(unfinished)
+    <h1>\(heading)</h1>\(search)\(waiting)\(forRole)\
+    \(DueSection(waiting: due, today: home.openedAt.ukDate).markup)\(mine)\(agency)\(duplicates)\(unfinished)
     """
   }
 

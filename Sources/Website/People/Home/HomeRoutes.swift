@@ -16,6 +16,8 @@ struct HomeRoutes {
     return context.page(
       HomePage(
         worker: worker, home: try await OpenHome(store: site.records)(by: worker),
+        due: try await OpenWaiting(store: site.records, practice: try await site.practice())(
+          by: worker),
         drafts: try await site.accounts.drafts(of: worker.practitioner),
         agencies: try await site.agencyNames()))
   }
