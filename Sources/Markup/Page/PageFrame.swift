@@ -14,6 +14,7 @@ public struct PageFrame: Sendable {
   public var before: Markup = .empty
   public var hasErrors = false
   public var isWide = false
+  /// Where help is; empty for a page that leads nowhere else.
   public var help: String = "/help"
   /// Where the style and the script are; an address that holds their version may be kept for ever.
   public var styleSheet = "/assets/heed.css"

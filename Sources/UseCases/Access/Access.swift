@@ -11,7 +11,7 @@ public enum Access {
   /// Whether a worker may do something that is not about one person.
   public static func allows(_ deed: Deed, to role: Role) -> Bool {
     switch deed {
-    case .signIn, .readStrategies, .useOwnAccount, .keepDrafts, .seeHome: true
+    case .signIn, .readStrategies, .useFamilyCode, .useOwnAccount, .keepDrafts, .seeHome: true
     case .findPeople: role.worksWithPeople || role == .auditor
     case .registerPerson, .useEmergencyAccess: role.worksWithPeople
     case .seePossibleDuplicates: role == .mash
@@ -23,7 +23,9 @@ public enum Access {
     case .chooseStrategy: role == .administrator
     case .seeStrategyDraft:
       [.analyst, .manager, .safeguardingLead, .auditor, .administrator].contains(role)
-    case .seePerson, .seeRestrictedSection, .recordAbout, .changeTeam, .restrictRecord: false
+    case .seePerson, .seeRestrictedSection, .recordAbout, .makeFamilyCode, .changeTeam,
+      .restrictRecord:
+      false
     }
   }
 
@@ -34,7 +36,7 @@ public enum Access {
     guard deed.isAboutOnePerson else { return allows(deed, to: role) }
     guard mayKnow(role, of: relation, at: now) else { return false }
     return switch deed {
-    case .recordAbout: role.worksWithPeople
+    case .recordAbout, .makeFamilyCode: role.worksWithPeople
     case .changeTeam: role.worksWithPeople && mayChangeTeam(role, relation)
     case .restrictRecord: mayRestrict(role, relation)
     case .seeRestrictedSection: maySeeRestricted(role, relation)

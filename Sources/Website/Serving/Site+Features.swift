@@ -18,6 +18,7 @@ extension SiteRoutes {
     ChronologyRoutes(site: site).add(to: &self)
     PeopleFeature(site: site).add(to: &self)
     VoiceFeature(site: site).add(to: &self)
+    FamilyPagesFeature(site).add(to: &self)
     FamilyFeature(site: site).add(to: &self)
   }
 }
