@@ -28,7 +28,8 @@ struct Teller {
     _ payload: any Payload, daysAgo: Int, by practitioner: DemoPractitioner,
     about members: [Member], occurred: Occurrence? = nil, late: Int = 0, basis: Basis = .fact,
     marking: Marking = .shared, toldBy: String? = nil, tag: String? = nil,
-    correctsTag: String? = nil, reason: String? = nil
+    correctsTag: String? = nil, reason: String? = nil, answersTag: String? = nil,
+    answer: (@Sendable (ID<Entry>) -> any Payload)? = nil
   ) {
     let happened = day(daysAgo)
     let recorded = min(today.adding(days: -1), happened.adding(days: late))
@@ -36,7 +37,8 @@ struct Teller {
       Telling(
         at: instant(on: recorded), by: practitioner, subjects: members.map(\.id),
         payload: payload, occurred: occurred ?? .on(.day(happened)), basis: basis,
-        marking: marking, toldBy: toldBy, tag: tag, correctsTag: correctsTag, reason: reason))
+        marking: marking, toldBy: toldBy, tag: tag, correctsTag: correctsTag, reason: reason,
+        answersTag: answersTag, answer: answer))
   }
 
   private mutating func instant(on day: LocalDate) -> Instant {

@@ -1,6 +1,7 @@
 /// The foot of every page: where to find help.
 struct PageFooter {
   let help: String
+  var strategy: (title: String, href: String)?
 
   var markup: Markup {
     """
@@ -12,6 +13,7 @@ struct PageFooter {
   private var links: Markup {
     """
     <ul class="footer-links"><li><a href="\(href: help)">Help with Heed</a></li>\
+    \(present(strategy) { "<li><a href=\"\(href: $0.href)\">\($0.title)</a></li>" })\
     <li><a href="/strategies">Strategies</a></li></ul>
     """
   }

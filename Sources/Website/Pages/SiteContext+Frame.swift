@@ -10,7 +10,7 @@ extension SiteContext {
     frame.before = page.before
     frame.isWide = page.isWide
     frame.account = page.isForFamilies ? .empty : account
-    if page.isForFamilies { frame.help = "" }
+    if page.isForFamilies { frame.help = "" } else { frame.strategy = words.strategy }
     frame.styleSheet = AssetFiles.styleSheet.path
     frame.script = AssetFiles.script.path
     if !page.isForFamilies, let signedIn, signedIn.account.settingUp == nil {

@@ -10,6 +10,7 @@ struct HomePage: Page {
   let home: Home
   let drafts: [Draft]
   let agencies: AgencyNames
+  let words: LocalWords
 
   let title = "Home"
   let section: SiteSection? = .home
@@ -17,7 +18,8 @@ struct HomePage: Page {
 
   var content: Markup {
     """
-    <h1>\(heading)</h1>\(search)\(waiting)\(forRole)\(mine)\(agency)\(duplicates)\(unfinished)
+    <h1>\(heading)</h1>\(search)\(waiting)\(forRole)\(mine)\(agency)\(duplicates)\(unfinished)\
+    \(words.whereToTurn)
     """
   }
 

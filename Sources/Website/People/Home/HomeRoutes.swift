@@ -17,6 +17,6 @@ struct HomeRoutes {
       HomePage(
         worker: worker, home: try await OpenHome(store: site.records)(by: worker),
         drafts: try await site.accounts.drafts(of: worker.practitioner),
-        agencies: try await site.agencyNames()))
+        agencies: try await site.agencyNames(), words: context.words))
   }
 }
