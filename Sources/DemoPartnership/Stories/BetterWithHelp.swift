@@ -49,6 +49,11 @@ struct BetterWithHelp: Story {
       ago - 205, cast.familyWorker,
       "Weight, words and going out have all held for three months. Debt plan kept to. The family would like to finish; health visitor to keep seeing the baby.",
       nextInDays: 180)
+    story.feedback(
+      ago - 210, cast.familyWorker, eldest, from: .parent, .closure,
+      "Having somebody come to me was what made it work. I would ask again, sooner.", better: .yes,
+      came: "Home visits stay part of the offer.",
+      because: "Parents say they would not have come in.")
     story.note(
       ago - 290, cast.healthVisitor, [baby], "Checked three months after help ended: still well.")
     story.helpWithAgreement(from: ago - 26, eldest)

@@ -182,5 +182,38 @@ struct Okafors {
       9, hart, maya, at: "School", alone: .yes, said: "Ada’s got a part in the play.",
       noticed: "Dry, on time, hand up in class.")
     complete(&story)
+    voices(&story, ada, maya, baby)
+  }
+
+  private func voices(_ story: inout Teller, _ ada: Member, _ maya: Member, _ baby: Member) {
+    let (rowan, hart, leila) = (Staff.rowan, Staff.hart, Staff.leila)
+    story.heard(
+      112, leila, maya, at: "School, art room",
+      said: "I like mornings now. I don’t like when the lady is new, she puts the milk wrong.",
+      by: [.drawing, .talking],
+      done: "Asked for one helper who stays. Maya drew her a card that shows how the bottles go.")
+    story.heard(
+      94, rowan, baby, at: "Home, on the rug",
+      showed: "Looks to Maya first when he is startled, then to Mum. Reaches for Mum to be fed.",
+      by: [.observation],
+      done: "Showed Mum what he does; she plays on the floor with him after every feed.")
+    story.heard(
+      60, hart, ada, at: "Bench behind the hall",
+      said: "If I tell you it’s bad you’ll take Maya and Chidi somewhere else from me.",
+      by: [.talking],
+      done: "Told her honestly what happens and what does not. Nobody is planning to part them."
+    ) { $0.mayHoldBack = .yes }
+    story.heard(
+      12, hart, maya, at: "Library corner",
+      said: "Can the new lady come on Fridays too? Friday is swimming and it’s a rush.",
+      by: [.talking, .activity])
+    story.feedback(
+      128, leila, maya, from: .parent, .earlyHelp,
+      "Nobody told me off. The stair light was mended in a week and that had been months.",
+      better: .yes, came: "Repairs now go straight to the landlord’s duty line.",
+      because: "Three families said the same.")
+    story.feedback(
+      20, leila, maya, from: .child, .earlyHelp, "I want it to be the same lady every time.",
+      better: .yes)
   }
 }

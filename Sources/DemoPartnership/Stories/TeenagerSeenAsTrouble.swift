@@ -61,6 +61,11 @@ struct TeenagerSeenAsTrouble: Story {
       ago - 5, cast.highSchoolLead, teen, at: "School, private room", alone: .yes,
       said: "I like drama. I'd go if I wasn't knackered.",
       noticed: "Relaxed once the door was shut.")
+    story.heard(
+      ago - 8, cast.highSchoolLead, teen, at: "School, private room",
+      said: "Nobody asks me what I want. I want somebody to do the mornings so I can sleep.",
+      by: [.talking], done: "A morning helper, starting with Mondays and Thursdays.", after: 6
+    ) { $0.mayHoldBack = .yes }
     story.event(
       ago - 12, cast.youthJustice, [teen], .helpOffered,
       "Drama group on Thursdays and a worker to meet weekly. Said maybe.")

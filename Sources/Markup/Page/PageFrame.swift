@@ -14,7 +14,10 @@ public struct PageFrame: Sendable {
   public var before: Markup = .empty
   public var hasErrors = false
   public var isWide = false
+  /// Where help is; empty for a page that leads nowhere else.
   public var help: String = "/help"
+  /// The strategy the place follows, and where it is.
+  public var strategy: (title: String, href: String)?
   /// Where the style and the script are; an address that holds their version may be kept for ever.
   public var styleSheet = "/assets/heed.css"
   public var script = "/assets/heed.js"
@@ -40,7 +43,7 @@ public struct PageFrame: Sendable {
     \(PageHeader(place: place, account: account, navigation: navigation).markup)\
     \(bannerMarkup)<div class="page\(when(isWide, " page-wide"))">\(before)\
     <main id="main" tabindex="-1">\(main)</main></div>\
-    \(PageFooter(help: help).markup)</body></html>
+    \(PageFooter(help: help, strategy: strategy).markup)</body></html>
 
     """
   }

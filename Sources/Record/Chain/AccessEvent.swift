@@ -42,6 +42,8 @@ public struct AccessEvent: Hashable, Sendable {
     case comparedReturns = "compared_returns"
     case sawReturnChildren = "saw_return_children"
     case changedStrategy = "changed_strategy"
+    case madeFamilyCode = "made_family_code"
+    case usedFamilyCode = "used_family_code"
 
     /// The words shown to people.
     public var label: String {

@@ -43,6 +43,8 @@ public enum Source: Hashable, Codable, Sendable {
   case typed
   /// Taken from a row of a file that another system sent.
   case feed(name: String, file: String, row: Int)
+  /// Typed by the child or parent themselves, with a one-time code that the author made.
+  case familyPage
 }
 
 /// What an entry is, and which version of that kind's content it carries.

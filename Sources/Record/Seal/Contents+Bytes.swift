@@ -11,6 +11,8 @@ extension Contents {
       bytes.add(name)
       bytes.add(file)
       bytes.add(Int64(row))
+    case .familyPage:
+      bytes.add(2)
     }
     bytes.add(toldBy)
     bytes.add(reason)
@@ -22,6 +24,8 @@ extension Contents {
     guard let payload = reader.field(), let source = reader.number() else { return nil }
     if source == 0 {
       self.source = .typed
+    } else if source == 2 {
+      self.source = .familyPage
     } else {
       guard let name = reader.text(), let file = reader.text(), let row = reader.number() else {
         return nil

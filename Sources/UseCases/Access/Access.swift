@@ -11,7 +11,9 @@ public enum Access {
   /// Whether a worker may do something that is not about one person.
   public static func allows(_ deed: Deed, to role: Role) -> Bool {
     switch deed {
-    case .signIn, .readStrategies, .useOwnAccount, .keepDrafts, .seeHome, .seeOwnFigures: true
+    case .signIn, .readStrategies, .useFamilyCode, .useOwnAccount, .keepDrafts,
+      .seeHome, .seeOwnFigures:
+      true
     case .findPeople, .seeChildrenBehindFigures: role.worksWithPeople || role == .auditor
     case .registerPerson, .useEmergencyAccess: role.worksWithPeople
     case .seePossibleDuplicates: role == .mash
@@ -24,7 +26,8 @@ public enum Access {
     case .chooseStrategy: role == .administrator
     case .seeStrategyDraft:
       [.analyst, .manager, .safeguardingLead, .auditor, .administrator].contains(role)
-    case .seePerson, .seeRestrictedSection, .recordAbout, .changeTeam, .restrictRecord,
+    case .seePerson, .seeRestrictedSection, .recordAbout, .makeFamilyCode, .changeTeam,
+      .restrictRecord,
       .approveDecision:
       false
     }
@@ -37,7 +40,7 @@ public enum Access {
     guard deed.isAboutOnePerson else { return allows(deed, to: role) }
     guard mayKnow(role, of: relation, at: now) else { return false }
     return switch deed {
-    case .recordAbout: role.worksWithPeople
+    case .recordAbout, .makeFamilyCode: role.worksWithPeople
     case .approveDecision:
       role == .mash || (role.answersForAgency && (relation.isAgencyInvolved || relation.isNamed))
     case .changeTeam: role.worksWithPeople && mayChangeTeam(role, relation)

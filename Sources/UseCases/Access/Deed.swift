@@ -5,6 +5,8 @@ public enum Deed: String, CaseIterable, Sendable {
   // Anyone at all
   case signIn
   case readStrategies
+  /// To say something with a one-time code.
+  case useFamilyCode
   // Anyone signed in
   case useOwnAccount
   case keepDrafts
@@ -17,6 +19,7 @@ public enum Deed: String, CaseIterable, Sendable {
   case seePerson
   case seeRestrictedSection
   case recordAbout
+  case makeFamilyCode
   case changeTeam
   case restrictRecord
   /// To look at a decision that somebody else made.
@@ -44,12 +47,15 @@ public enum Deed: String, CaseIterable, Sendable {
   case manageAccounts
 
   /// Whether it is for everybody, signed in or not: nothing in it is about anyone.
-  public var isForAnybody: Bool { self == .signIn || self == .readStrategies }
+  public var isForAnybody: Bool {
+    self == .signIn || self == .readStrategies || self == .useFamilyCode
+  }
 
   /// Whether the answer depends on which person it is about.
   public var isAboutOnePerson: Bool {
     switch self {
-    case .seePerson, .seeRestrictedSection, .recordAbout, .changeTeam, .restrictRecord,
+    case .seePerson, .seeRestrictedSection, .recordAbout, .makeFamilyCode, .changeTeam,
+      .restrictRecord,
       .approveDecision:
       true
     default: false

@@ -89,6 +89,11 @@ public protocol RecordReader {
   /// Those a practitioner has used that are still open, newest first.
   func emergencyAccesses(openTo practitioner: ID<Practitioner>) throws -> [EmergencyAccess]
   func emergencyAccess(_ id: ID<EmergencyAccess>) throws -> EmergencyAccess?
+
+  /// The code for the family pages that begins so and is open now.
+  func familyCode(openWith handle: String) throws -> FamilyCode?
+  /// Every code made for a child’s family, the newest first.
+  func familyCodes(about child: ID<Person>) throws -> [FamilyCode]
 }
 
 /// What can be changed within one transaction.
@@ -106,6 +111,13 @@ public protocol RecordWriter: RecordReader {
   func log(_ access: AccessEvent) throws
   func add(_ access: EmergencyAccess) throws
   func review(_ access: ID<EmergencyAccess>, _ review: EmergencyAccess.Review) throws
+
+  func add(_ code: FamilyCode) throws
+  func countWrongTry(of code: ID<FamilyCode>) throws
+  /// Ends a code with the entry the answer became.
+  ///
+  /// - Throws: ``NotFound`` when there is none, or it has been used.
+  func use(_ code: ID<FamilyCode>, for entry: ID<Entry>) throws
 }
 
 /// A form's own key: using it twice does what it does once.

@@ -3,6 +3,7 @@ import Markup
 /// How to use Heed, and whom to turn to.
 struct HelpPage: Page {
   let isDemo: Bool
+  let words: LocalWords
 
   let title = "Help with Heed"
 
@@ -10,9 +11,10 @@ struct HelpPage: Page {
     """
     <h1>\(title)</h1>
     \(Alert(.danger, heading: "If a child is in immediate danger, call 999", content: """
-      <p>Do not wait to record it first. If it is urgent but nobody is in danger at this moment, telephone the front \
-      door of children’s social care where the child lives.</p>
+      <p>Do not wait to record it first. If it is urgent but nobody is in danger at this moment, telephone \(words.frontDoor), or \
+      children’s social care where the child lives.</p>
       """))
+    \(words.table)
     <h2>Signing in</h2>
     <p>Your agency’s administrator gives you a username and a password that works once. When you first sign in you choose \
     your own password and set up an authenticator app, which shows a code to type each time.</p>

@@ -4,7 +4,7 @@ import UseCases
 struct HelpRoutes {
   func add(to routes: inout SiteRoutes) {
     routes.get("/help", .signIn) { _, context in
-      context.page(HelpPage(isDemo: context.place.isDemo))
+      context.page(HelpPage(isDemo: context.place.isDemo, words: context.words))
     }
   }
 }

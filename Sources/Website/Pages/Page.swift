@@ -15,6 +15,8 @@ protocol Page: Sendable {
   var section: SiteSection? { get }
   /// Breadcrumbs or a way back, between the header and the main part.
   var before: Markup { get }
+  /// For a child or parent with a code: nothing about who is signed in, and no way to the rest.
+  var isForFamilies: Bool { get }
   /// For wide tables and drawings.
   var isWide: Bool { get }
 }
@@ -23,6 +25,7 @@ extension Page {
   var errors: FormErrors { FormErrors() }
   var section: SiteSection? { nil }
   var before: Markup { .empty }
+  var isForFamilies: Bool { false }
   var isWide: Bool { false }
 }
 

@@ -9,10 +9,11 @@ extension SiteContext {
     frame.hasErrors = !page.errors.isEmpty
     frame.before = page.before
     frame.isWide = page.isWide
-    frame.account = account
+    frame.account = page.isForFamilies ? .empty : account
+    if page.isForFamilies { frame.help = "" } else { frame.strategy = words.strategy }
     frame.styleSheet = AssetFiles.styleSheet.path
     frame.script = AssetFiles.script.path
-    if let signedIn, signedIn.account.settingUp == nil {
+    if !page.isForFamilies, let signedIn, signedIn.account.settingUp == nil {
       frame.navigation = SiteSection.open(to: signedIn.worker.role).map {
         NavigationItem($0.label, href: $0.path, isCurrent: $0 == page.section)
       }

@@ -8,6 +8,7 @@ struct Door: RouterMiddleware {
   let accounts: any AccountStore
   let cookie: SessionCookie
   let place: Place
+  let strategies: Strategies
   let now: @Sendable () -> Instant
   /// Files are the same for everyone, so nobody's session is looked up for them.
   let files: Set<String>
@@ -25,6 +26,7 @@ struct Door: RouterMiddleware {
     do {
       if !files.contains(context.endpointPath ?? "") {
         context.signedIn = try await signedIn(request)
+        context.words = (try? await strategies.words()) ?? LocalWords()
       }
       if request.method == .post, !uploads.contains(context.endpointPath ?? "") {
         context.form = try await read(request)

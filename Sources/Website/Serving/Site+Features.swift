@@ -20,6 +20,7 @@ extension SiteRoutes {
     AssessmentsFeature(site: site).add(to: &self)
     PeopleFeature(site: site).add(to: &self)
     VoiceFeature(site: site).add(to: &self)
+    FamilyPagesFeature(site).add(to: &self)
     FamilyFeature(site: site).add(to: &self)
   }
 }

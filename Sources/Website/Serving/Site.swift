@@ -36,7 +36,8 @@ public struct Site: Sendable {
     router.add(middleware: SecurityHeaders(settings: parts.settings))
     router.add(
       middleware: Door(
-        accounts: parts.accounts, cookie: parts.cookie, place: parts.place, now: parts.now,
+        accounts: parts.accounts, cookie: parts.cookie, place: parts.place,
+        strategies: parts.strategies, now: parts.now,
         files: Set(files),
         uploads: Set(routes.filter(\.carriesFile).map { RouterPath($0.pattern).description })))
     let dispatcher = Dispatcher(

@@ -14,6 +14,8 @@ public struct SiteContext: RequestContext {
   let remoteAddress: String
   /// The place the site is for.
   var place = Place()
+  /// What the place’s strategy calls things.
+  var words = LocalWords()
   /// Who is signed in, if anybody.
   var signedIn: SignedIn?
   /// What was sent in a form.

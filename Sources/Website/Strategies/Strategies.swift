@@ -11,6 +11,7 @@ final class Strategies: Sendable {
   private let held = Mutex<Held?>(nil)
 
   private let heldPractice = Mutex<(from: [String], practice: PlacePractice)?>(nil)
+  private let heldWords = Mutex<(key: String, words: LocalWords)?>(nil)
 
   private struct Held {
     let versions: [String]
@@ -51,6 +52,19 @@ final class Strategies: Sendable {
     heldPractice.withLock { $0 = (from, practice) }
     return practice
   }
+
+  /// The words of the strategy that is followed now; plain ones when there is none.
+  ///
+  /// Every page asks for them, so they are held until another strategy is chosen, a version is agreed or the day is over.
+  func words() async throws -> LocalWords {
+    let key = "\(try await store.followedStrategy()?.value ?? "") \(now().ukDate)"
+    if let held = heldWords.withLock({ $0 }), held.key == key { return held.words }
+    let words = try await followed().map(LocalWords.init) ?? LocalWords()
+    heldWords.withLock { $0 = (key, words) }
+    return words
+  }
+
+  func forgetWords() { heldWords.withLock { $0 = nil } }
 
   /// The strategy the place follows; in a demonstration nobody has changed, the invented place’s own.
   func followed() async throws -> PackNames? {

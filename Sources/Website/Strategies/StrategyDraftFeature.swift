@@ -178,6 +178,7 @@ struct StrategyDraftFeature {
         id, revision: context.form.text("revision").flatMap(Int.init) ?? 0,
         agreement(to: "version", in: context), from: site.now().ukDate,
         in: try await site.strategies.library(), by: try context.worker)
+      site.strategies.forgetWords()
       return context.redirect(to: "/strategies/\(id)/versions")
     } catch let refusal as DraftRefusal {
       return try await page(context, problem: refusal.description)

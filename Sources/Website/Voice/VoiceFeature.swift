@@ -12,6 +12,8 @@ struct VoiceFeature {
     routes.get("/people/:person/voice", .seePerson, show)
     EntryFormRoutes<VoiceForm>(site: site).add(to: &routes)
     EntryFormRoutes<VoiceAnswerForm>(site: site).add(to: &routes)
+    EntryFormRoutes<FeedbackForm>(site: site).add(to: &routes)
+    EntryFormRoutes<FeedbackAnswerForm>(site: site).add(to: &routes)
   }
 
   private func show(_: Request, context: SiteContext) async throws -> Response {
@@ -19,7 +21,10 @@ struct VoiceFeature {
     guard view.identity.stage == .child else { throw NotFound() }
     return context.page(
       VoicePage(
-        view: view, justHeard: context.query.text("heard").flatMap { ID(checking: $0) },
+        view: view, points: try await site.feedbackPoints(view),
+        codes: try await ListFamilyCodes(store: site.records)(
+          about: view.opened.person, by: view.worker),
+        justHeard: context.query.text("heard").flatMap { ID(checking: $0) },
         done: context.query.text("done").flatMap(Done.init)?.words))
   }
 }

@@ -7,6 +7,9 @@ import Vocabulary
 /// Everything a child said or showed, in their own words first, and what was done about each.
 struct VoicePage: Page {
   let view: PersonView
+  /// The points reached at which the place asks parents and children what they think.
+  let points: [FeedbackAtPoints.Point]
+  let codes: [FamilyCode]
   /// What has just been recorded and can be answered now.
   var justHeard: ID<Entry>?
   var done: String?
@@ -31,6 +34,8 @@ struct VoicePage: Page {
       \(hearings.isEmpty
         ? EmptyState("Nobody has recorded hearing this child yet.").markup
         : "<ol class=\"plain-list voices\">\(each(hearings) { HearingItem(hearing: $0, view: view, mayRecord: mayRecord).markup })</ol>")\
+      \(FamilyCodesSection(view: view, codes: codes, mayRecord: mayRecord).markup)\
+      \(FeedbackSection(view: view, points: points, mayRecord: mayRecord).markup)\
       \(view.foot)
       """
   }

@@ -15,6 +15,13 @@ enum WalkTable {
     "POST /sign-in/demo": .anybody,
     "POST /sign-out": .signedIn,
 
+    "GET /family": .anybody,
+    "POST /family": .anybody,
+    "POST /family/answer": .anybody,
+    "GET /family/thank-you": .anybody,
+    "GET /people/:person/family-codes/new": .record,
+    "POST /people/:person/family-codes": .record,
+
     "GET /account": .signedIn,
     "POST /account/sign-out-everywhere": .signedIn,
     "GET /account/password": .signedIn,
@@ -151,6 +158,10 @@ enum WalkTable {
     "POST /people/:person/voice": .record,
     "GET /people/:person/voice-answers/new": .record,
     "POST /people/:person/voice-answers": .record,
+    "GET /people/:person/feedback/new": .record,
+    "POST /people/:person/feedback": .record,
+    "GET /people/:person/feedback-answers/new": .record,
+    "POST /people/:person/feedback-answers": .record,
 
     "GET /people/:person/chronology": .see,
     "GET /people/:person/chronology/print": .see,

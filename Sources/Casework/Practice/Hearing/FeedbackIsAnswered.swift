@@ -14,6 +14,16 @@ public enum FeedbackIsAnswered: PracticeRule {
       hint: "Tell those who said it, also when nothing could be done.")
   ]
 
+  /// Everything that was asked, the latest first, each with what they were told came of it.
+  public static func answers(
+    in picture: Picture
+  ) -> [(feedback: Said<FeedbackGiven>, answer: Said<FeedbackAnswered>?)] {
+    let answers = picture.involvement.said.all(FeedbackAnswered.self)
+    return picture.involvement.feedback.reversed().map { feedback in
+      (feedback, answers.last { $0.content.feedback == feedback.id })
+    }
+  }
+
   public static func notices(in picture: Picture) -> [Notice] {
     let answered = Set(
       picture.involvement.said.all(FeedbackAnswered.self)

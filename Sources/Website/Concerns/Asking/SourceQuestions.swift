@@ -45,7 +45,7 @@ extension Marking {
   fileprivate var hint: String? {
     switch self {
     case .shared: nil
-    case .ownAgency: "And those who must hold the whole picture, such as the MASH"
+    case .ownAgency: "And those who must hold the whole picture, such as the front door"
     case .restricted: "Named roles only, in a part of the page that is logged by itself"
     }
   }

@@ -10,6 +10,7 @@ struct ConcernRecordedPage: Page {
   let entry: Entry
   /// What the rules of practice notice now that it has been recorded.
   let notices: [Notice]
+  let words: LocalWords
 
   let title = "Concern recorded"
   let section: SiteSection? = .people
@@ -21,16 +22,16 @@ struct ConcernRecordedPage: Page {
     <h2>What happens next</h2>\
     \(noticed)\
     <h3>Think of help now</h3>\
-    <p>Early signs call for a timely early help assessment. Ask the family, and record what you \
+    <p>Early signs call for timely help. Here that begins with: \(words.earlyHelpAssessment). Ask the family, and record what you \
     offered and what they said.</p>\
     <ul>\
-    <li>\(link("events/new?type=help_offered", "Record help offered, such as an early help assessment"))</li>\
+    <li>\(link("events/new?type=help_offered", "Record help offered, such as: \(words.earlyHelpAssessment)"))</li>\
     <li>\(link("questions/new", "Record a second question and its answer"))</li>\
     <li>\(link("chronology", "See the chronology: what all agencies have recorded"))</li>\
     <li>\(link("entries/\(entry.id)", "See what you recorded, or put it right"))</li>\
     </ul>\
-    <p>If you think a child has come to significant harm or may, call the MASH or children’s social \
-    care now. Recording a concern here is not a referral.</p>
+    <p>If you think a child has come to significant harm or may, call \(words.frontDoor), or children’s \
+    social care, now. Recording a concern here is not a referral.</p>
     """
   }
 
@@ -51,7 +52,7 @@ struct ConcernRecordedPage: Page {
       """
   }
 
-  private func link(_ path: String, _ words: String) -> Markup {
-    "<a href=\"\(href: "\(view.person)/\(path)")\">\(words)</a>"
+  private func link(_ path: String, _ text: String) -> Markup {
+    "<a href=\"\(href: "\(view.person)/\(path)")\">\(text)</a>"
   }
 }

@@ -22,7 +22,8 @@ struct ConcernRoutes {
     return context.page(
       ConcernRecordedPage(
         view: view, entry: concern.newest,
-        notices: view.notices.filter { $0.entries.contains(concern.newest.id) }))
+        notices: view.notices.filter { $0.entries.contains(concern.newest.id) },
+        words: context.words))
   }
 
   private func showDanger(_: Request, context: SiteContext) async throws -> Response {
@@ -65,7 +66,8 @@ struct ConcernRoutes {
   ) throws -> Response {
     context.page(
       ImmediateDangerPage(
-        person: try context.person, opened: opened, proof: try context.proof, body: body,
+        person: try context.person, opened: opened, proof: try context.proof, words: context.words,
+        body: body,
         errors: errors))
   }
 

@@ -9,6 +9,7 @@ struct ImmediateDangerPage: Page {
   let person: ID<Person>
   let opened: OpenedEntry
   let proof: FormProof
+  let words: LocalWords
   var body = FormBody()
   var errors = FormErrors()
 
@@ -35,7 +36,7 @@ struct ImmediateDangerPage: Page {
   }
 
   private var steps: Markup {
-    "<ol>\(each(EmergencyRoute.now.steps) { "<li>\($0)</li>" })</ol>"
+    "<ol>\(each(EmergencyRoute.now(frontDoor: words.frontDoor).steps) { "<li>\($0)</li>" })</ol>"
   }
 
   private var questions: Markup {
@@ -44,7 +45,7 @@ struct ImmediateDangerPage: Page {
     \(TextArea(
       "Who was told, when, and what did they say?", name: "emergency_steps",
       value: body["emergency_steps"],
-      hint: "For example, police, 2:10pm, reference 123; MASH, 2:20pm, spoke to the duty worker",
+      hint: "For example, police, 2:10pm, reference 123; children’s social care, 2:20pm, spoke to the duty worker",
       errors: errors, rows: 4, style: .strong))\
     \(Button("Save who was told"))
     """

@@ -84,6 +84,7 @@ extension Source {
     switch self {
     case .typed: "Typed into Heed"
     case .feed(let name, let file, let row): "\(name), row \(row) of \(file)"
+    case .familyPage: "Typed by the child or parent on the family pages, with a one-time code"
     }
   }
 }

@@ -11,6 +11,7 @@ struct HomePage: Page {
   let due: Waiting
   let drafts: [Draft]
   let agencies: AgencyNames
+  let words: LocalWords
 
   let title = "Home"
   let section: SiteSection? = .home
@@ -19,7 +20,8 @@ struct HomePage: Page {
   var content: Markup {
     """
     <h1>\(heading)</h1>\(search)\(waiting)\(forRole)\
-    \(DueSection(waiting: due, today: home.openedAt.ukDate).markup)\(mine)\(agency)\(duplicates)\(unfinished)
+    \(DueSection(waiting: due, today: home.openedAt.ukDate).markup)\(mine)\(agency)\(duplicates)\(unfinished)\
+    \(words.whereToTurn)
     """
   }
 

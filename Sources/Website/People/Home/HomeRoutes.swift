@@ -19,6 +19,6 @@ struct HomeRoutes {
         due: try await OpenWaiting(store: site.records, practice: try await site.practice())(
           by: worker),
         drafts: try await site.accounts.drafts(of: worker.practitioner),
-        agencies: try await site.agencyNames()))
+        agencies: try await site.agencyNames(), words: context.words))
   }
 }

@@ -1,0 +1,66 @@
+import Casework
+import Hummingbird
+import Markup
+import Record
+import UseCases
+import Vocabulary
+
+/// Making a code for a child or a parent.
+struct FamilyCodeRoutes {
+  let site: SiteParts
+
+  func add(to routes: inout SiteRoutes) {
+    routes.get("/people/:person/family-codes/new", .makeFamilyCode, ask)
+    routes.post("/people/:person/family-codes", .makeFamilyCode, make)
+  }
+
+  private func ask(_: Request, context: SiteContext) async throws -> Response {
+    context.page(
+      MakeFamilyCodePage(subject: try await subject(context), proof: try context.proof))
+  }
+
+  private func make(_: Request, context: SiteContext) async throws -> Response {
+    let subject = try await subject(context)
+    var reader = FormReader(context.form, today: subject.today)
+    let giver = reader.ids("giver", of: Person.self).first
+    let asked: String? = reader.body.text("purpose")
+    var purpose: FamilyPurpose?
+    if giver == nil { reader.errors.add("Select who the code is for", to: "giver") }
+    switch asked {
+    case "how_things_are": purpose = .howThingsAre
+    case "the_help":
+      let stage: FeedbackStage? = reader.choice(
+        "stage", missing: "Select at which point they are asked")
+      purpose = stage.map { .theHelp($0) }
+    default: reader.errors.add("Select what they are asked", to: "purpose")
+    }
+    guard reader.errors.isEmpty, let giver, let purpose else {
+      return context.page(
+        MakeFamilyCodePage(
+          subject: subject, proof: try context.proof, body: context.form, errors: reader.errors))
+    }
+    guard let name = subject.name(of: giver) else { throw NotFound() }
+    let secret = try await MakeFamilyCode(store: site.records)(
+      for: giver, about: subject.person, asking: purpose, by: subject.worker)
+    return context.page(
+      FamilyCodeMadePage(
+        secret: secret, name: name, path: subject.path,
+        address: (site.settings.publicURL ?? "") + "/family"))
+  }
+
+  private func subject(_ context: SiteContext) async throws -> FormSubject {
+    let subject = try await site.formSubject(context)
+    guard subject.identity?.stage == .child else { throw NotFound() }
+    return subject
+  }
+}
+
+extension FormSubject {
+  /// The child, and adults named on their page whom the worker may be shown.
+  var codeGivers: [(id: ID<Person>, name: String)] {
+    [(person, name)]
+      + opened.relatives.filter { $0.shown?.stage == .adult }.map { ($0.person, $0.name) }
+  }
+
+  func name(of giver: ID<Person>) -> String? { codeGivers.first { $0.id == giver }?.name }
+}

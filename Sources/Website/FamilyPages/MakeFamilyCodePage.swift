@@ -1,0 +1,70 @@
+import Casework
+import Markup
+import UseCases
+import Vocabulary
+
+/// Asks whom a code is for and what they are asked.
+struct MakeFamilyCodePage: Page {
+  let subject: FormSubject
+  let proof: FormProof
+  var body = FormBody()
+  var errors = FormErrors()
+
+  let title = "Make a code for the family pages"
+  let section: SiteSection? = .people
+
+  var before: Markup { BackLink("Voice", href: "\(subject.path)/voice").markup }
+
+  var content: Markup {
+    """
+    <p class="caption"><bdi>\(subject.name)</bdi>, \(subject.age)</p><h1>\(title)</h1>\
+    <p>A child or parent can answer on their own phone or on yours, without an account. They see \
+    nothing about anybody. What they write comes to this record in their own words.</p>\
+    \(PostForm(to: "\(subject.path)/family-codes", proof, questions).markup)
+    """
+  }
+
+  private var questions: Markup {
+    """
+    \(Radios(
+      "Who is the code for?", name: "giver",
+      choices: subject.codeGivers.map { Answers.choice($0.name, value: $0.id.value) },
+      chosen: body.text("giver"), hint: "Only children and adults you can see on this record",
+      errors: errors, style: .strong))\
+    \(Radios(
+      "What are they asked?", name: "purpose",
+      choices: [
+        Answers.choice("How things are for them", value: "how_things_are"),
+        Answers.choice(
+          "What they think of the help", value: "the_help",
+          reveal: Radios(
+            "At which point?", name: "stage", choices: Answers.all(of: FeedbackStage.self),
+            chosen: body.text("stage"), errors: errors
+          ).markup),
+      ], chosen: body.text("purpose"), errors: errors, style: .strong))\
+    \(Button("Make the code"))
+    """
+  }
+}
+
+/// Shows a code once, to be given to somebody.
+struct FamilyCodeMadePage: Page {
+  let secret: FamilySecret
+  let name: String
+  let path: String
+  let address: String
+
+  var title: String { "A code for \(name)" }
+  let section: SiteSection? = .people
+
+  var content: Markup {
+    """
+    \(ConfirmationPanel(title, content: "<p class=\"lead\"><strong>\(secret.text)</strong></p>"))\
+    <p>It is shown only here, works once, and ends after 7 days.</p>\
+    <p>They type it at <a href="/family">\(address)</a>, on any phone or computer.</p>\
+    \(WarningText("Give it to them in person, or in a way that nobody else at home will see."))\
+    <p>Stay close by if you can. Nobody reads what is sent straight away, and the page says so.</p>\
+    <p><a href="\(href: "\(path)/voice")">Back to the child’s voice</a></p>
+    """
+  }
+}

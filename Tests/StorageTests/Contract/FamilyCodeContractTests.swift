@@ -1,0 +1,74 @@
+import Casework
+import Examples
+import Record
+import Testing
+import UseCases
+import Vocabulary
+
+/// What every store promises of codes for the family pages.
+struct FamilyCodeContractTests {
+  private func code(
+    _ id: ID<FamilyCode>, _ handle: String = "ABC", at now: Instant
+  ) -> FamilyCode {
+    FamilyCode(
+      id: id, handle: handle, digest: Digest(bytes: Array(repeating: 7, count: 32)) ?? .none,
+      child: "maya", giver: "ngozi", purpose: .theHelp(.closure),
+      madeBy: Author(
+        practitioner: "priya", name: "Priya Nair", role: .leadProfessional, agency: "school"),
+      madeAt: now, endsAt: now.adding(seconds: 100))
+  }
+
+  @Test(arguments: Engine.allCases)
+  func `a code comes back as it was made, by its beginning and by its child`(
+    _ engine: Engine
+  ) async throws {
+    let place = try engine.place()
+    let code = code("one", at: place.clock.read())
+    try await place.store.writing { try $0.add(code) }
+
+    #expect(try await place.store.reading { try $0.familyCode(openWith: "ABC") } == code)
+    #expect(try await place.store.reading { try $0.familyCode(openWith: "ABD") } == nil)
+    #expect(try await place.store.reading { try $0.familyCodes(about: "maya") } == [code])
+    #expect(try await place.store.reading { try $0.familyCodes(about: "ngozi") } == [])
+  }
+
+  @Test(arguments: Engine.allCases)
+  func `a code ends at its instant, and after too many wrong tries`(
+    _ engine: Engine
+  ) async throws {
+    let place = try engine.place()
+    let tried = code("tried", "TTT", at: place.clock.read())
+    let old = code("old", "PPP", at: place.clock.read())
+    try await place.store.writing { record in
+      try record.add(tried)
+      try record.add(old)
+      for _ in 0..<FamilyCode.mostWrongTries { try record.countWrongTry(of: tried.id) }
+    }
+
+    #expect(try await place.store.reading { try $0.familyCode(openWith: "TTT") } == nil)
+    #expect(try await place.store.reading { try $0.familyCode(openWith: "PPP") } != nil)
+    place.clock.moveOn(seconds: 100)
+    #expect(try await place.store.reading { try $0.familyCode(openWith: "PPP") } == nil)
+  }
+
+  @Test(arguments: Engine.allCases)
+  func `a code is used once`(_ engine: Engine) async throws {
+    let place = try engine.place()
+    let code = code("one", at: place.clock.read())
+    try await place.store.writing { record in
+      try record.add(code)
+      try record.use(code.id, for: "entry-1")
+    }
+
+    #expect(try await place.store.reading { try $0.familyCode(openWith: "ABC") } == nil)
+    #expect(
+      try await place.store.reading { try $0.familyCodes(about: "maya").map(\.entry) }
+        == ["entry-1"])
+    await #expect(throws: NotFound()) {
+      try await place.store.writing { try $0.use(code.id, for: "entry-2") }
+    }
+    await #expect(throws: NotFound()) {
+      try await place.store.writing { try $0.use("no-such-code", for: "entry-2") }
+    }
+  }
+}
