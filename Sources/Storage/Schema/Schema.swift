@@ -13,7 +13,7 @@ enum Schema {
   static func migrator(sealedWith master: MasterKey) -> DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1 record") { db in
-      try db.execute(sql: record + accounts + returns + projections)
+      try db.execute(sql: record + accounts + returns + figures + projections)
       try db.execute(sql: "PRAGMA application_id = \(application)")
       try db.execute(sql: "PRAGMA user_version = 1")
       try db.run(

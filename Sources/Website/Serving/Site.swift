@@ -13,14 +13,14 @@ public struct Site: Sendable {
   /// - Parameter passwords: makes and checks passwords; one for the whole program.
   public init(
     records: any RecordStore, accounts: any AccountStore, strategies: any StrategyStore,
-    passwords: Passwords, settings: SiteSettings = SiteSettings(),
+    figures: any FigureStore, passwords: Passwords, settings: SiteSettings = SiteSettings(),
     now: @escaping @Sendable () -> Instant
   ) async throws {
     let place = Place(
       name: try await accounts.placeName(), isDemo: try await accounts.isDemo())
     let parts = SiteParts(
       records: records, accounts: accounts, strategies: Strategies(store: strategies, now: now),
-      passwords: passwords, settings: settings, place: place, now: now)
+      figures: figures, passwords: passwords, settings: settings, place: place, now: now)
     var routes = SiteRoutes()
     routes.addFeatures(of: parts)
     self.routes = routes.all
@@ -61,6 +61,7 @@ struct SiteParts: Sendable {
   let records: any RecordStore
   let accounts: any AccountStore
   let strategies: Strategies
+  let figures: any FigureStore
   let passwords: Passwords
   let settings: SiteSettings
   let place: Place

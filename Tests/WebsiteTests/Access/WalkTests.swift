@@ -119,6 +119,7 @@ struct WalkTests {
       case ":access": "an-access"
       case ":check": check
       case ":strategy": "bury"
+      case ":indicator": "bury-cpp-neglect-count"
       case ":question": "where-young-people-are-asked"
       case _ where part.hasPrefix(":"): throw Unknown(part: String(part))
       default: String(part)
