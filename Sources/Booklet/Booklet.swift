@@ -23,6 +23,8 @@ public struct Booklet: Hashable, Sendable {
 
   /// What the strategy states that belongs to no indicator.
   public let otherStated: [StatedLine]
+  /// Where somebody writes in an indicator’s boxes, for those who may; the indicator’s name is added to it.
+  public var writing: String?
 
   /// How often it comes.
   public enum Form: String, CaseIterable, Sendable {

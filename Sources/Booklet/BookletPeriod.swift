@@ -29,7 +29,8 @@ public struct BookletPeriod: Hashable, Sendable {
     self.init(.annual, span)
   }
 
-  private init(_ form: Booklet.Form, _ span: ReportingPeriod) {
+  /// A period of own figures.
+  public init(_ form: Booklet.Form, _ span: ReportingPeriod) {
     self.form = form
     self.span = span
   }

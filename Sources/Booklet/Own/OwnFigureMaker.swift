@@ -28,7 +28,7 @@ public struct OwnFigureMaker: Sendable {
         OwnFigure(
           figure.measure.indicator, figure.period, figure.basis, shown,
           FigureUnit(figure.measure.measure), form: figure.form,
-          definition: figure.measure.measure.definition, source: figure.source.name,
+          definition: figure.measure.measure.definitionOfAll, source: figure.source.name,
           provenance: figure.source.provenance, cautions: figure.cautions,
           measure: figure.measure.place)
       }

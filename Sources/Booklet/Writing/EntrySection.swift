@@ -69,12 +69,18 @@ struct EntrySection {
 
   private var boxes: Markup {
     """
-    <div class="booklet-narratives">\(each(NarrativeBox.Question.allCases, box))</div>
+    <div class="booklet-narratives">\(each(NarrativeBox.Question.allCases, box))</div>\
+    \(present(booklet.writing) { path in
+      """
+      <p class="no-print"><a href="\(href: "\(path)/\(entry.id)")">Write in the boxes\
+      \(VisuallyHidden(": \(entry.title)"))</a></p>
+      """ as Markup
+    })
     """
   }
 
   private func box(_ question: NarrativeBox.Question) -> Markup {
-    guard let written = entry.narrative(question) else {
+    guard let written = entry.narrative(question), !written.text.isEmpty else {
       return """
         <div class="booklet-narrative booklet-narrative-empty"><h4>\(question.rawValue)</h4>\
         <p>Nothing has been written here yet.</p></div>

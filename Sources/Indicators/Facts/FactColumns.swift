@@ -4,7 +4,7 @@ public import Vocabulary
 public struct FactColumns: Sendable {
   public let type: FactType
   /// The days for which all such facts are there: outside them nothing is known.
-  public let covered: ClosedRange<LocalDate>
+  public internal(set) var covered: ClosedRange<LocalDate>
   /// Numbers of children; -1 where there is none.
   ///
   /// Empty where the type is not about children.

@@ -4,15 +4,20 @@
 /// the answer would be none.
 public struct FactSupply: Hashable, Sendable {
   private let fields: [String: Set<String>]
+  private let values: [String: [String: Set<String>]]
   private let ofChildren: Set<String>
   private let tellsBirths: Bool
 
   /// - Parameters:
   ///   - fields: by type, the names of the fields that are told; ``ends`` where it is told when such facts ended.
+  ///   - values: of fields whose values are a place’s own, those that are told; of others every one is.
   ///   - ofChildren: what is told of each child.
   public init(
-    _ fields: [FactType: Set<String>], ofChildren: Set<String> = [], tellsBirths: Bool = false
+    _ fields: [FactType: Set<String>], values: [FactType: [String: Set<String>]] = [:],
+    ofChildren: Set<String> = [], tellsBirths: Bool = false
   ) {
+    self.values = Dictionary(
+      values.map { ($0.key.name, $0.value) }, uniquingKeysWith: { first, _ in first })
     self.fields = Dictionary(
       fields.map { ($0.key.name, $0.value) }, uniquingKeysWith: { $0.union($1) })
     self.ofChildren = ofChildren
@@ -30,6 +35,8 @@ public struct FactSupply: Hashable, Sendable {
       switch asked {
       case .type(let type): fields[type] != nil
       case .field(let type, let field): fields[type]?.contains(field) == true
+      case .value(let type, let field, let value):
+        values[type]?[field].map { $0.contains(value) } ?? true
       case .child(let field): ofChildren.contains(field)
       case .birth: tellsBirths
       }
@@ -41,6 +48,7 @@ public struct FactSupply: Hashable, Sendable {
 enum AskedOfFacts: Hashable {
   case type(String)
   case field(String, String)
+  case value(String, String, String)
   case child(String)
   case birth
 }
@@ -113,7 +121,8 @@ extension Condition {
     switch self {
     case .all(let parts), .any(let parts): parts.flatMap { $0.asked(of: type) }
     case .not(let part): part.asked(of: type)
-    case .isOne(let place, _), .isAtLeast(let place, _), .flag(let place), .isKnown(let place),
+    case .isOne(let place, let values): [place.asked(of: type)] + place.asked(values, of: type)
+    case .isAtLeast(let place, _), .flag(let place), .isKnown(let place),
       .includes(let place, _), .compares(let place, _, _):
       [place.asked(of: type)]
     case .within(let first, _, let second): first.asked(of: type) + second.asked(of: type)
@@ -135,5 +144,10 @@ extension Condition.FieldPlace {
     case .fact(_, let field): .field(type.name, field.name)
     case .child(_, let field): .child(field.name)
     }
+  }
+
+  fileprivate func asked(_ values: [String], of type: FactType) -> [AskedOfFacts] {
+    guard case .fact(_, let field) = self else { return [] }
+    return values.map { .value(type.name, field.name, $0) }
   }
 }

@@ -66,6 +66,15 @@ public struct Facts: Sendable {
       columns[type.name] = columns[type.name] ?? FactColumns(type, covering: covered)
     }
 
+    /// Says that facts of a type are there for these days alone, or, with none, that they are not there at all.
+    public mutating func cover(_ type: FactType, only covered: ClosedRange<LocalDate>?) {
+      guard let covered else {
+        columns[type.name] = nil
+        return
+      }
+      columns[type.name]?.covered = covered
+    }
+
     /// Adds a fact of a type that is covered; of others nothing is kept.
     public mutating func add(_ type: FactType, _ fact: Fact) {
       columns[type.name]?.add(fact)

@@ -17,6 +17,9 @@ extension Measure {
     return "\(sentence).\(groups)\(note)"
   }
 
+  /// The definition of the figure of all together, without what it could be shown by.
+  public var definitionOfAll: String { "\(sentence).\(note)" }
+
   private func shown(_ breakdown: Breakdown) -> String {
     guard case .field(let field, _) = breakdown, let type = selections.first?.type else {
       return breakdown.name

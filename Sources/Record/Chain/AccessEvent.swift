@@ -41,6 +41,8 @@ public struct AccessEvent: Hashable, Sendable {
     case loadedReturn = "loaded_return"
     case comparedReturns = "compared_returns"
     case sawReturnChildren = "saw_return_children"
+    case sawChildrenBehindFigure = "saw_children_behind_figure"
+    case wroteNarrative = "wrote_narrative"
     case changedStrategy = "changed_strategy"
     case madeFamilyCode = "made_family_code"
     case usedFamilyCode = "used_family_code"

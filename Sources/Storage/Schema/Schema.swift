@@ -4,7 +4,7 @@ import Record
 /// The layout of the database, and how an older one is brought up to date.
 enum Schema {
   /// The layout this program writes, kept in `PRAGMA user_version`.
-  static let version = 1
+  static let version = 2
   /// “Heed” in ASCII, kept in `PRAGMA application_id`.
   static let application: Int32 = 0x4865_6564
 
@@ -13,12 +13,16 @@ enum Schema {
   static func migrator(sealedWith master: MasterKey) -> DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1 record") { db in
-      try db.execute(sql: record + accounts + returns + familyCodes + projections)
+      try db.execute(sql: record + accounts + projections)
       try db.execute(sql: "PRAGMA application_id = \(application)")
       try db.execute(sql: "PRAGMA user_version = 1")
       try db.run(
         "INSERT INTO key_check (name, wrapped) VALUES ('detail', ?)",
         .bytes(try DetailKey.make().wrapped(with: master)))
+    }
+    migrator.registerMigration("2 returns, figures and family codes") { db in
+      try db.execute(sql: returns + figures + familyCodes)
+      try db.execute(sql: "PRAGMA user_version = 2")
     }
     return migrator
   }

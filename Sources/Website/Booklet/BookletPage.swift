@@ -19,7 +19,9 @@ struct BookletPage: Page {
     """
     <h1>\(booklet.heading)</h1>\(choose)\
     <p class="no-print"><a href="\(href: "\(path).csv?period=\(booklet.period.endYear)")">\
-    All of it as a spreadsheet (CSV)</a></p>\(booklet.markup)
+    All of it as a spreadsheet (CSV)</a></p>\
+    <p class="no-print"><a href="\(href: "\(path)/own")">With the partnership’s own figures \
+    (for those who can sign in)</a></p>\(booklet.markup)
     """
   }
 

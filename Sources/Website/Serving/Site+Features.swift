@@ -6,6 +6,7 @@ extension SiteRoutes {
     HelpRoutes().add(to: &self)
     StrategiesFeature(site: site).add(to: &self)
     BookletFeature(site: site).add(to: &self)
+    OwnBookletFeature(site: site).add(to: &self)
     StrategyDraftFeature(site: site).add(to: &self)
     SignInFeature(site).add(to: &self)
     AccountFeature(site: site).add(to: &self)

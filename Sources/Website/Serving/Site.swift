@@ -13,14 +13,16 @@ public struct Site: Sendable {
   /// - Parameter passwords: makes and checks passwords; one for the whole program.
   public init(
     records: any RecordStore, accounts: any AccountStore, strategies: any StrategyStore,
-    returns: any ReturnStore, passwords: Passwords, settings: SiteSettings = SiteSettings(),
+    returns: any ReturnStore, figures: any FigureStore, passwords: Passwords,
+    settings: SiteSettings = SiteSettings(),
     now: @escaping @Sendable () -> Instant
   ) async throws {
     let place = Place(
       name: try await accounts.placeName(), isDemo: try await accounts.isDemo())
     let parts = SiteParts(
       records: records, accounts: accounts, strategies: Strategies(store: strategies, now: now),
-      returns: returns, passwords: passwords, settings: settings, place: place, now: now)
+      returns: returns, figures: figures, passwords: passwords, settings: settings, place: place,
+      now: now)
     var routes = SiteRoutes()
     routes.addFeatures(of: parts)
     self.routes = routes.all
@@ -63,6 +65,7 @@ struct SiteParts: Sendable {
   let accounts: any AccountStore
   let strategies: Strategies
   let returns: any ReturnStore
+  let figures: any FigureStore
   let passwords: Passwords
   let settings: SiteSettings
   let place: Place

@@ -25,6 +25,14 @@ struct OwnFigures {
     if let authority = PackAuthority.authority(of: pack) {
       sources += try await OpenCensusFacts(store: store)(of: authority.code, by: worker)
     }
+    // The record is of one place, which follows one strategy.
+    var followed = try await store.followedStrategy()
+    if followed == nil, try await store.isDemo() { followed = ID("wrenbury-vale") }
+    if followed == pack.id {
+      sources.append(
+        try await OpenRecordFacts(store: store, now: SQLiteStore.systemClock)(
+          for: pack, by: worker))
+    }
     return try OwnFigureMaker(pack, from: sources).figures()
   }
 }

@@ -53,7 +53,8 @@ struct Serve: AsyncParsableCommand {
       folder: options.folder, keyFile: options.masterKeyFile, for: .serving)
     let isDemo = try await store.isDemo()
     let site = try await Site(
-      records: store, accounts: store, strategies: store, returns: store, passwords: Passwords(),
+      records: store, accounts: store, strategies: store, returns: store, figures: store,
+      passwords: Passwords(),
       settings: settings(isDemo: isDemo),
       now: SQLiteStore.systemClock)
     let isNew = try await store.accounts().isEmpty

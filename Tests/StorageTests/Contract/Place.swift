@@ -6,7 +6,7 @@ import Vocabulary
 
 /// A store under test, with a clock and the few things every test does.
 struct Place: Sendable {
-  let store: any RecordStore & AccountStore & ReturnStore
+  let store: any RecordStore & AccountStore & FigureStore
   let clock: TestClock
   var folder: TemporaryFolder?
 

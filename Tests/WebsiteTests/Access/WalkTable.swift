@@ -48,6 +48,14 @@ enum WalkTable {
 
     "GET /places/:strategy/booklet": .anybody,
     "GET /places/:strategy/booklet.csv": .anybody,
+    "GET /places/:strategy/booklet/own": .signedIn,
+    "GET /places/:strategy/booklet/own.csv": .signedIn,
+    "GET /places/:strategy/booklet/own/narratives/:indicator":
+      .roles([.analyst, .manager, .safeguardingLead]),
+    "POST /places/:strategy/booklet/own/narratives/:indicator":
+      .roles([.analyst, .manager, .safeguardingLead]),
+    "GET /places/:strategy/booklet/own/children":
+      .roles(Expectation.practitioners.union([.auditor])),
     "GET /strategies": .anybody,
     "GET /strategies/compare": .anybody,
     "GET /strategies/trace": .anybody,

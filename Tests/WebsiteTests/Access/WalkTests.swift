@@ -128,6 +128,7 @@ struct WalkTests {
       case ":check": check
       case ":plan": Self.plan.value
       case ":strategy": "bury"
+      case ":indicator": "bury-cpp-neglect-count"
       case ":question": "where-young-people-are-asked"
       case _ where part.hasPrefix(":"): throw Unknown(part: String(part))
       default: String(part)

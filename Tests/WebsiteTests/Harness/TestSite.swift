@@ -28,7 +28,8 @@ struct TestSite: Sendable {
       try await store.save(colleague.account(hash, isDemo: isDemo), logging: nil)
     }
     site = try await Site(
-      records: records ?? store, accounts: store, strategies: store, returns: store, passwords: passwords,
+      records: records ?? store, accounts: store, strategies: store, returns: store, figures: store,
+      passwords: passwords,
       settings: settings,
       now: clock.read)
   }

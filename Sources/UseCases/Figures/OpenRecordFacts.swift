@@ -1,0 +1,28 @@
+public import Indicators
+public import Packs
+import Record
+public import Vocabulary
+
+/// Opens what the record says, for the partnership’s own figures in its booklet.
+///
+/// Nobody is shown these facts: they leave only as figures made safe, or by ``OpenChildrenBehind`` child by child to
+/// those who may know of each.
+public struct OpenRecordFacts: Sendable {
+  private let store: any RecordWalk
+  private let now: @Sendable () -> Instant
+
+  public init(store: any RecordWalk, now: @escaping @Sendable () -> Instant) {
+    self.store = store
+    self.now = now
+  }
+
+  /// The facts up to yesterday, in the levels of a strategy.
+  public func callAsFunction(for pack: StrategyPack, by worker: Worker) async throws -> FactSource {
+    guard Access.allows(.seeOwnFigures, to: worker.role) else { throw NotAllowed(.seeOwnFigures) }
+    let empty = RecordFacts(
+      through: now().ukDate.adding(days: -1), levels: RecordFacts.levels(of: pack))
+    return try await store.walk(kinds: RecordFacts.kinds, into: empty) { facts, person, entries in
+      facts.add(CountedPerson(person), entries)
+    }.source()
+  }
+}

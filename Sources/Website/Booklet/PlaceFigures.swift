@@ -1,0 +1,70 @@
+import Booklet
+import Indicators
+import Packs
+import PublishedStatistics
+import Record
+import Synchronization
+import UseCases
+import Vocabulary
+
+/// The own figures of the place, worked out once and again when the record or the returns have moved on.
+final class PlaceFigures: Sendable {
+  private let store: any FigureStore
+  private let strategies: Strategies
+  private let now: @Sendable () -> Instant
+  private let held = Mutex<[ID<StrategyPack>: Held]>([:])
+
+  private struct Held: Sendable {
+    let state: State
+    let counted: Counted
+  }
+
+  /// What the figures were worked out from.
+  private struct State: Hashable {
+    let lastEntry: Int64
+    let returns: [String]
+    let today: LocalDate
+  }
+
+  /// Figures that are safe to show, and the facts of the record they came from.
+  struct Counted: Sendable {
+    let figures: [OwnFigure]
+    /// Nil where the record is of a place with another strategy.
+    let record: FactSource?
+    /// Why there are none.
+    let refusal: String?
+  }
+
+  init(store: any FigureStore, strategies: Strategies, now: @escaping @Sendable () -> Instant) {
+    self.store = store
+    self.strategies = strategies
+    self.now = now
+  }
+
+  func counted(of pack: StrategyPack, by worker: Worker) async throws -> Counted {
+    let state = State(
+      lastEntry: try await store.lastEntry(),
+      returns: try await store.loadedReturns().map(\.digest.description), today: now().ukDate)
+    if let held = held.withLock({ $0[pack.id] }), held.state == state { return held.counted }
+    let counted = try await count(pack, by: worker)
+    held.withLock { $0[pack.id] = Held(state: state, counted: counted) }
+    return counted
+  }
+
+  private func count(_ pack: StrategyPack, by worker: Worker) async throws -> Counted {
+    var sources: [FactSource] = []
+    if let authority = PackAuthority.authority(of: pack) {
+      sources += try await OpenCensusFacts(store: store)(of: authority.code, by: worker)
+    }
+    let isOwn = try await strategies.followed()?.pack.id == pack.id
+    let record =
+      isOwn ? try await OpenRecordFacts(store: store, now: now)(for: pack, by: worker) : nil
+    sources += [record].compactMap(\.self)
+    do throws(BookletFault) {
+      return Counted(
+        figures: try OwnFigureMaker(pack, from: sources).figures(), record: record, refusal: nil)
+    } catch {
+      return Counted(figures: [], record: record, refusal: "\(error)")
+    }
+  }
+}
