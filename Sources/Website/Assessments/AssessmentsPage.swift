@@ -98,10 +98,12 @@ struct AssessmentsPage: Page {
   private struct Series: Hashable {
     let instrument: ID<Instrument>
     let about: [ID<NamedPerson>]
+    let isOfOneChild: Bool
 
     init(_ kept: KeptForm) {
       instrument = kept.completion.instrument
       about = kept.completion.about
+      isOfOneChild = kept.isOfOneChild
     }
   }
 
@@ -115,7 +117,10 @@ struct AssessmentsPage: Page {
       ordered.first?.completion.about.map { ID<Person>($0.value) }
       .filter { $0 != view.opened.person } ?? []
     let whom = others.map { view.opened.relative($0)?.name ?? "Name not shown" }
-    let caption = whom.isEmpty ? title : "\(title), with \(whom.joined(separator: ", "))"
+    let caption =
+      ordered.first?.isOfOneChild == true
+      ? "\(title): of \(view.name) alone"
+      : whom.isEmpty ? title : "\(title), with \(whom.joined(separator: ", "))"
     return Table(
       caption, columns: ["When", "Completed by", "Open"],
       rows: ordered.map { row($0, title) }

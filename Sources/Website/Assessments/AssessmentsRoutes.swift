@@ -53,6 +53,9 @@ struct KeptForm {
   let entry: Entry
   let completion: Completion
 
+  /// Whether it is what an assessment says of one child, beside what it says of the family.
+  var isOfOneChild: Bool { entry.kind.name == ChildAssessed.kind.name }
+
   /// Nil for an entry that keeps no form, or one that cannot be read.
   init?(_ entry: Entry) {
     let form =

@@ -34,7 +34,7 @@ struct CheckAnswersPage: Page {
     return """
       <p class="caption">\(instrument.title), <bdi>\(subject.name)</bdi>, \(subject.age)</p>\
       <h1>Check your answers</h1>\
-      <p>Nothing is on the record yet. Once saved, it can be put right but never taken away.</p>\
+      <p>Nothing is on the record yet. Once saved, it can be struck through but never taken away.</p>\
       \(each(filling.steps(reading).dropLast()) { step($0) })\
       \(PostForm(
         to: "\(subject.path)/forms/\(instrument.id)", proof, key: FormKey(in: filling.body),

@@ -21,7 +21,10 @@ struct ComparisonPage: Page {
   var content: Markup {
     """
     <p class="caption"><bdi>\(view.name)</bdi></p>\
-    <h1>\(kept.first?.completion.title ?? "Assessments") over time</h1>\(comparison)\(view.foot)
+    <h1>\(kept.first?.completion.title ?? "Assessments") over time</h1>\(comparison)\
+    \(PrintNote(
+      asKnownOn: view.opened.day.british, printedBy: "\(view.worker.name), \(view.worker.agency.name)",
+      printedAt: view.opened.openedAt.british))
     """
   }
 

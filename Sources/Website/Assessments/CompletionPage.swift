@@ -19,7 +19,11 @@ struct CompletionPage: Page {
 
   private var completion: Completion { kept.completion }
 
-  var title: String { "\(completion.title): \(name)" }
+  private var heading: String {
+    completion.title + (kept.isOfOneChild ? ": of \(name) alone" : "")
+  }
+
+  var title: String { kept.isOfOneChild ? heading : "\(completion.title): \(name)" }
   let section: SiteSection? = .people
 
   private var name: String { opened.person?.name ?? "Name not shown" }
@@ -29,7 +33,7 @@ struct CompletionPage: Page {
   var content: Markup {
     """
     \(when(isJustSaved, NotificationBanner(.success, heading: "Saved to the record.").markup))\
-    <p class="caption"><bdi>\(name)</bdi></p><h1>\(completion.title)</h1>\
+    <p class="caption"><bdi>\(name)</bdi></p><h1>\(heading)</h1>\
     \(SummaryList(around).markup)\(answers)\
     <p class="no-print"><a href="\(href: "/people/\(person)/entries/\(opened.entry.id)")">Who recorded it, and \
     what to do if it is wrong</a></p>\

@@ -64,7 +64,7 @@ struct FamilyAssessmentTests {
         .contains("Sleeps in a drawer"))
   }
 
-  @Test func `R-066 a rule can be decided otherwise, with a reason that is kept`() async throws {
+  @Test func `R-068 a rule can be decided otherwise, with a reason that is kept`() async throws {
     let okafors = try await OkaforSite()
     let browser = try await okafors.browser()
     try await start(okafors, browser)
