@@ -1,4 +1,5 @@
 import Casework
+import Examples
 import Record
 import Storage
 import UseCases
