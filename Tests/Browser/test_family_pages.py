@@ -62,5 +62,5 @@ def test_the_form_for_hearing_a_child_is_sound_on_a_phone(open_as):
     page.get_by_role("button", name="Save", exact=True).click()
     page.wait_for_url("**/voice?heard=*")
     assert "I want to stay up for the film." in page.inner_text("main")
-    page.get_by_role("link", name="record what was done").click()
+    page.get_by_role("link", name="record what was done", exact=True).click()
     assert_good(page, "what was done about it")

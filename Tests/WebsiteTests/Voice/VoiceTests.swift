@@ -90,6 +90,32 @@ struct VoiceTests {
     #expect(answer.status == 303)
   }
 
+  @Test func `R-131 R-133 R-136 R-142 a teenager’s form asks of time, privacy, language and fear`()
+    async throws
+  {
+    let okafors = try await OkaforSite()
+    try await okafors.tell(
+      DetailsStated(firstLanguage: "Igbo", interpreterNeeded: .yes), about: [okafors.adaeze])
+    let browser = try await okafors.browser()
+
+    let page = try await browser.get(okafors.path(okafors.adaeze, "voice/new")).page
+    _ = try await browser.post(
+      okafors.path(okafors.adaeze, "voice"),
+      heard()
+        + "&"
+        + form([
+          "is_direct_work": "yes", "may_hold_back": "yes", "interpreter": "professional",
+          "extra_time": "A double lesson",
+        ]))
+
+    for name in ["is_direct_work", "in_private", "extra_time", "may_hold_back"] {
+      #expect(page.contains("name=\"\(name)\""), "\(name)")
+    }
+    let said = try #require(try await okafors.said(ChildsVoice.self, about: okafors.adaeze).first)
+    #expect(said.content.isDirectWork && said.content.inPrivate == .yes)
+    #expect(said.content.extraTime == "A double lesson" && said.content.mayHoldBack == .yes)
+  }
+
   @Test func `R-134 what a child said is answered, and that the child was told`() async throws {
     let okafors = try await OkaforSite()
     let browser = try await okafors.browser()
