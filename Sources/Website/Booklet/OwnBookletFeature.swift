@@ -95,8 +95,10 @@ struct OwnBookletFeature {
   private func children(_: Request, context: SiteContext) async throws -> Response {
     let worker = try context.worker
     let (pack, _) = try await pack(context)
-    guard let asked = context.query.text("indicator"),
-      let indicator = pack.indicators.first(where: { $0.id.value == asked }),
+    guard let asked = context.query.text("indicator") else {
+      return context.redirect(to: "/places/\(pack.id)/booklet/own")
+    }
+    guard let indicator = pack.indicators.first(where: { $0.id.value == asked }),
       let place = context.query.text("measure").flatMap({ Int($0) }),
       indicator.measures.indices.contains(place),
       case .measured(let measure) = indicator.measures[place].declaration,

@@ -61,8 +61,8 @@ extension CensusRule {
       }),
     CensusRule(
       "8770Q", .childIdentifiers, [.upn, .upnUnknown],
-      "A child old enough for school has neither a UPN nor a reason why not.",
-      do: "Give the UPN, or one of UN2 to UN7.",
+      "A child old enough for school has neither a UPN nor a reason that fits.",
+      do: "Give the UPN, or a reason that fits: one of UN2 to UN7.",
       .child { child, census, report in
         guard let identifiers = child.identifiers, identifiers.upn == nil, child.ledToAction,
           let born = identifiers.bornOn.day, born <= census.lastBirthdayForSchool
