@@ -19,6 +19,9 @@ public struct CompleteForm: Sendable {
     in place: LocalPractice = LocalPractice(), once key: CommandKey?, by worker: Worker
   ) async throws -> [Entry] {
     try await store.writing { record in
+      if let key, let saved = try record.entries(savedBy: key, of: worker.practitioner) {
+        return saved
+      }
       if let picture = try record.picture(of: child, place, for: worker) {
         try filled.judge(in: picture, by: worker.author)
       }

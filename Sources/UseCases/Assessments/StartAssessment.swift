@@ -15,6 +15,9 @@ public struct StartAssessment: Sendable {
     in place: LocalPractice = LocalPractice(), once key: CommandKey?, by worker: Worker
   ) async throws -> [Entry] {
     try await store.writing { record in
+      if let key, let saved = try record.entries(savedBy: key, of: worker.practitioner) {
+        return saved
+      }
       if let picture = try record.picture(of: child, place, for: worker) {
         try started.judge(in: picture, by: worker.author)
       }

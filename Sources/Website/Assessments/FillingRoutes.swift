@@ -82,7 +82,7 @@ struct FillingRoutes {
       let filled = try filling.filled(context.form)
       let saved = try await CompleteForm(store: site.records)(
         filled, about: subject.person, marking: context.form.choice("marking") ?? .shared,
-        once: FormKey(in: context.form).command, by: subject.worker)
+        in: subject.place, once: FormKey(in: context.form).command, by: subject.worker)
       try await site.drafts.finish(context.form, by: subject.worker)
       guard let first = saved.first else { throw NotFound() }
       return context.redirect(to: "\(subject.path)/assessments/\(first.id)?saved=yes")

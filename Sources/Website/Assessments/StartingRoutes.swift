@@ -43,8 +43,8 @@ struct StartingRoutes {
     do {
       let started = try page.started()
       _ = try await StartAssessment(store: site.records)(
-        started, about: subject.person, once: FormKey(in: context.form).command,
-        by: subject.worker)
+        started, about: subject.person, in: subject.place,
+        once: FormKey(in: context.form).command, by: subject.worker)
       return context.redirect(
         to: "\(subject.path)/forms/\(form.id)/new?assessment=\(started.assessment)")
     } catch let errors as FormErrors {

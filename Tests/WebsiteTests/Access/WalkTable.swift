@@ -215,6 +215,7 @@ enum WalkTable {
   ]
 
   /// The form that shows a route lets somebody through, where an empty one would be refused for another reason.
+  ///
   /// A return of one made-up child, which can be checked and loaded.
   static let censusReturn: String = {
     var bytes: [UInt8] = []
