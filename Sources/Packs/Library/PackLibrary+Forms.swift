@@ -6,6 +6,8 @@ public struct PlaceForm: Hashable, Sendable {
   public let declaration: FormDeclaration
   /// Under the place’s own name.
   public let instrument: Instrument
+  /// What the place’s strategy says of the tool; nil where it names none of this kind.
+  public let use: InstrumentUse?
 
   public var id: ID<Instrument> { instrument.id }
   public var title: String { instrument.title }
@@ -22,7 +24,23 @@ extension PackLibrary {
     return (shared + added).map { form in
       let term = form.meaning.flatMap { meaning in pack?.term(for: meaning) }
       return PlaceForm(
-        declaration: form, instrument: form.instrument(title: term?.word, short: term?.short))
+        declaration: form, instrument: form.instrument(title: term?.word, short: term?.short),
+        use: pack?.use(of: form))
     }
+  }
+}
+
+extension StrategyPack {
+  /// The tool this form is for: the one of its name, or the only one of its kind.
+  func use(of form: FormDeclaration) -> InstrumentUse? {
+    if let same = instruments.first(where: { $0.id.value == form.id.value }) { return same }
+    let alike = instruments.filter { $0.meaning == form.meaning }
+    return alike.count == 1 ? alike.first : nil
+  }
+
+  /// Tools the strategy uses for which there is no form here, such as one that is kept elsewhere.
+  public func toolsWithoutForm(among forms: [PlaceForm]) -> [InstrumentUse] {
+    let served = Set(forms.compactMap(\.use?.id))
+    return instruments.filter { !served.contains($0.id) && $0.standing == .inUse }
   }
 }

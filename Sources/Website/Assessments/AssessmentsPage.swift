@@ -10,6 +10,8 @@ import Vocabulary
 struct AssessmentsPage: Page {
   let view: PersonView
   let forms: [PlaceForm]
+  /// Tools of the place’s strategy for which there is no form.
+  let elsewhere: [InstrumentUse]
 
   var title: String { "\(view.identity.name.full): assessments" }
   let section: SiteSection? = .people
@@ -152,15 +154,32 @@ struct AssessmentsPage: Page {
     let suited = forms.filter { $0.suits(view.identity.stage) }
     return """
       <h2 id="begin">Begin</h2>\
-      \(TaskList(suited.map { form in
-        let path =
-          form.purpose == nil
-          ? "\(view.person)/forms/\(form.id)/new"
-          : "\(view.person)/assessments/start/\(form.id)"
-        return TaskList.Task(
-          form.title, href: path, hint: form.declaration.purpose, status: .empty)
-      }))
+      \(list("What your place’s strategy uses", suited.filter { $0.use != nil }))\
+      \(without)\
+      \(list("Other forms", suited.filter { $0.use == nil }))
       """
+  }
+
+  private func list(_ heading: String, _ forms: [PlaceForm]) -> Markup {
+    guard !forms.isEmpty else { return .empty }
+    return "<h3>\(heading)</h3>\(TaskList(forms.map(task)))"
+  }
+
+  private func task(_ form: PlaceForm) -> TaskList.Task {
+    let path =
+      form.purpose == nil
+      ? "\(view.person)/forms/\(form.id)/new"
+      : "\(view.person)/assessments/start/\(form.id)"
+    let occasions = form.use?.uses.map { "\($0.force.label): \($0.when)" } ?? []
+    return TaskList.Task(
+      form.title, href: path,
+      hint: ([form.declaration.purpose] + occasions).joined(separator: " "), status: .empty)
+  }
+
+  private var without: Markup {
+    guard !elsewhere.isEmpty else { return .empty }
+    let names = elsewhere.map(\.name).joined(separator: ", ")
+    return "<p class=\"hint\">The strategy also names, without a form here: \(names).</p>"
   }
 }
 

@@ -19,7 +19,11 @@ struct AssessmentsRoutes {
 
   private func list(_: Request, context: SiteContext) async throws -> Response {
     let view = try await site.personView(.overview, context)
-    return context.page(AssessmentsPage(view: view, forms: try await site.forms()))
+    let forms = try await site.forms()
+    let pack = try await site.strategies.followed()?.pack
+    return context.page(
+      AssessmentsPage(
+        view: view, forms: forms, elsewhere: pack?.toolsWithoutForm(among: forms) ?? []))
   }
 
   private func show(_: Request, context: SiteContext) async throws -> Response {

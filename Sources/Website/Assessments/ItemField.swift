@@ -99,7 +99,7 @@ struct ItemField {
   private var evidence: Markup {
     guard !filling.chronology.isEmpty else {
       return """
-        <h3>\(item.question)</h3><p>Nothing stands in the chronology yet.</p>
+        <p><strong>\(item.question)</strong></p><p>Nothing stands in the chronology yet.</p>
         """
     }
     let entries = filling.chronology.map { entry in

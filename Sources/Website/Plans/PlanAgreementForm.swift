@@ -109,7 +109,7 @@ struct SmartLines {
   var markup: Markup {
     let checks = PlansAreSmart.checks(of: plan.current.content, in: picture)
     return """
-      \(when(showsAnchors, "<div id=\"lines\"></div>"))\
+      \(when(showsAnchors, "<h2 id=\"lines\">What is agreed to</h2>"))\
       \(each(Array(zip(plan.lines, checks)).enumerated()) { line($0, $1.0, $1.1) })
       """
   }
