@@ -45,8 +45,8 @@ let package = Package(
     .library(
       name: "Rooms",
       targets: [
-        "Vocabulary", "Indicators", "Record", "Casework", "UseCases", "Storage",
-        "DemoPartnership",
+        "Vocabulary", "Indicators", "Instruments", "Record", "Casework", "Packs", "UseCases",
+        "Storage", "DemoPartnership",
       ]),
   ],
   dependencies: [

@@ -7,7 +7,7 @@ struct Bench: AsyncParsableCommand {
   /// Every benchmark, in the order they run and are reported.
   static let all: [any Benchmark] = [
     AppendDurably(), FoldPerson(), SearchPeople(), VerifyChain(), ServePages(), StartUp(),
-    CheckReturn(),
+    WorkFromOnePage(), CheckReturn(),
   ]
 
   static let configuration = CommandConfiguration(

@@ -20,9 +20,10 @@ public struct Corrections: Sendable {
   private var roots: [ID<Entry>: ID<Entry>] = [:]
 
   public init(_ entries: [Entry]) {
-    guard entries.contains(where: { $0.envelope.corrects != nil }) else { return }
+    let correcting = entries.filter { $0.envelope.corrects != nil }
+    guard !correcting.isEmpty else { return }
     var chains: [ID<Entry>: [Entry]] = [:]
-    for entry in entries.sorted(by: { $0.number < $1.number }) {
+    for entry in correcting.sorted(by: { $0.number < $1.number }) {
       if let corrected = entry.envelope.corrects {
         let root = roots[corrected] ?? corrected
         roots[entry.id] = root
@@ -37,8 +38,8 @@ public struct Corrections: Sendable {
 
   public func standing(of entry: ID<Entry>) -> Standing { standings[entry] ?? .standing }
 
-  /// The first version of an entry, which may be the entry itself.
-  public func firstVersion(of entry: ID<Entry>) -> ID<Entry> { roots[entry] ?? entry }
+  /// The first version of an entry that puts another right; nil for one that puts nothing right.
+  public func firstVersion(of entry: ID<Entry>) -> ID<Entry>? { roots[entry] }
 
   public func stands(_ entry: Entry) -> Bool { standing(of: entry.id) == .standing }
 

@@ -6,17 +6,19 @@ public import Vocabulary
 /// Entries are only ever added. The envelope can be read without keys; the contents only while a subject's key exists.
 public struct Entry: Sendable {
   /// Kept together on the side, so that lists of thousands of entries are cheap to filter and sort.
-  private let kept: Kept
+  ///
+  /// Other rooms read single fields of thousands of envelopes; they see through to them without copying the whole.
+  @usableFromInline let kept: Kept
 
   public init(number: Int64, envelope: Envelope, contents: Contents?) {
     kept = Kept(number: number, envelope: envelope, contents: contents)
   }
 
   /// The place in the chain, counted from 1.
-  public var number: Int64 { kept.number }
-  public var envelope: Envelope { kept.envelope }
+  @inlinable public var number: Int64 { kept.number }
+  @inlinable public var envelope: Envelope { kept.envelope }
   /// Nil once every subject's key has been destroyed.
-  public var contents: Contents? { kept.contents }
+  @inlinable public var contents: Contents? { kept.contents }
 
   /// What the contents were read as before, if they were; an entry never changes, so neither does its reading.
   public func reading<Reading: Sendable>(as _: Reading.Type) -> Reading? {
@@ -28,10 +30,11 @@ public struct Entry: Sendable {
     kept.reading.withLock { $0 = reading }
   }
 
-  private final class Kept: Sendable {
-    let number: Int64
-    let envelope: Envelope
-    let contents: Contents?
+  @usableFromInline
+  final class Kept: Sendable {
+    @usableFromInline let number: Int64
+    @usableFromInline let envelope: Envelope
+    @usableFromInline let contents: Contents?
     let reading = Mutex<(any Sendable)?>(nil)
 
     init(number: Int64, envelope: Envelope, contents: Contents?) {
@@ -41,8 +44,8 @@ public struct Entry: Sendable {
     }
   }
 
-  public var id: ID<Entry> { kept.envelope.id }
-  public var kind: Kind { kept.envelope.kind }
+  @inlinable public var id: ID<Entry> { kept.envelope.id }
+  @inlinable public var kind: Kind { kept.envelope.kind }
 
   /// How many days after the last day it can have happened the entry was recorded.
   public var daysUntilRecorded: Int? {

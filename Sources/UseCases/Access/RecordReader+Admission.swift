@@ -32,12 +32,14 @@ extension RecordReader {
   ) throws -> [Entry] {
     let all = try entries(about: person)
     let corrections = Corrections(all)
-    let agencies = Dictionary(
-      all.map { ($0.id, $0.envelope.author.agency) }, uniquingKeysWith: { first, _ in first })
+    let corrected = Set(all.compactMap { corrections.firstVersion(of: $0.id) })
+    let owners = Dictionary(
+      all.filter { !corrected.isEmpty && corrected.contains($0.id) }
+        .map { ($0.id, $0.envelope.author.agency) }, uniquingKeysWith: { first, _ in first })
     let shown = all.filter {
       Access.shows(
         $0.envelope, to: worker, relation: relation, inRestrictedSection: inRestrictedSection,
-        ownedBy: agencies[corrections.firstVersion(of: $0.id)])
+        ownedBy: corrections.firstVersion(of: $0.id).flatMap { owners[$0] })
     }
     guard !inRestrictedSection, shown.count < all.count else { return shown }
     let ids = Set(shown.map(\.id))

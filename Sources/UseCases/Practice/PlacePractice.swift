@@ -28,8 +28,12 @@ public struct PlacePractice: Sendable {
 
   /// The day on which the work with a child began that has not ended since.
   static func began(in entries: [Entry]) -> LocalDate? {
+    let telling = entries.filter {
+      beginnings.contains($0.kind.name) || $0.kind.name == CaseClosed.kind.name
+    }
+    guard !telling.isEmpty else { return nil }
     let corrections = Corrections(entries)
-    let standing = entries.filter { corrections.standing(of: $0.id) == .standing }
+    let standing = telling.filter { corrections.stands($0) }
     let ended = standing.last { $0.kind.name == CaseClosed.kind.name }?.number ?? 0
     return standing.filter { $0.number > ended && beginnings.contains($0.kind.name) }
       .map(\.envelope.occurred.earliest).min()

@@ -57,13 +57,7 @@ struct VoicePage: Page {
 
   /// What the rules about hearing children notice.
   private var prompts: Markup {
-    let notices = view.notices.filter { Self.rules.contains($0.rule.id) }
-    guard !notices.isEmpty else { return .empty }
-    return """
-      <section class="attention"><h2>Worth your attention</h2>\
-      <p class="hint">Prompts from the rules of practice. They are not decisions and not a score: \
-      you judge.</p>\(each(notices) { NoticeBox(notice: $0, view: view).markup })</section>
-      """
+    AttentionSection(view.notices.filter { Self.rules.contains($0.rule.id) }, in: view).markup
   }
 
   private static let rules = Set((130...144).map { "R-\($0)" })

@@ -132,6 +132,26 @@ struct PersonPageTests {
     #expect(!attention.lowercased().contains("score of"))
   }
 
+  @Test func `R-020 a notice that rests on very many entries shows the newest and leads to all`()
+    async throws
+  {
+    let okafors = try await OkaforSite()
+    for day in 1...25 {
+      let day = try #require(LocalDate(year: 2025, month: 1, day: day))
+      try await okafors.tell(
+        Concern.coldAndHungry, about: [okafors.maya], on: .on(.day(day)), by: .ellis)
+    }
+
+    let page = try await okafors.browser(of: .priya).get("/people/\(okafors.maya)").page
+    let behind = try #require(page.part(between: "What it rests on", and: "</ul>"))
+
+    #expect(behind.contains("The newest 20 of 25"))
+    #expect(behind.contains("/people/\(okafors.maya)/chronology"))
+    #expect(behind.ranges(of: "<li>").count == 20)
+    #expect(behind.contains("25 January 2025"))
+    #expect(!behind.contains(", 5 January 2025"))
+  }
+
   @Test func `R-001 a notice that is answered rests, and the answer is kept with its author`()
     async throws
   {

@@ -1,9 +1,7 @@
 import Foundation
 
-/// Many connections asking for one page as fast as it is given, by `wrk`.
+/// Connections asking for one page as fast as it is given, by `wrk`.
 struct Load {
-  static let connections = 64
-
   /// Requests answered a second.
   let throughput: Double
   /// Milliseconds.
@@ -11,9 +9,11 @@ struct Load {
   let p99: Double
 
   /// Loads an address for `seconds`, and fails if any answer is an error.
-  init(on address: String, cookie: String? = nil, seconds: Int) throws {
+  init(
+    on address: String, cookie: String? = nil, connections: Int = 64, seconds: Int
+  ) throws {
     var arguments = [
-      "--threads", "1", "--connections", "\(Self.connections)", "--duration", "\(seconds)s",
+      "--threads", "1", "--connections", "\(connections)", "--duration", "\(seconds)s",
       "--latency", "--timeout", "10s",
     ]
     if let cookie { arguments += ["--header", "Cookie: \(cookie)"] }

@@ -48,7 +48,7 @@ struct ConcernRecordedPage: Page {
     return """
       <h3>Worth your attention</h3>\
       <p class="hint">These are prompts from the rules of practice, never a decision or a score.</p>\
-      \(each(notices) { NoticeBox(notice: $0, view: view).markup })
+      \(NoticeBoxes(notices, in: view).markup)
       """
   }
 

@@ -1,0 +1,123 @@
+import Casework
+import Foundation
+import Instruments
+import Packs
+import Record
+import Storage
+import UseCases
+import Vocabulary
+
+/// The pages of a child with 5,000 entries and 40 completed forms, one reader at a time, and one more form saved.
+struct WorkFromOnePage: Benchmark {
+  let name = "page"
+  private let entries = 5000
+  private let forms = 40
+
+  func figures(in workplace: Workplace) async throws -> [Figure] {
+    let folder = try workplace.folder("page")
+    _ = try await Program(
+      workplace.heed, ["demo", "--data", folder.path, "--families", "150"]
+    ).finished()
+    let path = try await visited(folder, workplace) { visitor, _ in visitor.child }
+    guard let id = path.split(separator: "/").last else { throw Unwritten() }
+    let child = ID<Person>(String(id))
+    try await write(child, in: folder)
+    let pages = try await visited(folder, workplace, pages)
+    return pages + (try await saves(about: child, in: folder))
+  }
+
+  /// What a visitor does while Heed serves the folder.
+  private func visited<Result>(
+    _ folder: URL, _ workplace: Workplace, _ visit: (Visitor, String) throws -> Result
+  ) async throws -> Result {
+    let heed = try await Server(workplace.heed, port: 18_093) {
+      ["serve", "--data", folder.path, "--port", "\($0)"]
+    }
+    defer { heed.stop() }
+    return try visit(try await Visitor(signedInTo: heed.address), heed.address)
+  }
+
+  private func pages(_ visitor: Visitor, _ address: String) throws -> [Figure] {
+    let parts = ["": "overview", "/assessments": "assessments", "/plan": "plan and decisions"]
+    return try parts.sorted(by: { $0.key < $1.key }).flatMap { part, name in
+      let load = try Load(
+        on: address + visitor.child + part, cookie: visitor.cookie, connections: 1, seconds: 5)
+      let what = "Page of a child with 5,000 entries and 40 forms: \(name)"
+      return [
+        Figure("\(what), p50", load.p50, "ms", aimUnder: 50),
+        Figure("\(what), p99", load.p99, "ms", aimUnder: 50),
+      ]
+    }
+  }
+
+  private func write(_ child: ID<Person>, in folder: URL) async throws {
+    let store = try Invented.store(in: folder)
+    defer { try? store.close() }
+    let (today, count) = (try await store.today(), entries)
+    try await store.writingInBulk(clock: { Instant.startOfDay(today) }) { record in
+      for number in 0..<count {
+        let entry = Invented.entry(
+          number, about: child, on: today.adding(days: -number * 3000 / count))
+        _ = try record.append([entry], by: Invented.worker.author, once: nil)
+      }
+    }
+    let form = try Self.form()
+    for number in 0..<forms {
+      try await save(try form.filled(about: child, today.adding(days: -30 * number)), store, child)
+    }
+  }
+
+  private func saves(about child: ID<Person>, in folder: URL) async throws -> [Figure] {
+    let store = try Invented.store(in: folder)
+    defer { try? store.close() }
+    let (today, form) = (try await store.today(), try Self.form())
+    let filled = try form.filled(about: child, today)
+    // The first opens the record, as the page it is filled in on has done.
+    try await save(filled, store, child)
+    let rounds = try await Rounds(60) {
+      try await Duration.of { try await save(filled, store, child) }.milliseconds
+    }
+    let what = "Form judged and durably saved on that record"
+    return [
+      Figure("\(what), p50", rounds.median, "ms", aimUnder: 20),
+      Figure("\(what), p99", rounds.percentile(99), "ms", aimUnder: 20),
+    ]
+  }
+
+  private func save(_ filled: FilledForm, _ store: SQLiteStore, _ child: ID<Person>) async throws {
+    try await CompleteForm(store: store)(filled, about: child, once: nil, by: Invented.worker)
+  }
+
+  private static func form() throws -> PlaceForm {
+    let form = try PackLibrary.shipped().forms(in: nil).first { $0.id == ID("home-conditions") }
+    guard let form else { throw Unwritten() }
+    return form
+  }
+
+  /// What was to be measured could not be made.
+  private struct Unwritten: Error {}
+}
+
+extension PlaceForm {
+  /// What was seen at an invented home.
+  fileprivate func filled(about child: ID<Person>, _ day: LocalDate) throws -> FilledForm {
+    var answers: [AnswerPlace: ItemAnswer] = [
+      AnswerPlace(ID("visited-on")): .date(day),
+      AnswerPlace(ID("announced")): .choice(ID("no")),
+      AnswerPlace(ID("rooms")): .choices([ID("kitchen"), ID("living-room")]),
+      AnswerPlace(ID("again-on")): .date(day.adding(days: 28)),
+    ]
+    for room in ["bed", "food", "warm", "clean", "safe", "play"] {
+      answers[AnswerPlace(ID(room))] = .choice(ID("partly"))
+      answers[AnswerPlace(ID("\(room)-seen"))] = .text("A mattress, one blanket, a lamp.")
+    }
+    let author = Contributor(
+      id: ID("bench"), name: "Bench Worker", agency: "Bench Agency")
+    var completion = Completion(of: instrument, about: [ID(child.value)])
+    try completion.take(
+      Contribution(by: author, at: Instant.startOfDay(day), answers: answers, basedOn: 0),
+      to: instrument)
+    try completion.finish(on: day, of: instrument)
+    return FilledForm(form: self, completion: completion)
+  }
+}
