@@ -19,10 +19,13 @@ enum PlanForm: EntryForm {
     return body.without(["what_changed"])
   }
 
-  /// A version of the same plan that somebody else wrote, or a review of it, changes what this one begins with.
+  /// A version of the same plan, a review of it, or another plan of the same kind.
   static func isChanged(_ body: FormBody, by entry: Entry) -> Bool {
-    guard let plan = body.text("plan") else { return false }
-    return PlanWritten.from(entry)?.plan.value == plan || ReviewHeld.from(entry)?.plan.value == plan
+    if let written = PlanWritten.from(entry) {
+      return written.plan.value == body.text("plan")
+        || written.kind.rawValue == body.text("kind")
+    }
+    return ReviewHeld.from(entry).map { $0.plan.value == body.text("plan") } ?? false
   }
 
   /// One more line, without saving.

@@ -57,7 +57,8 @@ enum ReviewForm: EntryForm {
 
   /// Another review of the same plan, or a version of it that has other lines.
   static func isChanged(_ body: FormBody, by entry: Entry) -> Bool {
-    PlanForm.isChanged(body, by: entry)
+    let plan = ReviewHeld.from(entry)?.plan ?? PlanWritten.from(entry)?.plan
+    return plan != nil && plan?.value == body.text("plan")
   }
 
   static func fill(_ body: inout FormBody, with review: ReviewHeld) {
