@@ -5,6 +5,7 @@ extension AssessmentStarted {
   public func objections(in picture: Picture, by author: Author) -> [Objection] {
     (why.isBlank ? [Objection(at: "why", "Enter why an assessment begins now")] : [])
       + AssessmentsAreCarried.objections(to: self, in: picture)
+      + StartingAgain.objections(to: self, in: picture)
   }
 }
 
@@ -50,6 +51,15 @@ extension InstrumentCompleted: Judged {
 
 extension AssessmentAudited {
   public func objections(in picture: Picture, by author: Author) -> [Objection] {
-    AuditsAskTwoQuestions.objections(to: self)
+    AuditsAskTwoQuestions.objections(to: self) + own(in: picture, author)
+  }
+
+  /// Nobody looks back at their own work for everybody else.
+  private func own(in picture: Picture, _ author: Author) -> [Objection] {
+    let audited = picture.involvement.assessment(assessment)?.completed
+    guard audited?.entry.envelope.author.practitioner == author.practitioner else { return [] }
+    return [
+      Objection(at: "assessment", "You completed this assessment: somebody else must audit it")
+    ]
   }
 }

@@ -18,7 +18,7 @@ public struct Detail: Hashable, Sendable {
 
 extension Sequence where Element: Choice {
   /// The labels as one phrase: Medical, lack of supervision and guidance.
-  var labels: String? { map(\.label).asList }
+  public var labels: String? { map(\.label).asList }
 }
 
 extension [String] {

@@ -15,7 +15,7 @@ public enum Practice {
       BabysInjury.self, MenInTheFamily.self, RepeatedAccidents.self, MissedAppointments.self,
       TeethAndWeight.self, AdultsHaveChildren.self, CuriosityIsRecorded.self, LookBackIsDue.self,
       EarlySignsEarlyHelp.self, OwnAgencyFirst.self, EqualStanding.self,
-    ] + levels + assessing + planning + hearing
+    ] + levels + assessing + planning + drift + hearing
 
   private static let levels: [any PracticeRule.Type] = [
     HelpNeedsAgreement.self, RefusalIsTalkedThrough.self, SomebodyKeepsWatch.self,
@@ -42,6 +42,8 @@ public enum Practice {
     ProtectiveFactorsAreBuilt.self, BeyondServices.self, ParentsHelpedChildKept.self,
     HomeGainsAreRechecked.self, LeadHoldsItTogether.self, LongPlansAreReported.self,
   ]
+
+  private static let drift: [any PracticeRule.Type] = [StartingAgain.self]
 
   private static let hearing: [any PracticeRule.Type] = [
     ChildIsHeard.self, TimeWithTheChild.self, FitsTheAge.self, HeardInPrivate.self,

@@ -13,12 +13,14 @@ public struct AddToRecord: Sendable {
     self.practice = practice
   }
 
+  /// - Parameter seen: what the author had in front of them.
   /// - Throws: ``NotFound`` when any subject is one the worker may not know of; `Conflict` when what an entry
-  ///   was based on has moved on; ``Untimely`` when it is said to have happened after today; `Refused` when rules of
+  ///   was based on has moved on, with what came after it; ``Untimely`` when it is said to have happened after today; `Refused` when rules of
   ///   practice stand against it.
   @discardableResult
   public func callAsFunction(
-    _ entries: [NewEntry], deed: Deed = .recordAbout, once key: CommandKey?, by worker: Worker
+    _ entries: [NewEntry], deed: Deed = .recordAbout, having seen: SeenBefore? = nil,
+    once key: CommandKey?, by worker: Worker
   ) async throws -> [Entry] {
     try await store.writing { [practice] record in
       for entry in entries {
@@ -28,6 +30,7 @@ public struct AddToRecord: Sendable {
       if let key, let saved = try record.entries(savedBy: key, of: worker.practitioner) {
         return saved
       }
+      if let seen { try record.checkNothingNew(since: seen, about: entries, by: worker) }
       for entry in entries {
         try record.judge(entry, in: practice, by: worker)
       }

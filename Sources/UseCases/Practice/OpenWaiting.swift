@@ -54,6 +54,14 @@ public struct Waiting: Sendable {
   public private(set) var unreviewed: [Item<PlanCourse>] = []
   /// Levels that call for a plan, of children who have none.
   public private(set) var planless: [Item<Said<LevelDecided>>] = []
+  /// Plans that have lasted longer than the months set for their kind.
+  public private(set) var long: [Item<LongPlan>] = []
+
+  /// A plan that has lasted long, and whether it was decided that help is meant to last.
+  public struct LongPlan: Sendable {
+    public let plan: PlanCourse
+    public let mark: Said<LongTermMarked>?
+  }
 
   /// Something, and the child it is about.
   public struct Item<What: Sendable>: Sendable {
@@ -82,6 +90,9 @@ public struct Waiting: Sendable {
     if !HighLevelsDrawAPlan.notices(in: picture).isEmpty, let level = picture.involvement.level {
       planless.append(Item(person: person, what: level))
     }
+    long += LongPlansAreReported.reported(in: picture).map {
+      Item(person: person, what: LongPlan(plan: $0, mark: LongHelpCanBeMeant.mark(in: picture)))
+    }
     guard mayApprove else { return }
     approvals += picture.involvement.approvals(in: picture.place)
       .filter {
@@ -92,18 +103,21 @@ public struct Waiting: Sendable {
 
   mutating func sort() {
     due.sort { ($0.what.on, $0.person.name) < ($1.what.on, $1.person.name) }
+    long.sort { $0.what.plan.startedOn < $1.what.plan.startedOn }
     approvals.sort { $0.what.decision.number < $1.what.decision.number }
   }
 
   public var isEmpty: Bool {
     due.isEmpty && approvals.isEmpty && unreviewed.isEmpty && planless.isEmpty
+      && long.isEmpty
   }
 
   var people: [ID<Person>] {
     Array(
       Set(
         due.map(\.person.person) + approvals.map(\.person.person)
-          + unreviewed.map(\.person.person) + planless.map(\.person.person))
+          + unreviewed.map(\.person.person) + planless.map(\.person.person)
+          + long.map(\.person.person))
     ).sorted()
   }
 }

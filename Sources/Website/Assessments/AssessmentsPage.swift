@@ -22,7 +22,7 @@ struct AssessmentsPage: Page {
   var content: Markup {
     """
     \(PersonHead(view: view, part: .assessments).markup)<h1>Assessments</h1>\
-    \(open)\(completed)\(begin)\(view.foot)
+    \(open)\(completed)\(audits)\(begin)\(view.foot)
     """
   }
 
@@ -147,6 +147,10 @@ struct AssessmentsPage: Page {
       <p><a href="\(href: "\(view.person)/assessments/compare?\(entries)")">Compare the last \
       \(min(4, ordered.count))<span class="visually-hidden"> of \(title)</span> side by side</a></p>
       """
+  }
+
+  private var audits: Markup {
+    present(view.picture) { AuditsSection(view: view, picture: $0).markup }
   }
 
   private var begin: Markup {

@@ -41,9 +41,7 @@ struct StartAssessmentPage: Page {
         \(DateField(
           "When should it be finished?", name: "due", value: body.date("due"),
           hint: "You can leave this blank. For example, 27 3 2026", errors: errors, style: .strong))\
-        \(asking.one(
-          "Is it made together with adults’ services?", "is_joint", of: Answer.self, isInline: true,
-          style: .strong))\
+        \(joint(asking))\
         \(Button("Begin"))
         """
       ).markup)
@@ -60,10 +58,47 @@ struct StartAssessmentPage: Page {
       ).markup)
   }
 
-  private func earlierOnes(_ asking: Asking) -> Markup {
-    guard !earlier.isEmpty else { return .empty }
+  /// What is known of the parents’ own difficulties stands beside the question (R-078).
+  private func joint(_ asking: Asking) -> Markup {
+    let prompt = Asking.prompt(.assessment, "is_joint")
+    let known = subject.picture.map { ParentsOwnDifficulties.known(in: $0).map(\.0) } ?? []
     return """
-      <h2>Earlier assessments</h2><p>The family has told this before. Read these first, and take over \
+      \(present(known.labels) {
+        InsetText("<p>On the record of the parents: \($0).</p>").markup
+      })\
+      \(asking.one(
+        prompt.words, "is_joint", of: Answer.self, hint: prompt.shownHint, isInline: true,
+        style: .strong))
+      """
+  }
+
+  /// The help there was before, with what came of it (R-110).
+  private var earlierHelp: Markup {
+    let help = subject.picture.map(StartingAgain.earlierHelp) ?? []
+    guard !help.isEmpty else { return .empty }
+    return """
+      <h2>Earlier help</h2><ul>\(each(help) { one in
+        """
+        <li><a href="\(href: "\(subject.path)/entries/\(one.entry)")">\(one.what)</a>, \
+        \(one.from.british)\(present(one.cameOfIt) { ". \($0)" })</li>
+        """
+      })</ul>
+      """
+  }
+
+  private func whatEarlierShow(_ asking: Asking) -> Markup {
+    let prompt = Asking.prompt(.assessment, "what_earlier_show")
+    return asking.lines(
+      prompt.words, "what_earlier_show", hint: prompt.shownHint, style: .strong)
+  }
+
+  private func earlierOnes(_ asking: Asking) -> Markup {
+    guard !earlier.isEmpty else {
+      let help = earlierHelp
+      return help.isEmpty ? .empty : help + whatEarlierShow(asking)
+    }
+    return """
+      \(earlierHelp)<h2>Earlier assessments</h2><p>The family has told this before. Read these first, and take over \
       what still holds.</p>\
       <ul>\(each(earlier) { said in
         """
@@ -77,10 +112,7 @@ struct StartAssessmentPage: Page {
           Answers.choice(
             "\($0.content.purpose.label), \($0.entry.envelope.occurred.british)", value: $0.id.value)
         }, style: .strong))\
-      \(asking.lines(
-        "What do the earlier assessments show, and why another?", "what_earlier_show",
-        hint: "Take over what still holds, so that the family need not tell it again.",
-        style: .strong))
+      \(whatEarlierShow(asking))
       """
   }
 

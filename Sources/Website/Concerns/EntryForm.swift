@@ -5,7 +5,7 @@ import UseCases
 import Vocabulary
 
 /// The form for one kind of entry: recording it, and putting it right later, are the same questions.
-protocol EntryForm {
+protocol EntryForm: SendableMetatype {
   associatedtype Content: Payload
 
   /// What follows `/people/:person/` in its address.
@@ -33,6 +33,11 @@ protocol EntryForm {
   /// Whether it is saved whatever is still missing, because it cannot wait.
   static func isUrgent(_ body: FormBody) -> Bool
 
+  /// Whether an entry, recorded by somebody else while the form was filled in, changes what the form is about.
+  ///
+  /// Its author is then shown it before theirs is saved; nothing they typed is lost.
+  static func isChanged(_ body: FormBody, by entry: Entry) -> Bool
+
   /// Where its author is led when it has been saved.
   static func next(after entry: Entry, about person: ID<Person>) -> String
 }
@@ -45,6 +50,8 @@ extension EntryForm {
   static func shownAgain(_ body: FormBody) -> FormBody? { nil }
 
   static func isUrgent(_ body: FormBody) -> Bool { false }
+
+  static func isChanged(_ body: FormBody, by entry: Entry) -> Bool { false }
 
   static func next(after entry: Entry, about person: ID<Person>) -> String {
     "/people/\(person)/entries/\(entry.id)?saved=yes"

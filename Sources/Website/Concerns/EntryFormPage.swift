@@ -13,6 +13,8 @@ struct EntryFormPage<Form: EntryForm>: Page {
   var isFromDraft = false
   /// What rules of practice had against what was sent.
   var objections: [Objection] = []
+  /// What others recorded while the form was filled in.
+  var news: Meanwhile?
 
   var title: String { Form.heading }
   let section: SiteSection? = .people
@@ -23,6 +25,7 @@ struct EntryFormPage<Form: EntryForm>: Page {
     """
     \(when(isFromDraft, DraftNotice.markup))\
     <p class="caption"><bdi>\(subject.name)</bdi>, \(subject.age)</p><h1>\(title)</h1>\
+    \(present(news) { $0.told(on: subject.path) })\
     \(PostForm(
       to: "\(subject.path)/\(Form.path)", proof, key: FormKey(in: body), draft: draft, questions
     ).markup)
@@ -36,6 +39,7 @@ struct EntryFormPage<Form: EntryForm>: Page {
 
   private var questions: Markup {
     """
+    \(FormSeen.hidden(in: body, about: subject))\
     \(Form.questions(Asking(body: body, errors: errors, objections: objections), about: subject))\
     \(Button.group(Button("Save").markup, DraftKey.button))
     """

@@ -34,7 +34,8 @@ struct EntryFormRoutes<Form: EntryForm> {
     do {
       let entry = try Form.newEntry(context.form, about: subject)
       let saved = try await site.addToRecord()(
-        [entry], deed: Form.deed, once: FormKey(in: context.form).command, by: subject.worker)
+        [entry], deed: Form.deed, having: FormSeen.before(in: context.form, Form.self),
+        once: FormKey(in: context.form).command, by: subject.worker)
       try await site.drafts.finish(context.form, by: subject.worker)
       guard let first = saved.first else { throw NotFound() }
       return context.redirect(to: Form.next(after: first, about: subject.person))
@@ -43,7 +44,23 @@ struct EntryFormRoutes<Form: EntryForm> {
     } catch let refused as Refused {
       return try asking(
         again: FormErrors(refused), subject, context, objections: refused.objections)
+    } catch let conflict as Conflict {
+      return try await showing(conflict.since, subject, context)
     }
+  }
+
+  /// What others recorded meanwhile, above all that was typed; each look at it is logged.
+  private func showing(
+    _ news: [Entry], _ subject: FormSubject, _ context: SiteContext
+  ) async throws -> Response {
+    for entry in news {
+      _ = try await OpenEntry(store: site.records)(
+        entry.id, about: subject.person, by: subject.worker)
+    }
+    return context.page(
+      EntryFormPage<Form>(
+        subject: subject, proof: try context.proof, body: FormSeen.updated(context.form, by: news),
+        news: Meanwhile(entries: news, agencies: try await site.agencyNames())), .conflict)
   }
 
   private func asking(

@@ -77,7 +77,7 @@ enum LevelForm: EntryForm {
         hint: "Select all that it rests on. The newest are here"))\
       \(asking.lines("What do earlier help and worries show?", "history", rows: 2))\
       \(OutcomeQuestions.asked(asking, lines: lines, concerns: AreaQuestion.all(in: picture)))\
-      \(when(now != nil, reason(asking)))\
+      \(present(picture) { carried($0) })\(when(now != nil, reason(asking)))\
       \(asking.one(
         Asking.prompt(.level, "can_one_agency_meet_need").words, "can_one_agency_meet_need",
         of: Answer.self, hint: Asking.prompt(.level, "can_one_agency_meet_need").shownHint,
@@ -105,6 +105,17 @@ enum LevelForm: EntryForm {
       }, chosen: asking.body.text("level"), hint: "\(scale.name). \(prompt.hint)",
       errors: asking.errors, style: .strong
     ).markup
+  }
+
+  /// What comes along to another level, so that nobody asks the family again (R-050).
+  private static func carried(_ picture: Picture) -> Markup {
+    let carried = Set(AssessmentsAreCarried.carried(in: picture))
+    let lines = picture.chronology.newestFirst.filter { carried.contains($0.entry.id) }
+    guard !lines.isEmpty else { return .empty }
+    return """
+      <h2>What comes along</h2><p>The family need not tell this again.</p>\
+      <ul>\(each(lines) { "<li>\($0.heading), \($0.entry.envelope.occurred.british)</li>" })</ul>
+      """
   }
 
   private static func reason(_ asking: Asking) -> Markup {

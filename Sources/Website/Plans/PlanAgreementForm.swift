@@ -42,6 +42,11 @@ enum PlanAgreementForm: EntryForm {
     }
   }
 
+  /// A later version of the plan is not the one that was agreed.
+  static func isChanged(_ body: FormBody, by entry: Entry) -> Bool {
+    PlanWritten.from(entry).map { $0.plan.value == body.text("plan") } ?? false
+  }
+
   static func fill(_ body: inout FormBody, with agreed: PlanAgreed) {
     body.add("plan", agreed.plan.value)
     body.add("version", agreed.version.value)
@@ -63,7 +68,7 @@ enum PlanAgreementForm: EntryForm {
     return """
       \(HiddenField("plan", value: plan.id.value))\
       \(HiddenField("version", value: asking.body.text("version") ?? plan.current.id.value))\
-      <div id="version">\(SmartLines(plan: plan, picture: picture, showsAnchors: true).markup)</div>\
+      <div id="version">\(SmartLines(plan: plan, picture: picture, showsAnchors: true).markup)\(SupportiveWordsBox(plan: plan.current.content).markup)</div>\
       \(when(picture.involvement.level != nil || !picture.involvement.agreements.given.isEmpty, asking.agreement(subject)))\
       <div id="views"><h2>What they say of it</h2>\
       \(each(WrittenWithQuestion.family(of: subject).enumerated()) { view(asking, $0, $1) })</div>\
@@ -85,105 +90,5 @@ enum PlanAgreementForm: EntryForm {
 
   static func next(after entry: Entry, about person: ID<Person>) -> String {
     "/people/\(person)/plan?done=agreed"
-  }
-}
-
-extension FormSubject {
-  /// The plan a form names, or the only one that goes on.
-  func chosenPlan(in body: FormBody) -> PlanCourse? {
-    if let plan = plan(in: body) { return plan }
-    let open = picture?.involvement.openPlans ?? []
-    return open.count == 1 ? open.first : nil
-  }
-}
-
-/// Each line of a plan with what is specific, measurable, achievable, relevant and timed about it, and what is not (R-092).
-struct SmartLines {
-  let plan: PlanCourse
-  let picture: Picture
-  /// Whether what is missing can be linked to from the top of a form.
-  var showsAnchors = false
-
-  private static let questions = ["outcome", "action", "evidence", "owner", "due_on", "needs"]
-
-  var markup: Markup {
-    let checks = PlansAreSmart.checks(of: plan.current.content, in: picture)
-    return """
-      \(when(showsAnchors, "<h2 id=\"lines\">What is agreed to</h2>"))\
-      \(each(Array(zip(plan.lines, checks)).enumerated()) { line($0, $1.0, $1.1) })
-      """
-  }
-
-  private func line(_ place: Int, _ line: PlanLine, _ check: SmartCheck) -> Markup {
-    let missing = check.points.filter { !$0.isMet }
-    return """
-      <section class="summary-card">\(when(showsAnchors, anchors(place)))\
-      <h3 class="summary-card-title">Line \(place + 1): \(line.outcome)</h3>\
-      \(SummaryList([
-        SummaryList.Row("What is done", text: line.action),
-        SummaryList.Row("How it will be seen", text: line.evidence),
-        SummaryList.Row("Who", text: line.owner?.name ?? "Nobody yet"),
-        SummaryList.Row("By when", text: line.dueOn?.british ?? "No date"),
-        SummaryList.Row(
-          missing.isEmpty ? "Specific, measurable, achievable, relevant and timed" : "Still missing",
-          missing.isEmpty
-            ? "Yes" : "<ul>\(each(missing) { "<li>\($0.letter.label): \($0.why)</li>" })</ul>"),
-      ]))</section>
-      """
-  }
-
-  private func anchors(_ place: Int) -> Markup {
-    each(Self.questions) { "<span id=\"\(fieldID("lines.\(place).\($0)"))\"></span>" }
-  }
-}
-
-/// A plan ends: how far each outcome got, and what follows.
-enum PlanEndForm: EntryForm {
-  static let path = "plan-endings"
-  static let heading = "End a plan"
-
-  static func read(
-    _ reader: inout FormReader, about subject: FormSubject
-  ) -> TypedEntry<PlanEnded> {
-    let plan = subject.chosenPlan(in: reader.body)
-    let ending: PlanEnding? = reader.choice("ending", missing: "Select why the plan ends")
-    let ended = PlanEnded(
-      plan: plan?.id ?? ID("none"), ending: ending ?? .other,
-      why: reader.text("why", "Why", missing: "Enter why the plan ends"),
-      outcomes: OutcomeQuestions.read(&reader, lines: plan?.lines ?? []),
-      followOn: reader.ids("follow_on", of: Plan.self).first, overruled: reader.overruled())
-    return TypedEntry(content: ended, occurred: reader.day(), source: .judgement(reader))
-  }
-
-  static func fill(_ body: inout FormBody, with ended: PlanEnded) {
-    body.add("plan", ended.plan.value)
-    body.add("ending", ended.ending)
-    body.add("why", ended.why)
-    OutcomeQuestions.fill(&body, ended.outcomes)
-    body.add("follow_on", ended.followOn?.value)
-    body.add(ended.overruled)
-  }
-
-  static func questions(_ asking: Asking, about subject: FormSubject) -> Markup {
-    guard let plan = subject.chosenPlan(in: asking.body) else {
-      return "<div id=\"plan\"><p>There is no plan to end.</p></div>"
-    }
-    let others = (subject.picture?.involvement.openPlans ?? []).filter { $0.id != plan.id }
-    return """
-      <div id="plan">\(HiddenField("plan", value: plan.id.value))<p>\(plan.kind.label), from \(plan.startedOn.british).</p></div>\
-      \(OutcomeQuestions.asked(asking, lines: plan.lines))\
-      <h2>The ending</h2>\
-      \(asking.one("Why does the plan end?", "ending", of: PlanEnding.self, style: .strong))\
-      \(asking.lines("In your own words", "why", style: .strong))\
-      \(when(!others.isEmpty, Radios(
-        "Which plan follows it?", name: "follow_on",
-        choices: others.map { Answers.choice("\($0.kind.label), from \($0.startedOn.british)", value: $0.id.value) },
-        chosen: asking.body.text("follow_on"), errors: asking.errors).markup))\
-      \(asking.day("On which day does it end?"))\(asking.overruling)
-      """
-  }
-
-  static func next(after entry: Entry, about person: ID<Person>) -> String {
-    "/people/\(person)/plan?done=saved"
   }
 }

@@ -15,8 +15,17 @@ enum PlanForm: EntryForm {
   static func begin(_ prefill: FormBody, about subject: FormSubject) -> FormBody {
     guard let plan = subject.plan(in: prefill) else { return prefill }
     var body = FormBody()
-    fill(&body, with: plan.current.content)
+    fill(&body, with: ReviewedLines(plan).begun)
     return body.without(["what_changed"])
+  }
+
+  /// A version of the same plan, a review of it, or another plan of the same kind.
+  static func isChanged(_ body: FormBody, by entry: Entry) -> Bool {
+    if let written = PlanWritten.from(entry) {
+      return written.plan.value == body.text("plan")
+        || written.kind.rawValue == body.text("kind")
+    }
+    return ReviewHeld.from(entry).map { $0.plan.value == body.text("plan") } ?? false
   }
 
   /// One more line, without saving.
@@ -72,26 +81,25 @@ enum PlanForm: EntryForm {
   }
 
   static func questions(_ asking: Asking, about subject: FormSubject) -> Markup {
-    let isLater =
-      asking.body.text("plan").map { id in
-        subject.picture?.involvement.plan(ID(id)) != nil
-      } ?? false
+    let earlier = subject.plan(in: asking.body)
     let needs = subject.unmetNeeds
+    let formats = Asking.prompt(.plan, "formats")
     return """
       \(HiddenField("plan", value: asking.body.text("plan") ?? "plan-\(FormReader.fresh())"))\
-      \(when(isLater, asking.lines("What changed since the last version, and why?", "what_changed", rows: 2, style: .strong)))\
+      \(present(earlier) { ReviewedLines($0).told })\
+      \(when(earlier != nil, asking.lines("What changed since the last version, and why?", "what_changed", rows: 2, style: .strong)))\
       \(asking.one("What kind of plan is it?", "kind", of: PlanKind.self, style: .strong))\
       \(LeadQuestion.asked(asking, subject))\
       <h2>What the child needs and does not have</h2>\(listed(needs))\
-      <h2>The lines of the plan</h2>\
+      <h2>The lines of the plan</h2><p class="hint">\(Asking.prompt(.plan, "lines").hint)</p>\
       \(PlanLineQuestions.asked(asking, subject, needs: needs))\
       \(Button("Add another line", kind: .secondary, name: "action", value: "more"))\
       \(when(!needs.isEmpty, left(asking, needs)))\
       <h2>Together with the family</h2>\
       \(WrittenWithQuestion.asked(asking, subject))\
       \(VoiceQuestion.asked(asking, .plan, subject))\
-      \(asking.lines("What could the family choose between?", "choices", rows: 2))\
-      \(asking.some("How is the plan given to the family?", "formats", of: InformationFormat.self))\
+      \(asking.lines(.plan, "choices", rows: 2))\
+      \(asking.some(formats.words, "formats", of: InformationFormat.self, hint: formats.shownHint, style: .strong))\
       <h2>How long</h2>\
       \(date(asking, "until"))\(date(asking, "check_lasts_on"))\
       \(asking.lines("What happens if it does not work?", "if_it_does_not_work", hint: "And when you will know", rows: 2))\
@@ -132,29 +140,4 @@ enum PlanForm: EntryForm {
     let plan = PlanWritten.from(entry).map { "/plans/\($0.plan)" } ?? "/plan"
     return "/people/\(person)\(plan)?done=plan"
   }
-}
-
-extension FormReader {
-  /// A name nothing else has, for a new plan or a new line of one.
-  static func fresh() -> String {
-    let digits = "0123456789abcdef"
-    return String((0..<16).map { _ in digits.randomElement() ?? "0" })
-  }
-}
-
-extension FormSubject {
-  /// The plan a form is about: the one it names, or the only one that is open.
-  func plan(in body: FormBody) -> PlanCourse? {
-    body.text("plan").flatMap { picture?.involvement.plan(ID($0)) }
-  }
-
-  /// What the child needs and does not have, each once, as assessments state it.
-  var unmetNeeds: [NeedStatement] {
-    var seen: Set<ID<NeedStatement>> = []
-    return (picture?.involvement.unmetNeeds(of: person) ?? []).reversed()
-      .filter { seen.insert($0.id).inserted }.reversed()
-  }
-
-  /// Those in the team today.
-  var team: [PersonProjection.TeamMember] { Team.current(in: opened.background, on: today) }
 }

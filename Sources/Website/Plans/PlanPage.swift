@@ -21,6 +21,7 @@ struct PlanPage: Page {
     \(PersonHead(view: view, part: .plan).markup)<h1>\(plan.kind.label)</h1>\
     \(SummaryList(rows))\
     <h2>Lines</h2>\(SmartLines(plan: plan, picture: picture).markup)\
+    \(when(plan.isOpen, SupportiveWordsBox(plan: plan.current.content).markup))\
     \(when(plan.isOpen, view.actions([
       ("Record that this version is agreed", "plan-agreements/new?plan=\(plan.id)"),
       ("Review this plan", "reviews/new?plan=\(plan.id)"),
@@ -48,6 +49,8 @@ struct PlanPage: Page {
       SummaryList.Row(
         "Somebody checks that it lasted on", text: content.checkLastsOn?.british ?? "Not said"),
       SummaryList.Row("If it does not work", text: content.ifItDoesNotWork ?? "Not said"),
+      SummaryList.Row("What the family could choose between", text: content.choices ?? "Not said"),
+      SummaryList.Row("How the family has it", text: content.formats.labels ?? "Not said"),
     ]
   }
 
@@ -95,77 +98,5 @@ struct PlanPage: Page {
         "<li>\(view.source(of: $0.entry)): \($0.content.summary)</li>"
       })</ul>
       """
-  }
-}
-
-/// What a later version of a plan changed, in words.
-struct DifferenceView {
-  let difference: PlanDifference
-
-  var markup: Markup {
-    guard !difference.isEmpty else { return "<p>Nothing reads differently.</p>" }
-    return """
-      <ul>\(each(difference.added) { "<li>New line: \($0.outcome): \($0.action)</li>" })\
-      \(each(difference.removed) { "<li>No longer in the plan: \($0.outcome): \($0.action)</li>" })\
-      \(each(difference.changed) { line in
-        "<li>\(line.outcome)<ul>\(each(line.changes, change))</ul></li>"
-      })\(each(difference.whole, change))</ul>
-      """
-  }
-
-  private func change(_ change: PlanDifference.Change) -> Markup {
-    """
-    <li>\(change.what): \(present(change.before) { "<del>\($0)</del> " })\
-    \(present(change.after) { "<ins>\($0)</ins>" })</li>
-    """
-  }
-}
-
-/// One page of plain English for the family: what will happen, who does it and by when.
-///
-/// It names the child, the family’s own part and who helps; nothing else of the record, and nobody else’s data, is on it.
-struct FamilyPlanPage: Page {
-  let view: PersonView
-  let picture: Picture
-  let plan: PlanCourse
-
-  var title: String { "The plan for \(view.identity.name.shown)" }
-
-  var before: Markup {
-    "<div class=\"no-print\">\(BackLink("The plan", href: "\(view.person)/plans/\(plan.id)"))</div>"
-  }
-
-  private var written: PlanWritten { plan.current.content }
-
-  var content: Markup {
-    """
-    <h1>The plan for <bdi>\(view.identity.name.knownAs ?? view.identity.name.given)</bdi></h1>\
-    \(when(plan.agreement == nil, "<p><strong>This is a draft. Tell us what you think before it is agreed.</strong></p>"))\
-    \(each(plan.lines) { line($0) })\
-    <h2>Who to talk to</h2><p>\(lead)</p>\
-    <h2>When we look at it together again</h2><p>\(review)</p>\
-    \(present(written.ifItDoesNotWork) { "<h2>If it does not work</h2><p>\($0)</p>" })\
-    \(present(written.choices) { "<h2>What you can choose</h2><p>\($0)</p>" })\
-    <p>If something here is wrong or unclear, say so: the plan is yours too.</p>
-    """
-  }
-
-  private func line(_ line: PlanLine) -> Markup {
-    """
-    <section><h2>\(line.outcome)</h2>\
-    <p>What will happen: \(line.action)</p>\
-    <p>Who does it: \(line.owner?.name ?? "We still have to agree this")</p>\
-    <p>By when: \(line.dueOn?.british ?? "We still have to agree this")</p>\
-    <p>How we will know: \(line.evidence)</p></section>
-    """
-  }
-
-  private var lead: String {
-    written.lead.map { "\($0.name), \($0.agency)." } ?? "We will tell you who."
-  }
-
-  private var review: String {
-    PlansAndToolsTogether.due(of: plan, in: picture).map { "By \($0.day.british)." }
-      ?? "We will agree a day with you."
   }
 }

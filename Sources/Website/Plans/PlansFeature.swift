@@ -14,7 +14,8 @@ struct PlansFeature {
       LevelForm.self, AgreementForm.self, AgreementWithdrawalForm.self, MonitoringForm.self,
       HelpForm.self, ReferralForm.self, ReferrerToldForm.self, NoFurtherActionForm.self,
       StatutoryDecisionForm.self, LongTermForm.self, ClosureForm.self, ApprovalForm.self,
-      PlanForm.self, PlanAgreementForm.self, PlanEndForm.self, ReviewForm.self,
+      PlanForm.self, PlanAgreementForm.self, PlanEndForm.self, ReviewForm.self, HelpEndForm.self,
+      AuditForm.self,
     ]
   }
 
@@ -38,6 +39,8 @@ struct PlansFeature {
     EntryFormRoutes<PlanAgreementForm>(site: site).add(to: &routes)
     EntryFormRoutes<PlanEndForm>(site: site).add(to: &routes)
     EntryFormRoutes<ReviewForm>(site: site).add(to: &routes)
+    EntryFormRoutes<HelpEndForm>(site: site).add(to: &routes)
+    EntryFormRoutes<AuditForm>(site: site).add(to: &routes)
   }
 
   private func show(_: Request, context: SiteContext) async throws -> Response {
@@ -66,31 +69,5 @@ struct PlansFeature {
   private func printPlan(_: Request, context: SiteContext) async throws -> Response {
     let (view, picture, plan) = try await plan(.printed, context)
     return context.page(FamilyPlanPage(view: view, picture: picture, plan: plan))
-  }
-}
-
-/// What was done just before the page was shown.
-enum PlanDone: String {
-  case level
-  case agreement
-  case decision
-  case closed
-  case plan
-  case agreed
-  case review
-  case saved
-
-  var words: String {
-    switch self {
-    case .level: "The level is saved. What your agency is expected to do stands below it."
-    case .agreement: "Saved."
-    case .decision:
-      "The decision is saved. Decisions marked as waiting are looked at by somebody else."
-    case .closed: "Saved: the work with this child has ended. Somebody else looks at the decision."
-    case .plan: "This version of the plan is saved. It holds once it is agreed."
-    case .agreed: "Saved. Give the family the one page that says what will happen."
-    case .review: "The review is saved. Where an action changes, write a new version of the plan."
-    case .saved: "Saved."
-    }
   }
 }

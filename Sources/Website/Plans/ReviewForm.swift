@@ -55,6 +55,12 @@ enum ReviewForm: EntryForm {
     }
   }
 
+  /// Another review of the same plan, or a version of it that has other lines.
+  static func isChanged(_ body: FormBody, by entry: Entry) -> Bool {
+    let plan = ReviewHeld.from(entry)?.plan ?? PlanWritten.from(entry)?.plan
+    return plan != nil && plan?.value == body.text("plan")
+  }
+
   static func fill(_ body: inout FormBody, with review: ReviewHeld) {
     body.add("plan", review.plan.value)
     OutcomeQuestions.fill(&body, review.outcomes)
@@ -141,87 +147,5 @@ enum ReviewForm: EntryForm {
 
   static func next(after entry: Entry, about person: ID<Person>) -> String {
     "/people/\(person)/plan?done=review"
-  }
-}
-
-/// Which agencies came to a review, and whether their reports were in.
-enum AttendanceQuestions {
-  static func asked(_ asking: Asking, _ subject: FormSubject) -> Markup {
-    let agencies = agencies(of: subject)
-    guard !agencies.isEmpty else { return .empty }
-    return """
-      <h2>Who came</h2>\
-      \(each(agencies.enumerated()) { place, member in
-        Fieldset(
-          "\(member.agencyName): \(member.name)",
-          questions: Radios(
-            "Did they come?", name: "attendance.\(place)",
-            choices: [
-              Answers.choice("Yes", value: Answer.yes.rawValue),
-              Answers.choice("No", value: Answer.no.rawValue),
-            ], chosen: asking.body.text("attendance.\(place)"), errors: asking.errors, isInline: true
-          ).markup
-            + asking.one("Was their report in?", "attendance.\(place).report", of: ReportIn.self, isInline: true)
-        ).markup
-      })
-      """
-  }
-
-  private static func agencies(of subject: FormSubject) -> [PersonProjection.TeamMember] {
-    var seen: Set<String> = []
-    return subject.team.filter { seen.insert($0.agencyName).inserted }
-  }
-
-  static func read(_ reader: FormReader, _ subject: FormSubject) -> [Attendance] {
-    agencies(of: subject).enumerated().compactMap { place, member in
-      guard let came: Answer = reader.choice("attendance.\(place)") else { return nil }
-      return Attendance(
-        agency: member.agencyName, name: member.name, attended: came == .yes,
-        report: reader.choice("attendance.\(place).report") ?? .notAsked)
-    }
-  }
-
-  static func fill(_ body: inout FormBody, _ attendance: [Attendance]) {
-    for (place, one) in attendance.enumerated() {
-      body.add("attendance.\(place)", one.attended ? Answer.yes : .no)
-      body.add("attendance.\(place).report", one.report)
-    }
-  }
-}
-
-/// What a review begins with: what happened since the last, what the child said, what the plan changed.
-struct ReviewBeginning {
-  let preparation: ReviewPreparation
-  let subject: FormSubject
-
-  var markup: Markup {
-    let happened = preparation.happened.suffix(12)
-    return """
-      <h2>Since \(preparation.since.british)</h2>\
-      \(happened.isEmpty ? "<p>Nothing of the child’s life or of contact has been recorded since.</p>" : """
-        <ul>\(each(happened) { line in
-          "<li><a href=\"\(href: "\(subject.path)/entries/\(line.entry.id)")\">\(line.heading)</a>, \(line.entry.envelope.occurred.british): \(line.shortSummary)</li>"
-        })</ul>
-        """)\
-      \(present(preparation.difference) { "<h3>What the plan changed</h3>\(DifferenceView(difference: $0).markup)" })\
-      \(tools)
-      """
-  }
-
-  private var tools: Markup {
-    let series = preparation.tools.filter { $0.completions.count > 1 }
-    guard !series.isEmpty else { return .empty }
-    return """
-      <h3>Tools side by side</h3>\
-      \(each(series) { series in
-        Table(
-          series.completions.last?.content.form.title ?? "",
-          columns: ["Completed", "Areas of concern"],
-          rows: series.completions.map {
-            ["\($0.day.british)", "\($0.content.areasOfConcern.joined(separator: ", "))"]
-          }
-        ).markup
-      })
-      """
   }
 }

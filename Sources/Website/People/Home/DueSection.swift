@@ -14,7 +14,7 @@ struct DueSection {
 
   var markup: Markup {
     guard !waiting.isEmpty else { return .empty }
-    return "<section>\(approvals)\(due)\(unreviewed)\(planless)</section>"
+    return "<section>\(approvals)\(due)\(unreviewed)\(planless)\(long)</section>"
   }
 
   private var approvals: Markup {
@@ -48,6 +48,15 @@ struct DueSection {
   private var planless: Markup {
     list("Levels that call for a plan, without one", waiting.planless) { item in
       "\(child(item.person)): \(item.what.content.term), since \(item.what.day.british)"
+    }
+  }
+
+  private var long: Markup {
+    list("Plans that have lasted long", waiting.long) { item in
+      """
+      \(child(item.person)): \(item.what.plan.kind.label), since \(item.what.plan.startedOn.british)\
+      \(present(item.what.mark) { ". Meant to last, by decision: \($0.content.kind.label)" })
+      """
     }
   }
 

@@ -1,0 +1,32 @@
+import Casework
+import Markup
+import Record
+import Vocabulary
+
+/// What others recorded on the same thing while somebody filled in a form: told plainly, before anything is saved.
+struct Meanwhile: Sendable {
+  let entries: [Entry]
+  let agencies: AgencyNames
+
+  func told(on path: String) -> Markup {
+    """
+    \(Alert(
+      .warning, heading: "Somebody else saved this first",
+      content: """
+        <p>Nothing of yours has been saved yet, and nothing is lost: all you typed is still here. Read \
+        what they saved. Take over below what should stand, then save yours after theirs. To let theirs \
+        stand alone, leave this page.</p>
+        """))\
+    \(each(entries) { said($0, path) })
+    """
+  }
+
+  private func said(_ entry: Entry, _ path: String) -> Markup {
+    let line = ChronologyLine(entry)
+    return """
+      <section><h2><a href="\(href: "\(path)/entries/\(entry.id)")">\(line.title) by \(entry.envelope.author.name)</a></h2>\
+      <p>\(agencies.author(entry.envelope.author)), \(entry.envelope.recordedAt.british)</p>\
+      \(SummaryList(line.details.map { SummaryList.Row($0.label, asTyped($0.value)) }))</section>
+      """
+  }
+}

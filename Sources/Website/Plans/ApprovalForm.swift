@@ -1,0 +1,56 @@
+import Casework
+import Markup
+import Record
+import UseCases
+import Vocabulary
+
+/// Another person looks at a decision; nobody approves their own.
+enum ApprovalForm: EntryForm {
+  static let path = "approvals"
+  static let heading = "Look at a decision somebody made"
+  static let deed = Deed.approveDecision
+
+  static func read(
+    _ reader: inout FormReader, about subject: FormSubject
+  ) -> TypedEntry<DecisionApproved> {
+    let outcome: ApprovalOutcome? = reader.choice(
+      "outcome", missing: "Select whether you approve it")
+    let decision = reader.ids("decision", of: Entry.self).first
+    if decision == nil { reader.errors.add("Open the decision again", to: "outcome") }
+    let approved = DecisionApproved(
+      decision: decision ?? ID("none"), outcome: outcome ?? .returned,
+      why: reader.text("why", "Why") ?? "")
+    return TypedEntry(
+      content: approved, occurred: reader.unaskedOccurrence, source: .judgement(reader))
+  }
+
+  static func fill(_ body: inout FormBody, with approved: DecisionApproved) {
+    body.add("decision", approved.decision.value)
+    body.add("outcome", approved.outcome)
+    body.add("why", approved.why)
+  }
+
+  static func questions(_ asking: Asking, about subject: FormSubject) -> Markup {
+    let entry = subject.opened.background.first { $0.id.value == asking.body.text("decision") }
+    let line = entry.map { ChronologyLine($0) }
+    return """
+      <div id="decision">\(HiddenField("decision", value: asking.body.text("decision") ?? ""))\
+      \(present(line) { told($0) })</div>\
+      \(asking.one("Do you approve it?", "outcome", of: ApprovalOutcome.self, style: .strong))\
+      \(asking.lines("Why?", "why", hint: "Needed when you send it back", style: .strong))
+      """
+  }
+
+  private static func told(_ line: ChronologyLine) -> Markup {
+    let author = line.entry.envelope.author
+    return """
+      <h2>\(line.title)</h2>\
+      <p>Decided by \(author.name) on \(line.entry.envelope.occurred.british).</p>\
+      \(SummaryList(line.details.map { SummaryList.Row($0.label, text: $0.value) }))
+      """
+  }
+
+  static func next(after entry: Entry, about person: ID<Person>) -> String {
+    "/people/\(person)/plan?done=decision"
+  }
+}

@@ -1,0 +1,35 @@
+import Casework
+import Markup
+import Record
+import UseCases
+import Vocabulary
+
+/// Everything that is to be done by a day, the earliest first.
+struct DeadlinesSection {
+  let picture: Picture
+  let person: String
+
+  var markup: Markup {
+    let deadlines = picture.deadlines
+    guard !deadlines.isEmpty else { return .empty }
+    return """
+      <h2>What is due</h2>\(Table(
+        "What is due", columns: ["What", "By", "How long"],
+        rows: deadlines.map(row), captionIsHidden: true))
+      """
+  }
+
+  private func row(_ deadline: Deadline) -> [Markup] {
+    [
+      "<a href=\"\(href: "\(person)/entries/\(deadline.entry)")\">\(deadline.what)</a>",
+      """
+      \(deadline.on.british)\(present(deadline.due) {
+        "<br><span class=\"secondary\">\($0.edition); bank holidays as listed \($0.calendar)</span>"
+      })
+      """,
+      deadline.isOverdue(on: picture.today)
+        ? Tag(deadline.words(on: picture.today), .red).markup
+        : "\(deadline.words(on: picture.today))",
+    ]
+  }
+}

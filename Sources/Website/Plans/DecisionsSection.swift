@@ -1,0 +1,73 @@
+import Casework
+import Markup
+import Record
+import UseCases
+import Vocabulary
+
+/// Decisions, with whether somebody else has looked at them, and referrals with whether the referrer was told.
+struct DecisionsSection {
+  let view: PersonView
+  let picture: Picture
+
+  var markup: Markup {
+    """
+    <h2>Decisions and referrals</h2>\(decisions)\(referrals)\
+    \(view.actions(
+      [("Record a referral", "referrals/new")]
+        + (picture.involvement.referrals.isEmpty
+          ? [] : [("Record whether the referrer was told", "referrers-told/new")])
+        + [
+          ("Decide about statutory action", "statutory-decisions/new"),
+          ("Mark that help is meant to last", "long-term/new"),
+          ("End the work with this child", "closures/new"),
+        ]))
+    """
+  }
+
+  private var decisions: Markup {
+    let courses = picture.involvement.approvals(in: picture.place)
+    guard !courses.isEmpty else { return "<p>No decision that somebody else looks at.</p>" }
+    return Table(
+      "Decisions", columns: ["Decision", "Looked at by somebody else"],
+      rows: courses.reversed().map(row), captionIsHidden: true
+    ).markup
+  }
+
+  private func row(_ course: ApprovalCourse) -> [Markup] {
+    let line = ChronologyLine(course.decision)
+    return [
+      "\(line.title): \(line.summary)<br>\(view.source(of: course.decision))",
+      course.approval.map { approval in
+        """
+        \(Tag(approval.content.outcome.label, approval.content.outcome == .approved ? .green : .amber))\
+        \(when(!approval.content.why.isEmpty, " \(approval.content.why)"))<br>\(view.source(of: approval.entry))
+        """
+      } ?? waiting(course),
+    ]
+  }
+
+  private func waiting(_ course: ApprovalCourse) -> Markup {
+    let isOwn = course.decision.envelope.author.practitioner == view.worker.practitioner
+    let may = view.opened.mayApproveDecisions && !isOwn && view.opened.asKnownOn == nil
+    return """
+      \(Tag("Waiting", .amber))\(when(isOwn, " You made it, so somebody else looks at it."))\
+      \(when(may, "<br><a href=\"\(href: "\(view.person)/approvals/new?decision=\(course.decision.id)")\">Look at this decision</a>"))
+      """
+  }
+
+  private var referrals: Markup {
+    let referrals = picture.involvement.referrals
+    guard !referrals.isEmpty else { return .empty }
+    return Table(
+      "Referrals", columns: ["Referral", "Was the referrer told?"],
+      rows: referrals.reversed().map { course in
+        [
+          "To \(course.referral.content.agency): \(course.referral.content.why)<br>\(view.source(of: course.referral.entry))",
+          course.told.map {
+            "\($0.content.wasTold ? "Yes" : "Could not be told"): \($0.content.what)<br>\(view.source(of: $0.entry))"
+          } ?? Tag("Not told yet", .amber).markup,
+        ]
+      }, captionIsHidden: true
+    ).markup
+  }
+}

@@ -1,0 +1,54 @@
+import Casework
+import Markup
+import Record
+import UseCases
+import Vocabulary
+
+/// One page of plain English for the family: what will happen, who does it and by when.
+///
+/// It names the child, the family’s own part and who helps; nothing else of the record, and nobody else’s data, is on it.
+struct FamilyPlanPage: Page {
+  let view: PersonView
+  let picture: Picture
+  let plan: PlanCourse
+
+  var title: String { "The plan for \(view.identity.name.shown)" }
+
+  var before: Markup {
+    "<div class=\"no-print\">\(BackLink("The plan", href: "\(view.person)/plans/\(plan.id)"))</div>"
+  }
+
+  private var written: PlanWritten { plan.current.content }
+
+  var content: Markup {
+    """
+    <h1>The plan for <bdi>\(view.identity.name.knownAs ?? view.identity.name.given)</bdi></h1>\
+    \(when(plan.agreement == nil, "<p><strong>This is a draft. Tell us what you think before it is agreed.</strong></p>"))\
+    \(each(plan.lines) { line($0) })\
+    <h2>Who to talk to</h2><p>\(lead)</p>\
+    <h2>When we look at it together again</h2><p>\(review)</p>\
+    \(present(written.ifItDoesNotWork) { "<h2>If it does not work</h2><p>\($0)</p>" })\
+    \(present(written.choices) { "<h2>What you can choose</h2><p>\($0)</p>" })\
+    <p>If something here is wrong or unclear, say so: the plan is yours too.</p>
+    """
+  }
+
+  private func line(_ line: PlanLine) -> Markup {
+    """
+    <section><h2>\(line.outcome)</h2>\
+    <p>What will happen: \(line.action)</p>\
+    <p>Who does it: \(line.owner?.name ?? "We still have to agree this")</p>\
+    <p>By when: \(line.dueOn?.british ?? "We still have to agree this")</p>\
+    <p>How we will know: \(line.evidence)</p></section>
+    """
+  }
+
+  private var lead: String {
+    written.lead.map { "\($0.name), \($0.agency)." } ?? "We will tell you who."
+  }
+
+  private var review: String {
+    PlansAndToolsTogether.due(of: plan, in: picture).map { "By \($0.day.british)." }
+      ?? "We will agree a day with you."
+  }
+}

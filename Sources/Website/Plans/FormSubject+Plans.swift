@@ -1,0 +1,29 @@
+import Casework
+import Markup
+import Record
+import UseCases
+import Vocabulary
+
+extension FormSubject {
+  /// The plan a form names, or the only one that goes on.
+  func chosenPlan(in body: FormBody) -> PlanCourse? {
+    if let plan = plan(in: body) { return plan }
+    let open = picture?.involvement.openPlans ?? []
+    return open.count == 1 ? open.first : nil
+  }
+
+  /// The plan a form is about: the one it names, or the only one that is open.
+  func plan(in body: FormBody) -> PlanCourse? {
+    body.text("plan").flatMap { picture?.involvement.plan(ID($0)) }
+  }
+
+  /// What the child needs and does not have, each once, as assessments state it.
+  var unmetNeeds: [NeedStatement] {
+    var seen: Set<ID<NeedStatement>> = []
+    return (picture?.involvement.unmetNeeds(of: person) ?? []).reversed()
+      .filter { seen.insert($0.id).inserted }.reversed()
+  }
+
+  /// Those in the team today.
+  var team: [PersonProjection.TeamMember] { Team.current(in: opened.background, on: today) }
+}

@@ -1,0 +1,51 @@
+import Casework
+import Markup
+import Record
+import UseCases
+import Vocabulary
+
+/// Whoever keeps contact where help was refused looked again (R-042).
+enum MonitoringForm: EntryForm {
+  static let path = "monitoring"
+  static let heading = "Look again at a refusal"
+
+  static func read(
+    _ reader: inout FormReader, about subject: FormSubject
+  ) -> TypedEntry<MonitoringReviewed> {
+    let near: Answer? = reader.choice(
+      "is_near_significant_harm", missing: "Select whether the worry is near significant harm")
+    let reviewed = MonitoringReviewed(
+      found: reader.text("found", "What was found", missing: "Enter how the child is"),
+      isNearSignificantHarm: near,
+      nextReviewOn: reader.dayFromToday("next_review_on", "The day to look again"))
+    var source = TypedSource.judgement(reader)
+    source.basis = .fact
+    return TypedEntry(content: reviewed, occurred: reader.day(), source: source)
+  }
+
+  static func fill(_ body: inout FormBody, with reviewed: MonitoringReviewed) {
+    body.add("found", reviewed.found)
+    body.add("is_near_significant_harm", reviewed.isNearSignificantHarm)
+    body.add("next_review_on", date: reviewed.nextReviewOn.map(PartialDate.day))
+  }
+
+  static func questions(_ asking: Asking, about subject: FormSubject) -> Markup {
+    let harm = Asking.prompt(.agreement, "is_near_significant_harm")
+    return """
+      \(asking.lines("How is the child?", "found", hint: "What you saw and heard since last time", style: .strong))\
+      \(asking.one(
+        harm.words, "is_near_significant_harm", of: Answer.self, hint: harm.shownHint, isInline: true,
+        style: .strong))\
+      \(DateField(
+        "When does somebody look again?", name: "next_review_on",
+        value: asking.body.date("next_review_on"), hint: "Leave it blank when nobody needs to",
+        errors: asking.errors, style: .strong))\
+      \(asking.day("On which day was this?"))
+      """
+  }
+
+  static func next(after entry: Entry, about person: ID<Person>) -> String {
+    MonitoringReviewed.from(entry)?.isNearSignificantHarm == .yes
+      ? "/people/\(person)/referrals/new?near_harm=yes" : "/people/\(person)/plan?done=saved"
+  }
+}

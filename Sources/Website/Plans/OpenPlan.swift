@@ -1,0 +1,48 @@
+import Casework
+import Markup
+import Record
+import UseCases
+import Vocabulary
+
+/// One plan that goes on: its lines, whether it is agreed, when it is reviewed.
+struct OpenPlan {
+  let view: PersonView
+  let picture: Picture
+  let plan: PlanCourse
+
+  var markup: Markup {
+    """
+    <section><h3><a href="\(href: "\(view.person)/plans/\(plan.id)")">\(plan.kind.label)</a></h3>\
+    \(SummaryList(rows))\(PlanLinesTable(plan: plan, today: picture.today).markup)\
+    \(view.actions([
+      (plan.agreement == nil ? "Record that this version is agreed" : "Record another view of this version", "plan-agreements/new?plan=\(plan.id)"),
+      ("Review this plan", "reviews/new?plan=\(plan.id)"),
+      ("Write a new version", "plans/new?plan=\(plan.id)"),
+      ("End this plan", "plan-endings/new?plan=\(plan.id)"),
+    ]))\
+    <p><a href="\(href: "\(view.person)/plans/\(plan.id)/print")">One page for the family, to print</a></p></section>
+    """
+  }
+
+  private var rows: [SummaryList.Row] {
+    let content = plan.current.content
+    let review = PlansAndToolsTogether.due(of: plan, in: picture)
+    return [
+      SummaryList.Row(
+        "Agreed",
+        plan.agreement.map { agreed in
+          "\(agreed.content.summary)<br>\(view.source(of: agreed.entry))"
+        } ?? "<strong>This version is not agreed yet</strong>"),
+      SummaryList.Row(
+        "Lead professional",
+        content.lead.map { "\($0.name), \($0.agency)" } ?? "<strong>Nobody yet</strong>"),
+      SummaryList.Row(
+        "Next review",
+        review.map {
+          "\($0.day.british)\(when(!$0.isPlacesOwn, "<br><span class=\"secondary\">\(PracticeParameters.whoseNumbers)</span>"))"
+        } ?? "No date"),
+      SummaryList.Row(
+        "Version", "\(plan.versions.count)<br>\(view.source(of: plan.current.entry))"),
+    ]
+  }
+}

@@ -1,0 +1,25 @@
+import Casework
+import Markup
+import Record
+import UseCases
+import Vocabulary
+
+extension PersonView {
+  /// Links to what can be recorded here, for those who may record today.
+  func actions(_ links: [(String, String)]) -> Markup {
+    guard opened.mayRecord, opened.asKnownOn == nil, !links.isEmpty else { return .empty }
+    return """
+      <ul class="plain-list no-print">\(each(links) { text, path in
+        "<li><a href=\"\(href: "\(person)/\(path)")\">\(text)</a></li>"
+      })</ul>
+      """
+  }
+
+  /// The day and author of what was said, with the way to the entry.
+  func source(of entry: Entry) -> Markup {
+    """
+    <a class="secondary" href="\(href: "\(person)/entries/\(entry.id)")">\
+    \(agencies.author(entry.envelope.author)), \(entry.envelope.occurred.british)</a>
+    """
+  }
+}

@@ -1,0 +1,42 @@
+import Casework
+import Markup
+import Record
+import UseCases
+import Vocabulary
+
+/// What a review begins with: what happened since the last, what the child said, what the plan changed.
+struct ReviewBeginning {
+  let preparation: ReviewPreparation
+  let subject: FormSubject
+
+  var markup: Markup {
+    let happened = preparation.happened.suffix(12)
+    return """
+      <h2>Since \(preparation.since.british)</h2>\
+      \(happened.isEmpty ? "<p>Nothing of the child’s life or of contact has been recorded since.</p>" : """
+        <ul>\(each(happened) { line in
+          "<li><a href=\"\(href: "\(subject.path)/entries/\(line.entry.id)")\">\(line.heading)</a>, \(line.entry.envelope.occurred.british): \(line.shortSummary)</li>"
+        })</ul>
+        """)\
+      \(present(preparation.difference) { "<h3>What the plan changed</h3>\(DifferenceView(difference: $0).markup)" })\
+      \(tools)
+      """
+  }
+
+  private var tools: Markup {
+    let series = preparation.tools.filter { $0.completions.count > 1 }
+    guard !series.isEmpty else { return .empty }
+    return """
+      <h3>Tools side by side</h3>\
+      \(each(series) { series in
+        Table(
+          series.completions.last?.content.form.title ?? "",
+          columns: ["Completed", "Areas of concern"],
+          rows: series.completions.map {
+            ["\($0.day.british)", "\($0.content.areasOfConcern.joined(separator: ", "))"]
+          }
+        ).markup
+      })
+      """
+  }
+}

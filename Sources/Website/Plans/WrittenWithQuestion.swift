@@ -1,0 +1,30 @@
+import Casework
+import Markup
+import Record
+import UseCases
+import Vocabulary
+
+/// Whom the plan was written with.
+enum WrittenWithQuestion {
+  static func asked(_ asking: Asking, _ subject: FormSubject) -> Markup {
+    let prompt = Asking.prompt(.plan, "written_with")
+    let people = family(of: subject)
+    return asking.some(
+      prompt.words, "written_with",
+      people.map { Answers.choice($0.name, value: $0.name) }, hint: prompt.shownHint,
+      style: .strong)
+  }
+
+  static func read(_ reader: FormReader, _ subject: FormSubject) -> [PlanParticipant] {
+    let chosen = Set(reader.body.all("written_with"))
+    return family(of: subject).filter { chosen.contains($0.name) }
+  }
+
+  /// The child and the grown-ups named on the child’s page.
+  static func family(of subject: FormSubject) -> [PlanParticipant] {
+    [PlanParticipant(giver: .child, name: subject.name)]
+      + subject.opened.relatives.filter { $0.shown?.stage == .adult }.map {
+        PlanParticipant(giver: .parent, name: $0.name)
+      }
+  }
+}
