@@ -1,5 +1,5 @@
 public import Casework
-import Record
+public import Record
 import Vocabulary
 
 /// Opens what is due and what waits: for a practitioner among the children they work with, for whoever answers for an
@@ -24,11 +24,14 @@ public struct OpenWaiting: Sendable {
         guard let relation = try record.relation(of: worker, to: child.person) else { continue }
         let entries = try record.entries(
           about: child.person, shownTo: worker, relation: relation)
-        guard entries.contains(where: { Waiting.kinds.contains($0.kind.name) }),
+        guard entries.contains(where: { Waiting.kinds.contains($0.kind.name) || $0.isFromFamily }),
           let picture = Picture(
             of: child.person, entries: entries, on: today,
             place: practice.inForce(for: entries, on: today))
         else { continue }
+        waiting.addWritten(
+          in: picture, child.withoutWithheldAddresses,
+          since: try record.lastLook(of: worker.practitioner, at: child.person))
         waiting.add(
           picture, child.withoutWithheldAddresses, for: worker,
           mayApprove: Access.allows(
@@ -54,6 +57,11 @@ public struct Waiting: Sendable {
   public private(set) var unreviewed: [Item<PlanCourse>] = []
   /// Levels that call for a plan, of children who have none.
   public private(set) var planless: [Item<Said<LevelDecided>>] = []
+
+  /// Contributions to assessments that the worker’s agency was asked for and has not answered.
+  public private(set) var asked: [Item<AskedContribution>] = []
+  /// What children and parents wrote with a one-time code that nobody has answered, or that is new to the worker.
+  public private(set) var written: [Item<Entry>] = []
 
   /// Something, and the child it is about.
   public struct Item<What: Sendable>: Sendable {
@@ -82,6 +90,8 @@ public struct Waiting: Sendable {
     if !HighLevelsDrawAPlan.notices(in: picture).isEmpty, let level = picture.involvement.level {
       planless.append(Item(person: person, what: level))
     }
+    asked += AskedContribution.all(of: worker.agency.id, in: picture)
+      .map { Item(person: person, what: $0) }
     guard mayApprove else { return }
     approvals += picture.involvement.approvals(in: picture.place)
       .filter {
@@ -90,20 +100,36 @@ public struct Waiting: Sendable {
       .map { Item(person: person, what: $0) }
   }
 
+  mutating func addWritten(in picture: Picture, _ person: PersonProjection, since look: Instant?) {
+    written += picture.writtenByFamily
+      .filter { written in
+        if let isAnswered = written.isAnswered { return !isAnswered }
+        return look.map { $0 < written.entry.envelope.recordedAt } ?? true
+      }
+      .map { Item(person: person, what: $0.entry) }
+  }
+
   mutating func sort() {
     due.sort { ($0.what.on, $0.person.name) < ($1.what.on, $1.person.name) }
+    asked.sort {
+      ($0.what.contribution.due?.on ?? .last, $0.person.name)
+        < ($1.what.contribution.due?.on ?? .last, $1.person.name)
+    }
+    written.sort { $0.what.number > $1.what.number }
     approvals.sort { $0.what.decision.number < $1.what.decision.number }
   }
 
   public var isEmpty: Bool {
-    due.isEmpty && approvals.isEmpty && unreviewed.isEmpty && planless.isEmpty
+    due.isEmpty && approvals.isEmpty && unreviewed.isEmpty && planless.isEmpty && asked.isEmpty
+      && written.isEmpty
   }
 
   var people: [ID<Person>] {
     Array(
       Set(
         due.map(\.person.person) + approvals.map(\.person.person)
-          + unreviewed.map(\.person.person) + planless.map(\.person.person))
+          + unreviewed.map(\.person.person) + planless.map(\.person.person)
+          + asked.map(\.person.person) + written.map(\.person.person))
     ).sorted()
   }
 }

@@ -6,5 +6,6 @@ struct AssessmentsFeature {
     AssessmentsRoutes(site: site).add(to: &routes)
     FillingRoutes(site: site).add(to: &routes)
     StartingRoutes(site: site).add(to: &routes)
+    ContributionRoutes(site: site).add(to: &routes)
   }
 }

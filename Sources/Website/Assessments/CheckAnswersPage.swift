@@ -34,6 +34,7 @@ struct CheckAnswersPage: Page {
     return """
       <p class="caption">\(instrument.title), <bdi>\(subject.name)</bdi>, \(subject.age)</p>\
       <h1>Check your answers</h1>\
+      \(FillingFault(filling: filling).markup)\
       <p>Nothing is on the record yet. Once saved, it can be struck through but never taken away.</p>\
       \(each(filling.steps(reading).dropLast()) { step($0) })\
       \(PostForm(
@@ -102,7 +103,14 @@ struct CheckAnswersPage: Page {
       let name = place.about.map { "\(filling.name(of: ID($0.value))): " } ?? ""
       return SummaryList.Row(
         name + (instrument.item(place.item)?.question ?? ""),
-        given.map { asTyped(AnswerWords(names: filling.name).words(of: $0)) } ?? "Not answered")
+        given.map { given in
+          """
+          \(asTyped(AnswerWords(names: filling.name).words(of: given)))\
+          \(when(given.by != filling.author.id, """
+            <br><span class="secondary">From \(reading.completion.contributor(given.by))</span>
+            """))
+          """
+        } ?? "Not answered")
     }
   }
 }

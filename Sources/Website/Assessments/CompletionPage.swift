@@ -20,7 +20,8 @@ struct CompletionPage: Page {
   private var completion: Completion { kept.completion }
 
   private var heading: String {
-    completion.title + (kept.isOfOneChild ? ": of \(name) alone" : "")
+    completion.title
+      + (kept.isOfOneChild ? ": of \(name) alone" : kept.isContribution ? ": contribution" : "")
   }
 
   var title: String { kept.isOfOneChild ? heading : "\(completion.title): \(name)" }
@@ -52,6 +53,15 @@ struct CompletionPage: Page {
         "About", text: completion.about.map { names(ID($0.value)) }.joined(separator: ", ")),
       SummaryList.Row("Version of the form", text: "\(completion.version)"),
     ]
+    let others = completion.contributors.filter {
+      $0.id.value != envelope.author.practitioner.value
+    }
+    if !others.isEmpty {
+      rows.append(
+        SummaryList.Row(
+          "With contributions from",
+          text: others.map { completion.contributor($0.id) }.joined(separator: "; ")))
+    }
     if let tool = InstrumentCompleted.from(opened.entry), let licence = tool.licence {
       rows.append(SummaryList.Row("Licence", text: licence))
     }
@@ -82,7 +92,15 @@ struct CompletionPage: Page {
     let given = completion.answers[place]
     return SummaryList.Row(
       given?.question ?? "",
-      given.map { asTyped(AnswerWords(names: names).words(of: $0)) + cited($0.answer) } ?? .empty)
+      given.map { asTyped(AnswerWords(names: names).words(of: $0)) + cited($0.answer) + from($0) }
+        ?? .empty)
+  }
+
+  /// Who answered, where it was not the author of the whole.
+  private func from(_ given: GivenAnswer) -> Markup {
+    when(
+      given.by.value != opened.entry.envelope.author.practitioner.value,
+      "<br><span class=\"secondary\">From \(completion.contributor(given.by))</span>")
   }
 
   private func cited(_ answer: ItemAnswer) -> Markup {

@@ -19,8 +19,13 @@ extension Filling {
 
   /// What has to be put right on one step before going on.
   func errors(onStep step: String) -> FormErrors {
-    let (completion, unread) = answered
+    let answered = answered
+    let (completion, unread) = (answered.completion, answered.errors)
     var errors = FormErrors()
+    if let fault = answered.fault {
+      errors.add(fault, to: "whole-form")
+      return errors
+    }
     if step == Self.peopleStep {
       if instrument.about == .childAndCarer, about.count < 2 {
         errors.add("Select whose care it is about", to: "carer")
@@ -44,7 +49,7 @@ extension Filling {
     return errors
   }
 
-  private func field(of problem: CompletionProblem, at place: AnswerPlace) -> String {
+  func field(of problem: CompletionProblem, at place: AnswerPlace) -> String {
     problem.cell.map { AnswerReader.cell(place.field, $0.row, $0.column) } ?? place.field
   }
 
@@ -52,8 +57,14 @@ extension Filling {
   ///
   /// - Throws: everything that is missing or wrong on any step, each beside its part.
   func filled(_ body: FormBody) throws(FormErrors) -> FilledForm {
-    var (completion, unread) = answered
+    let answered = answered
+    var completion = answered.completion
+    let unread = answered.errors
     var errors = FormErrors()
+    if let fault = answered.fault {
+      errors.add(fault, to: "whole-form")
+      throw errors
+    }
     for step in steps(CompletionReading(completion, of: instrument)) {
       for item in self.errors(onStep: step).items { errors.add(item.message, to: "step-\(step)") }
     }

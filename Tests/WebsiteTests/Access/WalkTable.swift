@@ -21,6 +21,7 @@ enum WalkTable {
     "GET /family/thank-you": .anybody,
     "GET /people/:person/family-codes/new": .record,
     "POST /people/:person/family-codes": .record,
+    "POST /people/:person/family-codes/:code/ending": .record,
 
     "GET /account": .signedIn,
     "POST /account/sign-out-everywhere": .signedIn,
@@ -159,6 +160,8 @@ enum WalkTable {
     "POST /people/:person/assessments/open/:assessment/contributions": .record,
     "GET /people/:person/assessments/open/:assessment/contributions/:agency": .record,
     "POST /people/:person/assessments/open/:assessment/contributions/:agency": .record,
+    "GET /people/:person/assessments/open/:assessment/contributions/:agency/reminder": .record,
+    "POST /people/:person/assessments/open/:assessment/contributions/:agency/reminder": .record,
     "GET /people/:person/forms/:form/new": .record,
     "POST /people/:person/forms/:form": .record,
     "GET /people/:person/voice": .see,

@@ -14,7 +14,36 @@ struct DueSection {
 
   var markup: Markup {
     guard !waiting.isEmpty else { return .empty }
-    return "<section>\(approvals)\(due)\(unreviewed)\(planless)</section>"
+    return "<section>\(asked)\(written)\(approvals)\(due)\(unreviewed)\(planless)</section>"
+  }
+
+  /// What other agencies ask of the worker’s own (R-065).
+  private var asked: Markup {
+    list("Contributions your agency was asked for", waiting.asked) { item in
+      let contribution = item.what.contribution
+      let address =
+        "/people/\(item.person.person)/assessments/open/\(item.what.course.id)/contributions/\(contribution.agency)"
+      let due = contribution.due
+      return """
+        <a href="\(href: address)">\(item.what.name)</a>, <bdi>\(item.person.name)</bdi>. \
+        Asked by \(contribution.requested?.entry.envelope.author.name ?? "")\
+        \(present(due) { ", by \($0.on.british) " })\
+        \(present(due) {
+          $0.isOverdue(on: today) ? Tag($0.words(on: today), .red).markup : "(\($0.words(on: today)))"
+        })
+        """
+    }
+  }
+
+  /// What children and parents wrote themselves with a one-time code.
+  private var written: Markup {
+    list("A family has written", waiting.written) { item in
+      """
+      <a href="\(href: "/people/\(item.person.person)/entries/\(item.what.id)")">\
+      \(ChronologyLine(item.what).title)</a>, <bdi>\(item.person.name)</bdi>, \
+      \(item.what.envelope.recordedAt.ukDate.british)
+      """
+    }
   }
 
   private var approvals: Markup {
