@@ -22,6 +22,7 @@ public struct OpenWaiting: Sendable {
       var waiting = Waiting()
       for child in try record.children(of: worker) {
         guard let relation = try record.relation(of: worker, to: child.person) else { continue }
+        waiting.countChild(for: worker)
         let entries = try record.entries(
           about: child.person, shownTo: worker, relation: relation)
         guard entries.contains(where: { Waiting.kinds.contains($0.kind.name) || $0.isFromFamily }),
@@ -63,6 +64,18 @@ public struct Waiting: Sendable {
   /// What children and parents wrote with a one-time code that nobody has answered, or that is new to the worker.
   public private(set) var written: [Item<Entry>] = []
 
+  /// At which levels of need the agency’s children are, for whoever answers for it; by the scale’s own order.
+  public private(set) var levels: [Level] = []
+  /// How many children were counted for ``levels``.
+  public private(set) var children = 0
+
+  /// A level of the place’s scale, and how many children are at it.
+  public struct Level: Hashable, Sendable {
+    public let term: String
+    public let order: Int
+    public var children: Int
+  }
+
   /// Something, and the child it is about.
   public struct Item<What: Sendable>: Sendable {
     public let person: PersonProjection
@@ -90,6 +103,9 @@ public struct Waiting: Sendable {
     if !HighLevelsDrawAPlan.notices(in: picture).isEmpty, let level = picture.involvement.level {
       planless.append(Item(person: person, what: level))
     }
+    if worker.role.answersForAgency, let level = picture.involvement.level {
+      count(level.content, in: picture)
+    }
     asked += AskedContribution.all(of: worker.agency.id, in: picture)
       .map { Item(person: person, what: $0) }
     guard mayApprove else { return }
@@ -98,6 +114,19 @@ public struct Waiting: Sendable {
         $0.isWaiting && $0.decision.envelope.author.practitioner != worker.practitioner
       }
       .map { Item(person: person, what: $0) }
+  }
+
+  mutating func countChild(for worker: Worker) {
+    if worker.role.answersForAgency { children += 1 }
+  }
+
+  private mutating func count(_ decided: LevelDecided, in picture: Picture) {
+    if let index = levels.firstIndex(where: { $0.term == decided.term }) {
+      levels[index].children += 1
+    } else {
+      let order = picture.place.levels?.levels.firstIndex { $0.id == decided.level } ?? .max
+      levels.append(Level(term: decided.term, order: order, children: 1))
+    }
   }
 
   mutating func addWritten(in picture: Picture, _ person: PersonProjection, since look: Instant?) {
@@ -116,12 +145,13 @@ public struct Waiting: Sendable {
         < ($1.what.contribution.due?.on ?? .last, $1.person.name)
     }
     written.sort { $0.what.number > $1.what.number }
+    levels.sort { ($0.order, $0.term) < ($1.order, $1.term) }
     approvals.sort { $0.what.decision.number < $1.what.decision.number }
   }
 
   public var isEmpty: Bool {
     due.isEmpty && approvals.isEmpty && unreviewed.isEmpty && planless.isEmpty && asked.isEmpty
-      && written.isEmpty
+      && written.isEmpty && levels.isEmpty
   }
 
   var people: [ID<Person>] {

@@ -37,7 +37,7 @@ struct AssessmentsRoutes {
     return context.page(
       CompletionPage(
         person: try context.person, opened: opened, kept: kept,
-        form: try await site.forms().first { $0.id == kept.completion.instrument },
+        form: try await site.formsOfEveryVersion().first { kept.wasFilledIn(on: $0) },
         agencies: try await site.agencyNames(), worker: try context.worker,
         isJustSaved: context.query.text("saved") != nil))
   }
@@ -49,7 +49,8 @@ struct AssessmentsRoutes {
       KeptForm(entry).map { (entry: entry, kept: $0) }
     }
     return context.page(
-      ComparisonPage(view: view, kept: kept.map(\.kept), forms: try await site.forms()))
+      ComparisonPage(
+        view: view, kept: kept.map(\.kept), forms: try await site.formsOfEveryVersion()))
   }
 }
 
@@ -60,6 +61,11 @@ struct KeptForm {
 
   /// Whether it is what an assessment says of one child, beside what it says of the family.
   var isOfOneChild: Bool { entry.kind.name == ChildAssessed.kind.name }
+
+  /// Whether this is the very version it was filled in on.
+  func wasFilledIn(on form: PlaceForm) -> Bool {
+    form.id == completion.instrument && form.instrument.version == completion.version
+  }
 
   /// Whether it is what another agency filled in of an assessment.
   var isContribution: Bool { entry.kind.name == ContributionAnswered.kind.name }

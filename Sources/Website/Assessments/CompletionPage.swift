@@ -11,7 +11,7 @@ struct CompletionPage: Page {
   let person: ID<Person>
   let opened: OpenedEntry
   let kept: KeptForm
-  /// The form as it is now; nil when the place no longer has it.
+  /// The form in the version it was filled in on; nil when the place no longer has that.
   let form: PlaceForm?
   let agencies: AgencyNames
   let worker: Worker
@@ -35,13 +35,51 @@ struct CompletionPage: Page {
     """
     \(when(isJustSaved, NotificationBanner(.success, heading: "Saved to the record.").markup))\
     <p class="caption"><bdi>\(name)</bdi></p><h1>\(heading)</h1>\
-    \(SummaryList(around).markup)\(answers)\
+    \(state)\(SummaryList(around).markup)\(answers)\(putRight)\
     <p class="no-print"><a href="\(href: "/people/\(person)/entries/\(opened.entry.id)")">Who recorded it, and \
     what to do if it is wrong</a></p>\
     \(PrintNote(
       asKnownOn: opened.openedAt.ukDate.british, printedBy: "\(worker.name), \(worker.agency.name)",
       printedAt: opened.openedAt.british))
     """
+  }
+
+  private var path: String { "/people/\(person)/assessments" }
+
+  /// Whether something else stands in its place now, before anything of it is read.
+  private var state: Markup {
+    switch Corrections(opened.versions).standing(of: opened.entry.id) {
+    case .standing:
+      guard let earlier = opened.entry.envelope.corrects else { return .empty }
+      return InsetText(
+        """
+        <p>This puts right <a href="\(href: "\(path)/\(earlier)")">what was recorded before</a>. \
+        \(present(opened.entry.contents?.reason) { "Why: \(asTyped($0))" })</p>
+        """
+      ).markup
+    case .corrected(let newest):
+      let reason = opened.versions.first { $0.id == newest }?.contents?.reason
+      return Alert(
+        .warning, heading: "This was corrected",
+        content: """
+          <p>\(present(reason) { "Why: \(asTyped($0)) " })\
+          <a href="\(href: "\(path)/\(newest)")">See what it says now</a></p>
+          """
+      ).markup
+    case .withdrawn(let by):
+      let reason = opened.versions.first { $0.id == by }?.contents?.reason
+      return Alert(
+        .warning, heading: "This was recorded in error",
+        content: "<p>\(present(reason) { "Why: \(asTyped($0))" })</p>"
+      ).markup
+    }
+  }
+
+  private var putRight: Markup {
+    guard opened.mayPutRight, opened.isNewest, !kept.isContribution else { return .empty }
+    return """
+      <p class="no-print"><a href="\(href: "\(path)/\(opened.entry.id)/correction")">Put this form right</a></p>
+      """
   }
 
   private var around: [SummaryList.Row] {

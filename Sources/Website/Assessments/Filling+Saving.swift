@@ -87,10 +87,21 @@ extension Filling {
     return subject.today
   }
 
-  private func overruled(_ body: FormBody) -> [Overruling] {
+  func overruled(_ body: FormBody) -> [Overruling] {
     Practice.rules.compactMap { rule in
       let why = body.typed("overruled.\(rule.rule.id)").text
       return why.isEmpty ? nil : Overruling(rule.rule, why: why)
+    }
+  }
+
+  /// What the rules of practice will ask when it is saved, once every part is answered.
+  var objections: [Objection] {
+    guard let picture = subject.picture else { return [] }
+    do throws(FormErrors) {
+      return try filled(body).objections(in: picture, by: subject.worker.author)
+    } catch {
+      // What is missing is told when it is saved, beside each part.
+      return []
     }
   }
 

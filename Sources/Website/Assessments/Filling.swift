@@ -12,11 +12,17 @@ struct Filling {
   let form: PlaceForm
   let body: FormBody
   let chronology: [Entry]
+  /// The finished form that is put right; nil for one that is filled in for the first time.
+  let corrected: KeptForm?
 
-  init(_ subject: FormSubject, _ form: PlaceForm, _ body: FormBody) {
+  init(
+    _ subject: FormSubject, _ form: PlaceForm, _ body: FormBody,
+    correcting corrected: KeptForm? = nil
+  ) {
     self.subject = subject
     self.form = form
     self.body = body
+    self.corrected = corrected
     chronology = Chronology(subject.opened.entries).newestFirst
       .filter { $0.standing == .standing && $0.payload.map { type(of: $0).isContact } == true }
       .prefix(30).map(\.entry)
@@ -48,7 +54,8 @@ struct Filling {
 
   /// Whom it is about, the child whose page it is on first.
   var about: [ID<Person>] {
-    switch instrument.about {
+    if let corrected { return corrected.completion.about.map { ID($0.value) } }
+    return switch instrument.about {
     case .childAndCarer:
       [subject.person]
         + carers.map(\.person).filter { $0.value == body.text("carer") }
@@ -61,6 +68,7 @@ struct Filling {
 
   /// What has been answered so far, with what other agencies contributed, and what of it could not be read.
   var answered: Answered {
+    if let corrected { return answered(correcting: corrected.completion) }
     var completion = Completion(of: instrument, about: about.map { ID($0.value) })
     do throws(ContributionRefusal) {
       for contribution in contributions {
@@ -102,7 +110,7 @@ struct Filling {
     return (completion, errors)
   }
 
-  private func read(
+  func read(
     _ places: [AnswerPlace]
   ) -> (answers: [AnswerPlace: ItemAnswer], errors: FormErrors) {
     var reader = AnswerReader(body: body, today: subject.today)
@@ -114,7 +122,7 @@ struct Filling {
     return (answers, reader.errors)
   }
 
-  private func places(about people: [ID<Person>]) -> [AnswerPlace] {
+  func places(about people: [ID<Person>]) -> [AnswerPlace] {
     instrument.sections.flatMap { section in
       section.isForEachPerson
         ? people.flatMap { person in

@@ -14,6 +14,8 @@ struct SectionQuestions {
   var nothingIsRequired = false
   /// Whom a section that is asked for each child is asked about.
   let people: [ID<Person>]
+  /// Whether a finished form is put right, in which every answer can be changed.
+  var isCorrection = false
 
   var markup: Markup {
     guard section.isForEachPerson else { return questions(about: nil) }
@@ -49,7 +51,7 @@ struct SectionQuestions {
   }
 
   private func isTheirs(_ place: AnswerPlace) -> Bool {
-    reading.completion.answers[place].map { $0.by != filling.author.id } ?? false
+    !isCorrection && reading.completion.answers[place].map { $0.by != filling.author.id } == true
   }
 
   /// What another author answered, which stays theirs unless the question is answered here too.

@@ -18,9 +18,11 @@ struct StartingRoutes {
 
   private func ask(_: Request, context: SiteContext) async throws -> Response {
     let form = try await assessmentForm(context)
+    let subject = try await site.formSubject(context)
+    guard form.suits(subject) else { throw NotFound() }
     return context.page(
       StartAssessmentPage(
-        subject: try await site.formSubject(context), form: form, proof: try context.proof,
+        subject: subject, form: form, proof: try context.proof,
         body: context.prefill))
   }
 
@@ -33,6 +35,7 @@ struct StartingRoutes {
   private func start(_: Request, context: SiteContext) async throws -> Response {
     let subject = try await site.formSubject(context)
     let form = try await assessmentForm(context)
+    guard form.suits(subject) else { throw NotFound() }
     let page = StartAssessmentPage(
       subject: subject, form: form, proof: try context.proof, body: context.form)
     do {

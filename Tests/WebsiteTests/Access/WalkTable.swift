@@ -156,6 +156,8 @@ enum WalkTable {
     "GET /people/:person/assessments/:entry": .see,
     "GET /people/:person/assessments/start/:form": .record,
     "POST /people/:person/assessments/start/:form": .record,
+    "GET /people/:person/assessments/:entry/correction": .record,
+    "POST /people/:person/assessments/:entry/correction": .record,
     "GET /people/:person/assessments/open/:assessment/contributions/new": .record,
     "POST /people/:person/assessments/open/:assessment/contributions": .record,
     "GET /people/:person/assessments/open/:assessment/contributions/:agency": .record,

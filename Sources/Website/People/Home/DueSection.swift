@@ -14,7 +14,8 @@ struct DueSection {
 
   var markup: Markup {
     guard !waiting.isEmpty else { return .empty }
-    return "<section>\(asked)\(written)\(approvals)\(due)\(unreviewed)\(planless)</section>"
+    return
+      "<section>\(asked)\(written)\(approvals)\(due)\(unreviewed)\(planless)\(levels)</section>"
   }
 
   /// What other agencies ask of the worker’s own (R-065).
@@ -78,6 +79,20 @@ struct DueSection {
     list("Levels that call for a plan, without one", waiting.planless) { item in
       "\(child(item.person)): \(item.what.content.term), since \(item.what.day.british)"
     }
+  }
+
+  /// At which levels the agency’s children are: how many, and never which is worse.
+  private var levels: Markup {
+    guard !waiting.levels.isEmpty else { return .empty }
+    let without = waiting.children - waiting.levels.map(\.children).reduce(0, +)
+    return """
+      <h2>Levels of need</h2>\
+      \(Table(
+        "Levels of need", columns: ["Level", "Children"],
+        rows: waiting.levels.map { ["\($0.term)", "\($0.children)"] }
+          + (without > 0 ? [["No level decided that you can see", "\(without)"]] : []),
+        captionIsHidden: true))
+      """
   }
 
   private func child(_ person: PersonProjection) -> Markup {
