@@ -11,16 +11,19 @@ public struct ContributionAnswered: Payload {
   public var wasGiven: Bool
   /// What they contributed, or why they declined.
   public var words: String
+  /// The parts of the form that they filled in.
+  public var form: CompletedForm?
 
   public init(
     assessment: ID<Assessment>, agency: ID<Agency>, agencyName: String = "", wasGiven: Bool,
-    words: String = ""
+    words: String = "", form: CompletedForm? = nil
   ) {
     self.assessment = assessment
     self.agency = agency
     self.agencyName = agencyName
     self.wasGiven = wasGiven
     self.words = words
+    self.form = form
   }
 
   private enum CodingKeys: String, CodingKey {
@@ -29,6 +32,7 @@ public struct ContributionAnswered: Payload {
     case agencyName = "agency_name"
     case wasGiven = "was_given"
     case words
+    case form
   }
 }
 
@@ -41,6 +45,7 @@ extension ContributionAnswered {
 
   public var details: [Detail] {
     Detail.listing(
-      ("From", agencyName), ("Contributed", wasGiven ? "Yes" : "No"), ("What they said", words))
+      ("From", agencyName), ("Contributed", wasGiven ? "Yes" : "No"), ("What they said", words),
+      ("Form", form?.title))
   }
 }

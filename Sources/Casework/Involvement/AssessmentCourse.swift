@@ -31,11 +31,17 @@ public struct AssessmentCourse: Sendable {
     public let agency: ID<Agency>
     public let agencyName: String
     public let requested: Said<ContributionRequested>?
+    /// How often the agency was reminded since, the earliest first.
+    public let reminders: [Said<ContributionRequested>]
+    /// What it answered since it was asked.
     public let answered: Said<ContributionAnswered>?
+
+    /// By when: as it was last said.
+    public var due: DueDate? { reminders.last?.content.due ?? requested?.content.due }
 
     public func state(on today: LocalDate) -> ContributionState {
       if let answered { return answered.content.wasGiven ? .received : .declined }
-      return requested?.content.due?.isOverdue(on: today) == true ? .overdue : .waiting
+      return due?.isOverdue(on: today) == true ? .overdue : .waiting
     }
   }
 
@@ -83,12 +89,17 @@ extension AssessmentCourse.Contribution {
     let agencies = (requested.map(\.content.agency) + answered.map(\.content.agency))
       .withoutRepeats
     return agencies.map { agency in
-      let asked = requested.last { $0.content.agency == agency }
-      let answer = answered.last { $0.content.agency == agency }
+      let all = requested.filter { $0.content.agency == agency }
+      let asked = all.last { $0.content.reminds == nil } ?? all.last
+      // An agency that is asked again after it answered has something to answer again.
+      let since = asked?.entry.number ?? 0
+      let answer = answered.last { $0.content.agency == agency && $0.entry.number > since }
       return Self(
         agency: agency,
         agencyName: asked?.content.agencyName ?? answer?.content.agencyName ?? "",
-        requested: asked, answered: answer)
+        requested: asked,
+        reminders: all.filter { $0.content.reminds != nil && $0.entry.number > since },
+        answered: answer)
     }
   }
 }

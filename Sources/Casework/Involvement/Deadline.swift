@@ -31,12 +31,11 @@ extension Picture {
           Deadline("Finish: \(started.content.purpose.label.withoutCapital)", $0, started.id)
         }
       }
-      let asked = course.contributions.filter { $0.answered == nil }.compactMap(\.requested)
-        .compactMap { asked in
-          asked.content.due.map {
-            Deadline("Contribution: \(asked.content.agencyName)", $0, asked.id)
-          }
+      let asked = course.contributions.filter { $0.answered == nil }.compactMap { asked in
+        asked.requested.flatMap { requested in
+          asked.due.map { Deadline("Contribution: \(asked.agencyName)", $0, requested.id) }
         }
+      }
       return [own].compactMap(\.self) + asked
     }
   }

@@ -16,7 +16,7 @@ extension Completion {
     }
   }
 
-  /// Says that it is finished.
+  /// Says that it is finished; what is hidden by other answers is no longer part of it.
   ///
   /// - Throws: what is still missing or wrong, each beside its item.
   public mutating func finish(
@@ -24,7 +24,29 @@ extension Completion {
   ) throws(IncompleteCompletion) {
     let problems = instrument.problems(in: self, on: day)
     guard problems.isEmpty else { throw IncompleteCompletion(problems: problems) }
+    let reading = CompletionReading(self, of: instrument)
+    answers = answers.filter { reading.isShown($0.key) }
     completedOn = day
+  }
+
+  /// Says that it is finished as a part of a form, which holds some of its places and not the others.
+  ///
+  /// - Throws: what is still missing or wrong among the places it holds.
+  public mutating func finish(
+    on day: LocalDate, of instrument: Instrument, holding places: Set<AnswerPlace>
+  ) throws(IncompleteCompletion) {
+    let problems = instrument.problems(in: self, on: day).filter { problem in
+      problem.place.map(places.contains) ?? true
+    }
+    guard problems.isEmpty else { throw IncompleteCompletion(problems: problems) }
+    completedOn = day
+  }
+
+  /// The same, open again so that what was wrong in it can be put right in an entry of its own.
+  public var reopened: Completion {
+    var completion = self
+    completion.completedOn = nil
+    return completion
   }
 
   private func check(

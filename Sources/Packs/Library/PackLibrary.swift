@@ -30,6 +30,8 @@ public struct PackLibrary: Sendable {
     }
     faults += ReferenceCheck(language.whole, indicatorsOf: packs).faults(in: language.mentions)
     faults += language.whole.servedFaults(at: language.places)
+    faults += language.whole.forms.earlierFaults(
+      among: language.whole.forms, at: language.places)
     guard faults.isEmpty else { throw PackFaults(faults) }
     self.packs = packs.sorted { $0.id < $1.id }
   }

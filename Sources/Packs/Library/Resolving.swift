@@ -21,6 +21,7 @@ struct Resolving {
     let references = ReferenceCheck(pack, language)
     faults += references.faults(in: reading.mentions)
     faults += references.faults(inheritedBy: pack, at: reading.identityPlace)
+    faults += pack.forms.earlierFaults(among: pack.forms + language.forms, at: reading.places)
     faults += SenseCheck(pack: pack, language: language, reading: reading).faults
     return (pack, faults)
   }

@@ -46,6 +46,7 @@ public struct AccessEvent: Hashable, Sendable {
     case changedStrategy = "changed_strategy"
     case madeFamilyCode = "made_family_code"
     case usedFamilyCode = "used_family_code"
+    case endedFamilyCode = "ended_family_code"
 
     /// The words shown to people.
     public var label: String {

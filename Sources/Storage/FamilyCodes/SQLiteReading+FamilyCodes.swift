@@ -60,6 +60,12 @@ extension SQLiteWriter {
       .text(code.value))
   }
 
+  func end(_ code: ID<FamilyCode>) throws {
+    try db.run(
+      "UPDATE family_code SET wrong_tries = max(wrong_tries, ?) WHERE id = ? AND entry IS NULL",
+      .integer(Int64(FamilyCode.mostWrongTries)), .text(code.value))
+  }
+
   func use(_ code: ID<FamilyCode>, for entry: ID<Entry>) throws {
     let isOpen = try db.any(
       "SELECT 1 FROM family_code WHERE id = ? AND entry IS NULL", .text(code.value))

@@ -42,6 +42,16 @@ extension FilledForm {
     form.declaration.assessment.flatMap { AssessmentPurpose(rawValue: $0.rawValue) }
   }
 
+  /// Everything that stands against recording it as it is, so that its author can see it before saving.
+  public func objections(in picture: Picture, by author: Author) -> [Objection] {
+    do throws(Refused) {
+      try judge(in: picture, by: author)
+      return []
+    } catch {
+      return error.objections
+    }
+  }
+
   fileprivate func judge(in picture: Picture, by author: Author) throws(Refused) {
     if let purpose = assessmentPurpose {
       try assessed(purpose, of: picture.person).judge(in: picture, by: author)

@@ -26,18 +26,25 @@ public struct CorrectEntry: Sendable {
       if let key, let saved = try record.entries(savedBy: key, of: worker.practitioner)?.first {
         return saved
       }
-      guard let corrected = correction.corrects else { throw NotFound() }
       try record.check(correction, deed: .recordAbout, by: worker)
       try record.judge(correction, in: practice, by: worker)
-      let later = try record.later(than: corrected, about: correction.subjects[0])
-      guard later.isEmpty else {
-        throw Conflict(since: try record.shown(later, about: correction.subjects[0], to: worker))
-      }
-      guard let added = try record.append([correction], by: worker.author, once: key).first else {
-        throw NotFound()
-      }
-      return added
+      return try record.putRight(correction, once: key, by: worker)
     }
+  }
+}
+
+extension RecordWriter {
+  /// Adds a correction that has been checked and judged, unless somebody else was first.
+  func putRight(_ correction: NewEntry, once key: CommandKey?, by worker: Worker) throws -> Entry {
+    guard let corrected = correction.corrects else { throw NotFound() }
+    let later = try later(than: corrected, about: correction.subjects[0])
+    guard later.isEmpty else {
+      throw Conflict(since: try shown(later, about: correction.subjects[0], to: worker))
+    }
+    guard let added = try append([correction], by: worker.author, once: key).first else {
+      throw NotFound()
+    }
+    return added
   }
 }
 

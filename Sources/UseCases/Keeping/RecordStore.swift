@@ -114,6 +114,8 @@ public protocol RecordWriter: RecordReader {
 
   func add(_ code: FamilyCode) throws
   func countWrongTry(of code: ID<FamilyCode>) throws
+  /// Ends a code that has not been used, by taking away the tries it has left.
+  func end(_ code: ID<FamilyCode>) throws
   /// Ends a code with the entry the answer became.
   ///
   /// - Throws: ``NotFound`` when there is none, or it has been used.

@@ -1,5 +1,5 @@
 public import Casework
-import Record
+public import Record
 import Vocabulary
 
 /// Opens what is due and what waits: for a practitioner among the children they work with, for whoever answers for an
@@ -22,13 +22,17 @@ public struct OpenWaiting: Sendable {
       var waiting = Waiting()
       for child in try record.children(of: worker) {
         guard let relation = try record.relation(of: worker, to: child.person) else { continue }
+        waiting.countChild(for: worker)
         let entries = try record.entries(
           about: child.person, shownTo: worker, relation: relation)
-        guard entries.contains(where: { Waiting.kinds.contains($0.kind.name) }),
+        guard entries.contains(where: { Waiting.kinds.contains($0.kind.name) || $0.isFromFamily }),
           let picture = Picture(
             of: child.person, entries: entries, on: today,
             place: practice.inForce(for: entries, on: today))
         else { continue }
+        waiting.addWritten(
+          in: picture, child.withoutWithheldAddresses,
+          since: try record.lastLook(of: worker.practitioner, at: child.person))
         waiting.add(
           picture, child.withoutWithheldAddresses, for: worker,
           mayApprove: Access.allows(
@@ -63,6 +67,23 @@ public struct Waiting: Sendable {
     public let mark: Said<LongTermMarked>?
   }
 
+  /// Contributions to assessments that the worker’s agency was asked for and has not answered.
+  public private(set) var asked: [Item<AskedContribution>] = []
+  /// What children and parents wrote with a one-time code that nobody has answered, or that is new to the worker.
+  public private(set) var written: [Item<Entry>] = []
+
+  /// At which levels of need the agency’s children are, for whoever answers for it; by the scale’s own order.
+  public private(set) var levels: [Level] = []
+  /// How many children were counted for ``levels``.
+  public private(set) var children = 0
+
+  /// A level of the place’s scale, and how many children are at it.
+  public struct Level: Hashable, Sendable {
+    public let term: String
+    public let order: Int
+    public var children: Int
+  }
+
   /// Something, and the child it is about.
   public struct Item<What: Sendable>: Sendable {
     public let person: PersonProjection
@@ -93,6 +114,11 @@ public struct Waiting: Sendable {
     long += LongPlansAreReported.reported(in: picture).map {
       Item(person: person, what: LongPlan(plan: $0, mark: LongHelpCanBeMeant.mark(in: picture)))
     }
+    if worker.role.answersForAgency, let level = picture.involvement.level {
+      count(level.content, in: picture)
+    }
+    asked += AskedContribution.all(of: worker.agency.id, in: picture)
+      .map { Item(person: person, what: $0) }
     guard mayApprove else { return }
     approvals += picture.involvement.approvals(in: picture.place)
       .filter {
@@ -101,15 +127,43 @@ public struct Waiting: Sendable {
       .map { Item(person: person, what: $0) }
   }
 
+  mutating func countChild(for worker: Worker) {
+    if worker.role.answersForAgency { children += 1 }
+  }
+
+  private mutating func count(_ decided: LevelDecided, in picture: Picture) {
+    if let index = levels.firstIndex(where: { $0.term == decided.term }) {
+      levels[index].children += 1
+    } else {
+      let order = picture.place.levels?.levels.firstIndex { $0.id == decided.level } ?? .max
+      levels.append(Level(term: decided.term, order: order, children: 1))
+    }
+  }
+
+  mutating func addWritten(in picture: Picture, _ person: PersonProjection, since look: Instant?) {
+    written += picture.writtenByFamily
+      .filter { written in
+        if let isAnswered = written.isAnswered { return !isAnswered }
+        return look.map { $0 < written.entry.envelope.recordedAt } ?? true
+      }
+      .map { Item(person: person, what: $0.entry) }
+  }
+
   mutating func sort() {
     due.sort { ($0.what.on, $0.person.name) < ($1.what.on, $1.person.name) }
     long.sort { $0.what.plan.startedOn < $1.what.plan.startedOn }
+    asked.sort {
+      ($0.what.contribution.due?.on ?? .last, $0.person.name)
+        < ($1.what.contribution.due?.on ?? .last, $1.person.name)
+    }
+    written.sort { $0.what.number > $1.what.number }
+    levels.sort { ($0.order, $0.term) < ($1.order, $1.term) }
     approvals.sort { $0.what.decision.number < $1.what.decision.number }
   }
 
   public var isEmpty: Bool {
-    due.isEmpty && approvals.isEmpty && unreviewed.isEmpty && planless.isEmpty
-      && long.isEmpty
+    due.isEmpty && approvals.isEmpty && unreviewed.isEmpty && planless.isEmpty && long.isEmpty
+      && asked.isEmpty && written.isEmpty && levels.isEmpty
   }
 
   var people: [ID<Person>] {
@@ -117,7 +171,8 @@ public struct Waiting: Sendable {
       Set(
         due.map(\.person.person) + approvals.map(\.person.person)
           + unreviewed.map(\.person.person) + planless.map(\.person.person)
-          + long.map(\.person.person))
+          + long.map(\.person.person) + asked.map(\.person.person)
+          + written.map(\.person.person))
     ).sorted()
   }
 }

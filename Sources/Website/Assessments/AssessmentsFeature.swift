@@ -6,5 +6,7 @@ struct AssessmentsFeature {
     AssessmentsRoutes(site: site).add(to: &routes)
     FillingRoutes(site: site).add(to: &routes)
     StartingRoutes(site: site).add(to: &routes)
+    CorrectFormRoutes(site: site).add(to: &routes)
+    ContributionRoutes(site: site).add(to: &routes)
   }
 }

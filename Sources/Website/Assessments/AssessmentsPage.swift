@@ -12,6 +12,8 @@ struct AssessmentsPage: Page {
   let forms: [PlaceForm]
   /// Tools of the place’s strategy for which there is no form.
   let elsewhere: [InstrumentUse]
+  /// What has just been done, in words.
+  var done: String?
 
   var title: String { "\(view.identity.name.full): assessments" }
   let section: SiteSection? = .people
@@ -21,6 +23,7 @@ struct AssessmentsPage: Page {
 
   var content: Markup {
     """
+    \(done.map { NotificationBanner(.success, heading: $0) })\
     \(PersonHead(view: view, part: .assessments).markup)<h1>Assessments</h1>\
     \(open)\(completed)\(audits)\(begin)\(view.foot)
     """
@@ -66,34 +69,76 @@ struct AssessmentsPage: Page {
     _ contribution: AssessmentCourse.Contribution, of course: AssessmentCourse
   ) -> Markup {
     let state = contribution.state(on: view.opened.day)
-    let due = contribution.requested?.content.due?.on.british
+    let due = contribution.due?.on.british
+    let isOpen = contribution.answered == nil && mayRecord
+    let isOwn = contribution.agency == view.worker.agency.id
+    let parts = contribution.requested?.content.parts.map(\.title) ?? []
     let path =
       "\(view.person)/assessments/open/\(course.id)/contributions/\(contribution.agency)"
     return """
       <li>\(contribution.agencyName) \(Tag(state.label, state.colour)) \
       \(when(contribution.answered == nil, present(due) { "due \($0) " }))\
-      \(present(contribution.answered?.content.words) { asTyped($0) })\
-      \(when(contribution.answered == nil && mayRecord, """
-        <a href="\(href: path)">Record their answer<span class="visually-hidden"> \
-        from \(contribution.agencyName)</span></a>
+      \(when(!contribution.reminders.isEmpty, "Reminded \(reminded(contribution)). "))\
+      \(when(contribution.answered == nil && !parts.isEmpty, """
+        <br><span class="secondary">Asked for: \(parts.joined(separator: "; "))</span>
+        """))\
+      \(present(contribution.answered?.content.words) { asTyped($0) })\(read(contribution))\
+      \(when(isOpen, """
+        <br><a href="\(href: path)">\(isOwn ? "Contribute, or decline" : "Record their answer")\
+        <span class="visually-hidden"> (\(contribution.agencyName))</span></a>
+        """))\
+      \(when(isOpen && !isOwn, """
+         · <a href="\(href: "\(path)/reminder")">Remind them<span class="visually-hidden"> \
+        (\(contribution.agencyName))</span></a>
         """))</li>
+      """
+  }
+
+  private func reminded(_ contribution: AssessmentCourse.Contribution) -> String {
+    contribution.reminders.map(\.day.british).joined(separator: ", ")
+  }
+
+  private func read(_ contribution: AssessmentCourse.Contribution) -> Markup {
+    guard let answered = contribution.answered, answered.content.form != nil else { return .empty }
+    return """
+      <br><a href="\(href: "\(view.person)/assessments/\(answered.id)")">Read what they filled in\
+      <span class="visually-hidden"> (\(contribution.agencyName))</span></a>
       """
   }
 
   private var mayRecord: Bool { view.opened.mayRecord && view.opened.asKnownOn == nil }
 
   private var completed: Markup {
-    let kept =
+    let readings =
       view.picture?.chronology.lines.filter { $0.standing == .standing }.map(\.entry)
-      .compactMap(KeptForm.init) ?? []
-    guard !kept.isEmpty else {
+      .compactMap { entry in KeptForm.reading(entry).map { (entry, $0) } } ?? []
+    let kept = readings.compactMap { _, reading -> KeptForm? in
+      if case .success(let kept) = reading, !kept.isContribution { kept } else { nil }
+    }
+    let damaged = readings.compactMap { entry, reading -> (Entry, UnreadableCompletion)? in
+      if case .failure(let fault) = reading { (entry, fault) } else { nil }
+    }
+    guard !kept.isEmpty || !damaged.isEmpty else {
       return "<h2>Completed</h2>\(EmptyState("None has been completed yet."))"
     }
     let series = Dictionary(grouping: kept) { Series($0) }
     let ordered = series.sorted { one, other in
       (one.value.last?.entry.number ?? 0) > (other.value.last?.entry.number ?? 0)
     }
-    return "<h2>Completed</h2>\(each(ordered) { table($0.value) })"
+    return
+      "<h2>Completed</h2>\(each(damaged) { unreadable($0, $1) })\(each(ordered) { table($0.value) })"
+  }
+
+  /// A form that cannot be read is said to be there, and never left out as if nobody had filled it in.
+  private func unreadable(_ entry: Entry, _ fault: UnreadableCompletion) -> Markup {
+    Alert(
+      .warning, heading: "A form of \(entry.envelope.occurred.british) cannot be read",
+      content: """
+        <p>The reason: \(fault.description). Its entry still stands: \
+        <a href="\(href: "\(view.person)/entries/\(entry.id)")">see what can be read of it</a>, and tell \
+        whoever looks after Heed for your place.</p>
+        """
+    ).markup
   }
 
   /// Completions of one tool about the same people are one series; two tools never are.

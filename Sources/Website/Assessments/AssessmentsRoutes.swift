@@ -23,7 +23,8 @@ struct AssessmentsRoutes {
     let pack = try await site.strategies.followed()?.pack
     return context.page(
       AssessmentsPage(
-        view: view, forms: forms, elsewhere: pack?.toolsWithoutForm(among: forms) ?? []))
+        view: view, forms: forms, elsewhere: pack?.toolsWithoutForm(among: forms) ?? [],
+        done: context.query.text("done").flatMap(Done.init)?.words))
   }
 
   private func show(_: Request, context: SiteContext) async throws -> Response {
@@ -36,7 +37,7 @@ struct AssessmentsRoutes {
     return context.page(
       CompletionPage(
         person: try context.person, opened: opened, kept: kept,
-        form: try await site.forms().first { $0.id == kept.completion.instrument },
+        form: try await site.formsOfEveryVersion().first { kept.wasFilledIn(on: $0) },
         agencies: try await site.agencyNames(), worker: try context.worker,
         isJustSaved: context.query.text("saved") != nil))
   }
@@ -48,7 +49,8 @@ struct AssessmentsRoutes {
       KeptForm(entry).map { (entry: entry, kept: $0) }
     }
     return context.page(
-      ComparisonPage(view: view, kept: kept.map(\.kept), forms: try await site.forms()))
+      ComparisonPage(
+        view: view, kept: kept.map(\.kept), forms: try await site.formsOfEveryVersion()))
   }
 }
 
@@ -60,15 +62,34 @@ struct KeptForm {
   /// Whether it is what an assessment says of one child, beside what it says of the family.
   var isOfOneChild: Bool { entry.kind.name == ChildAssessed.kind.name }
 
+  /// Whether this is the very version it was filled in on.
+  func wasFilledIn(on form: PlaceForm) -> Bool {
+    form.id == completion.instrument && form.instrument.version == completion.version
+  }
+
+  /// Whether it is what another agency filled in of an assessment.
+  var isContribution: Bool { entry.kind.name == ContributionAnswered.kind.name }
+
   /// Nil for an entry that keeps no form, or one that cannot be read.
   init?(_ entry: Entry) {
-    let form =
-      InstrumentCompleted.from(entry)?.form ?? AssessmentCompleted.from(entry)?.form
-      ?? ChildAssessed.from(entry)?.form
-    guard let form, let completion = try? Completion(json: Array(form.json.utf8)) else {
-      return nil
-    }
+    guard case .success(let kept)? = Self.reading(entry) else { return nil }
+    self = kept
+  }
+
+  private init(entry: Entry, completion: Completion) {
     self.entry = entry
     self.completion = completion
+  }
+
+  /// Nil for an entry that keeps no form; why not, for one that cannot be read.
+  static func reading(_ entry: Entry) -> Result<KeptForm, UnreadableCompletion>? {
+    let form =
+      InstrumentCompleted.from(entry)?.form ?? AssessmentCompleted.from(entry)?.form
+      ?? ChildAssessed.from(entry)?.form ?? ContributionAnswered.from(entry)?.form
+    return form.map { form in
+      Result { () throws(UnreadableCompletion) in
+        KeptForm(entry: entry, completion: try Completion(json: Array(form.json.utf8)))
+      }
+    }
   }
 }

@@ -10,7 +10,7 @@ struct CheckAnswersPage: Page {
   let filling: Filling
   let proof: FormProof
   var errors = FormErrors()
-  /// What the rules of practice object to, where the author may judge otherwise.
+  /// What the rules of practice object to, shown before it is saved and after it was refused.
   var refused: [Objection] = []
 
   private var instrument: Instrument { filling.instrument }
@@ -34,13 +34,14 @@ struct CheckAnswersPage: Page {
     return """
       <p class="caption">\(instrument.title), <bdi>\(subject.name)</bdi>, \(subject.age)</p>\
       <h1>Check your answers</h1>\
+      \(FillingFault(filling: filling).markup)\
       <p>Nothing is on the record yet. Once saved, it can be struck through but never taken away.</p>\
       \(each(filling.steps(reading).dropLast()) { step($0) })\
       \(PostForm(
         to: "\(subject.path)/forms/\(instrument.id)", proof, key: FormKey(in: filling.body),
         draft: filling.draft,
         """
-        \(kept)\(overruling(asking))<div id="step-check">\
+        \(kept)\(OverrulingQuestions(asking: asking, refused: refused).markup)<div id="step-check">\
         \(asking.folded("Who may see this", fields: ["marking"], asking.marking))</div>\
         \(Button.group(
           Button("Save to the record", name: "go", value: Filling.checkStep).markup,
@@ -57,22 +58,6 @@ struct CheckAnswersPage: Page {
           && !$0.name.hasPrefix("overruled.")
       }
     ) { HiddenField($0.name, value: $0.value).markup }
-  }
-
-  /// A professional can judge otherwise than a rule and say why, which is kept (R-001).
-  private func overruling(_ asking: Asking) -> Markup {
-    let rules = refused.filter(\.canBeOverruled).compactMap(\.rule)
-    let typed = filling.body.fields.filter { $0.name.hasPrefix("overruled.") }
-    guard !rules.isEmpty || !typed.isEmpty else { return .empty }
-    let names = (rules.map(\.id) + typed.map { String($0.name.dropFirst("overruled.".count)) })
-    var seen: Set<String> = []
-    return """
-      <h2>Before you save</h2><p>You can go back and add what is missing. If you judge otherwise, \
-      say why: your reason is kept with the record.</p>\
-      \(each(names.filter { seen.insert($0).inserted }) { name in
-        asking.lines("Why do you decide otherwise than \(name)?", "overruled.\(name)", rows: 2)
-      })
-      """
   }
 
   private func step(_ step: String) -> Markup {
@@ -102,7 +87,14 @@ struct CheckAnswersPage: Page {
       let name = place.about.map { "\(filling.name(of: ID($0.value))): " } ?? ""
       return SummaryList.Row(
         name + (instrument.item(place.item)?.question ?? ""),
-        given.map { asTyped(AnswerWords(names: filling.name).words(of: $0)) } ?? "Not answered")
+        given.map { given in
+          """
+          \(asTyped(AnswerWords(names: filling.name).words(of: given)))\
+          \(when(given.by != filling.author.id, """
+            <br><span class="secondary">From \(reading.completion.contributor(given.by))</span>
+            """))
+          """
+        } ?? "Not answered")
     }
   }
 }

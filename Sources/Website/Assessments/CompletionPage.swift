@@ -11,7 +11,7 @@ struct CompletionPage: Page {
   let person: ID<Person>
   let opened: OpenedEntry
   let kept: KeptForm
-  /// The form as it is now; nil when the place no longer has it.
+  /// The form in the version it was filled in on; nil when the place no longer has that.
   let form: PlaceForm?
   let agencies: AgencyNames
   let worker: Worker
@@ -20,7 +20,8 @@ struct CompletionPage: Page {
   private var completion: Completion { kept.completion }
 
   private var heading: String {
-    completion.title + (kept.isOfOneChild ? ": of \(name) alone" : "")
+    completion.title
+      + (kept.isOfOneChild ? ": of \(name) alone" : kept.isContribution ? ": contribution" : "")
   }
 
   var title: String { kept.isOfOneChild ? heading : "\(completion.title): \(name)" }
@@ -34,13 +35,51 @@ struct CompletionPage: Page {
     """
     \(when(isJustSaved, NotificationBanner(.success, heading: "Saved to the record.").markup))\
     <p class="caption"><bdi>\(name)</bdi></p><h1>\(heading)</h1>\
-    \(SummaryList(around).markup)\(answers)\
+    \(state)\(SummaryList(around).markup)\(answers)\(putRight)\
     <p class="no-print"><a href="\(href: "/people/\(person)/entries/\(opened.entry.id)")">Who recorded it, and \
     what to do if it is wrong</a></p>\
     \(PrintNote(
       asKnownOn: opened.openedAt.ukDate.british, printedBy: "\(worker.name), \(worker.agency.name)",
       printedAt: opened.openedAt.british))
     """
+  }
+
+  private var path: String { "/people/\(person)/assessments" }
+
+  /// Whether something else stands in its place now, before anything of it is read.
+  private var state: Markup {
+    switch Corrections(opened.versions).standing(of: opened.entry.id) {
+    case .standing:
+      guard let earlier = opened.entry.envelope.corrects else { return .empty }
+      return InsetText(
+        """
+        <p>This puts right <a href="\(href: "\(path)/\(earlier)")">what was recorded before</a>. \
+        \(present(opened.entry.contents?.reason) { "Why: \(asTyped($0))" })</p>
+        """
+      ).markup
+    case .corrected(let newest):
+      let reason = opened.versions.first { $0.id == newest }?.contents?.reason
+      return Alert(
+        .warning, heading: "This was corrected",
+        content: """
+          <p>\(present(reason) { "Why: \(asTyped($0)) " })\
+          <a href="\(href: "\(path)/\(newest)")">See what it says now</a></p>
+          """
+      ).markup
+    case .withdrawn(let by):
+      let reason = opened.versions.first { $0.id == by }?.contents?.reason
+      return Alert(
+        .warning, heading: "This was recorded in error",
+        content: "<p>\(present(reason) { "Why: \(asTyped($0))" })</p>"
+      ).markup
+    }
+  }
+
+  private var putRight: Markup {
+    guard opened.mayPutRight, opened.isNewest, !kept.isContribution else { return .empty }
+    return """
+      <p class="no-print"><a href="\(href: "\(path)/\(opened.entry.id)/correction")">Put this form right</a></p>
+      """
   }
 
   private var around: [SummaryList.Row] {
@@ -52,6 +91,15 @@ struct CompletionPage: Page {
         "About", text: completion.about.map { names(ID($0.value)) }.joined(separator: ", ")),
       SummaryList.Row("Version of the form", text: "\(completion.version)"),
     ]
+    let others = completion.contributors.filter {
+      $0.id.value != envelope.author.practitioner.value
+    }
+    if !others.isEmpty {
+      rows.append(
+        SummaryList.Row(
+          "With contributions from",
+          text: others.map { completion.contributor($0.id) }.joined(separator: "; ")))
+    }
     if let tool = InstrumentCompleted.from(opened.entry), let licence = tool.licence {
       rows.append(SummaryList.Row("Licence", text: licence))
     }
@@ -82,7 +130,15 @@ struct CompletionPage: Page {
     let given = completion.answers[place]
     return SummaryList.Row(
       given?.question ?? "",
-      given.map { asTyped(AnswerWords(names: names).words(of: $0)) + cited($0.answer) } ?? .empty)
+      given.map { asTyped(AnswerWords(names: names).words(of: $0)) + cited($0.answer) + from($0) }
+        ?? .empty)
+  }
+
+  /// Who answered, where it was not the author of the whole.
+  private func from(_ given: GivenAnswer) -> Markup {
+    when(
+      given.by.value != opened.entry.envelope.author.practitioner.value,
+      "<br><span class=\"secondary\">From \(completion.contributor(given.by))</span>")
   }
 
   private func cited(_ answer: ItemAnswer) -> Markup {

@@ -19,8 +19,13 @@ extension Filling {
 
   /// What has to be put right on one step before going on.
   func errors(onStep step: String) -> FormErrors {
-    let (completion, unread) = answered
+    let answered = answered
+    let (completion, unread) = (answered.completion, answered.errors)
     var errors = FormErrors()
+    if let fault = answered.fault {
+      errors.add(fault, to: "whole-form")
+      return errors
+    }
     if step == Self.peopleStep {
       if instrument.about == .childAndCarer, about.count < 2 {
         errors.add("Select whose care it is about", to: "carer")
@@ -44,7 +49,7 @@ extension Filling {
     return errors
   }
 
-  private func field(of problem: CompletionProblem, at place: AnswerPlace) -> String {
+  func field(of problem: CompletionProblem, at place: AnswerPlace) -> String {
     problem.cell.map { AnswerReader.cell(place.field, $0.row, $0.column) } ?? place.field
   }
 
@@ -52,8 +57,14 @@ extension Filling {
   ///
   /// - Throws: everything that is missing or wrong on any step, each beside its part.
   func filled(_ body: FormBody) throws(FormErrors) -> FilledForm {
-    var (completion, unread) = answered
+    let answered = answered
+    var completion = answered.completion
+    let unread = answered.errors
     var errors = FormErrors()
+    if let fault = answered.fault {
+      errors.add(fault, to: "whole-form")
+      throw errors
+    }
     for step in steps(CompletionReading(completion, of: instrument)) {
       for item in self.errors(onStep: step).items { errors.add(item.message, to: "step-\(step)") }
     }
@@ -76,10 +87,21 @@ extension Filling {
     return subject.today
   }
 
-  private func overruled(_ body: FormBody) -> [Overruling] {
+  func overruled(_ body: FormBody) -> [Overruling] {
     Practice.rules.compactMap { rule in
       let why = body.typed("overruled.\(rule.rule.id)").text
       return why.isEmpty ? nil : Overruling(rule.rule, why: why)
+    }
+  }
+
+  /// What the rules of practice will ask when it is saved, once every part is answered.
+  var objections: [Objection] {
+    guard let picture = subject.picture else { return [] }
+    do throws(FormErrors) {
+      return try filled(body).objections(in: picture, by: subject.worker.author)
+    } catch {
+      // What is missing is told when it is saved, beside each part.
+      return []
     }
   }
 

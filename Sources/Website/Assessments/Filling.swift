@@ -12,11 +12,17 @@ struct Filling {
   let form: PlaceForm
   let body: FormBody
   let chronology: [Entry]
+  /// The finished form that is put right; nil for one that is filled in for the first time.
+  let corrected: KeptForm?
 
-  init(_ subject: FormSubject, _ form: PlaceForm, _ body: FormBody) {
+  init(
+    _ subject: FormSubject, _ form: PlaceForm, _ body: FormBody,
+    correcting corrected: KeptForm? = nil
+  ) {
     self.subject = subject
     self.form = form
     self.body = body
+    self.corrected = corrected
     chronology = Chronology(subject.opened.entries).newestFirst
       .filter { $0.standing == .standing && $0.payload.map { type(of: $0).isContact } == true }
       .prefix(30).map(\.entry)
@@ -48,7 +54,8 @@ struct Filling {
 
   /// Whom it is about, the child whose page it is on first.
   var about: [ID<Person>] {
-    switch instrument.about {
+    if let corrected { return corrected.completion.about.map { ID($0.value) } }
+    return switch instrument.about {
     case .childAndCarer:
       [subject.person]
         + carers.map(\.person).filter { $0.value == body.text("carer") }
@@ -59,23 +66,63 @@ struct Filling {
     }
   }
 
-  /// What has been answered so far, and what of it could not be read.
-  var answered: (completion: Completion, errors: FormErrors) {
+  /// What has been answered so far, with what other agencies contributed, and what of it could not be read.
+  var answered: Answered {
+    if let corrected { return answered(correcting: corrected.completion) }
+    var completion = Completion(of: instrument, about: about.map { ID($0.value) })
+    do throws(ContributionRefusal) {
+      for contribution in contributions {
+        try completion.take(
+          contribution.basedOn(completion.revision, within: places(about: about)), to: instrument)
+      }
+      let (own, errors) = read(places(about: about))
+      try completion.take(
+        Contribution(
+          by: author, at: subject.opened.openedAt,
+          answers: own.filter { completion.answers[$0]?.answer != $1 },
+          basedOn: completion.revision), to: instrument)
+      return Answered(completion: completion, errors: errors)
+    } catch {
+      return Answered(completion: completion, errors: FormErrors(), fault: error.message)
+    }
+  }
+
+  /// What somebody who was asked for some sections answered in them, and what has to be put right in it.
+  func contributed(
+    to sections: [InstrumentSection], at now: Instant
+  ) -> (completion: Completion, errors: FormErrors) {
+    let items = Set(sections.flatMap(\.items).map(\.id))
+    var (answers, errors) = read(places(about: [subject.person]).filter { items.contains($0.item) })
+    answers = answers.filter { !$0.value.isEmpty }
+    var completion = Completion(of: instrument, about: about.map { ID($0.value) })
+    do throws(ContributionRefusal) {
+      try completion.take(
+        Contribution(by: author, at: now, answers: answers, basedOn: 0), to: instrument)
+    } catch {
+      errors.add(error.message, to: "whole-form")
+    }
+    for problem in instrument.problems(in: completion, on: subject.today) {
+      guard problem.fault == .wrong, let place = problem.place, answers[place] != nil else {
+        continue
+      }
+      errors.add(problem.message, to: field(of: problem, at: place))
+    }
+    return (completion, errors)
+  }
+
+  func read(
+    _ places: [AnswerPlace]
+  ) -> (answers: [AnswerPlace: ItemAnswer], errors: FormErrors) {
     var reader = AnswerReader(body: body, today: subject.today)
     var answers: [AnswerPlace: ItemAnswer] = [:]
-    for place in places(about: about) {
+    for place in places {
       guard let item = instrument.item(place.item) else { continue }
       answers[place] = reader.answer(to: item, named: place.field)
     }
-    var completion = Completion(of: instrument, about: about.map { ID($0.value) })
-    let contribution = Contribution(
-      by: author, at: subject.opened.openedAt, answers: answers, basedOn: 0)
-    // A form is refused only for what this page cannot send: answers to questions it does not have.
-    try? completion.take(contribution, to: instrument)
-    return (completion, reader.errors)
+    return (answers, reader.errors)
   }
 
-  private func places(about people: [ID<Person>]) -> [AnswerPlace] {
+  func places(about people: [ID<Person>]) -> [AnswerPlace] {
     instrument.sections.flatMap { section in
       section.isForEachPerson
         ? people.flatMap { person in
@@ -84,7 +131,7 @@ struct Filling {
     }
   }
 
-  private var author: Contributor {
+  var author: Contributor {
     let worker = subject.worker
     let trained = TypedDate.day(of: body.date("trained-on"))
     return Contributor(
@@ -108,6 +155,15 @@ struct Filling {
     person == subject.person
       ? subject.name : subject.opened.relative(person)?.name ?? "Name not shown"
   }
+}
+
+/// What has been answered so far.
+struct Answered {
+  let completion: Completion
+  /// What was typed and could not be read.
+  let errors: FormErrors
+  /// Why nothing of it can be taken; nil when it can.
+  var fault: String?
 }
 
 extension AnswerPlace {

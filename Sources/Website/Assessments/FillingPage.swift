@@ -43,6 +43,7 @@ struct FillingPage: Page {
       \(when(isFromDraft, DraftNotice.markup))\
       <p class="caption">\(instrument.title), <bdi>\(subject.name)</bdi>, \(subject.age)</p>\
       <h1>\(heading)</h1><p class="hint">Part \(number) of \(steps.count)</p>\
+      \(FillingFault(filling: filling).markup)\
       \(when(number == 1, present(instrument.guidance) { InsetText("<p>\($0)</p>").markup }))\
       \(present(asked?.guidance) { "<p>\($0)</p>" })\
       \(PostForm(
@@ -79,35 +80,10 @@ struct FillingPage: Page {
 
   private var questions: Markup {
     guard let asked else { return whom }
-    guard asked.isForEachPerson else { return questions(of: asked, about: nil) }
-    return each(filling.about) { person in
-      Fieldset(
-        filling.name(of: person), questions: questions(of: asked, about: person)
-      ).markup
-    }
-  }
-
-  private func questions(of section: InstrumentSection, about person: ID<Person>?) -> Markup {
-    let asking = Asking(body: filling.body, errors: errors)
-    return each(section.items) { item in
-      let place = AnswerPlace(item.id, about: person.map { ID($0.value) })
-      guard shows(item, at: place) else { return .empty }
-      let wanted = item.shownWhen.map { "Only when \($0.wording(in: instrument))" }
-      return ItemField(
-        filling: filling, asking: asking, item: item, name: place.field,
-        isRequired: reading.isRequired(place), wantedWhen: reading.isShown(place) ? nil : wanted
-      ).markup
-    }
-  }
-
-  /// What depends on another answer of the same step is asked too, with when it is wanted: the page cannot know yet.
-  private func shows(_ item: Item, at place: AnswerPlace) -> Bool {
-    if reading.isShown(place) { return true }
-    guard let condition = item.shownWhen, let asked else { return false }
-    return condition.items.contains { needed in
-      asked.items.contains { $0.id == needed }
-        && reading.completion.answers[AnswerPlace(needed, about: place.about)] == nil
-    }
+    return SectionQuestions(
+      filling: filling, section: asked, asking: Asking(body: filling.body, errors: errors),
+      reading: reading, people: filling.about
+    ).markup
   }
 
   private var whom: Markup {

@@ -33,6 +33,8 @@ struct FillingRoutes {
     guard filling.mayBegin else {
       return context.redirect(to: "\(subject.path)/assessments/start/\(form.id)")
     }
+    // An assessment that was begun before birth is finished after it.
+    guard form.suits(subject) || form.purpose != nil else { throw NotFound() }
     return show(
       filling, step: context.query.text("step"), try context.proof, FormErrors(), context,
       isFromDraft: draft != nil && context.query.text("step") == nil)
@@ -47,7 +49,9 @@ struct FillingRoutes {
     let step = step.flatMap { steps.contains($0) ? $0 : nil } ?? steps[0]
     if step == Filling.checkStep {
       return context.page(
-        CheckAnswersPage(filling: filling, proof: proof, errors: errors, refused: refused))
+        CheckAnswersPage(
+          filling: filling, proof: proof, errors: errors,
+          refused: refused.isEmpty && errors.isEmpty ? filling.objections : refused))
     }
     return context.page(
       FillingPage(
@@ -97,6 +101,11 @@ struct FillingRoutes {
 }
 
 extension SiteParts {
+  /// The forms of the place in every version, so that what was filled in is read as it was asked.
+  func formsOfEveryVersion() async throws -> [PlaceForm] {
+    try await strategies.library().formsOfEveryVersion(in: try await strategies.followed()?.pack)
+  }
+
   /// The forms of the place.
   func forms() async throws -> [PlaceForm] {
     try await strategies.library().forms(in: try await strategies.followed()?.pack)

@@ -90,19 +90,31 @@ struct ItemField {
 
   private var people: [Answers.Answer] {
     let family = filling.subject.opened.relatives.filter { $0.shown != nil }
-    return [Answers.choice(filling.subject.name, value: filling.subject.person.value)]
+    let offered =
+      [Answers.choice(filling.subject.name, value: filling.subject.person.value)]
       + family.map {
         Answers.choice($0.nameAndAge(on: filling.subject.today), value: $0.person.value)
       }
+    // Somebody who was named and is not shown here stays named.
+    let known = Set(family.map(\.person.value) + [filling.subject.person.value])
+    let others = asking.body.all(name).filter { !known.contains($0) }
+    return offered + others.map { Answers.choice("Name not shown", value: $0) }
   }
 
   private var evidence: Markup {
-    guard !filling.chronology.isEmpty else {
+    let newest = Set(filling.chronology.map(\.id))
+    let chosen = Set(asking.body.all(name))
+    let entriesShown =
+      filling.chronology
+      + filling.subject.opened.entries.filter {
+        chosen.contains($0.id.value) && !newest.contains($0.id)
+      }
+    guard !entriesShown.isEmpty else {
       return """
         <p><strong>\(item.question)</strong></p><p>Nothing stands in the chronology yet.</p>
         """
     }
-    let entries = filling.chronology.map { entry in
+    let entries = entriesShown.map { entry in
       Answers.choice(entry.line, value: entry.id.value)
     }
     return asking.some(

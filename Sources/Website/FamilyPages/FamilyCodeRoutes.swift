@@ -12,6 +12,7 @@ struct FamilyCodeRoutes {
   func add(to routes: inout SiteRoutes) {
     routes.get("/people/:person/family-codes/new", .makeFamilyCode, ask)
     routes.post("/people/:person/family-codes", .makeFamilyCode, make)
+    routes.post("/people/:person/family-codes/:code/ending", .makeFamilyCode, end)
   }
 
   private func ask(_: Request, context: SiteContext) async throws -> Response {
@@ -46,6 +47,13 @@ struct FamilyCodeRoutes {
       FamilyCodeMadePage(
         secret: secret, name: name, path: subject.path,
         address: (site.settings.publicURL ?? "") + "/family"))
+  }
+
+  private func end(_: Request, context: SiteContext) async throws -> Response {
+    let person = try context.person
+    try await EndFamilyCode(store: site.records)(
+      try context.id("code"), about: person, by: try context.worker)
+    return context.redirect(to: "/people/\(person)/voice?done=saved")
   }
 
   private func subject(_ context: SiteContext) async throws -> FormSubject {

@@ -32,7 +32,19 @@ struct FamilyCodesSection {
     if let entry = code.entry {
       return "<a href=\"\(href: "\(view.person)/entries/\(entry)")\">See what they wrote</a>"
     }
-    return code.isOpen(at: view.opened.openedAt)
-      ? "Not used yet; it works until \(code.endsAt.ukDate.british)." : "Not used, and ended."
+    guard code.isOpen(at: view.opened.openedAt) else { return "Not used, and ended." }
+    return
+      "Not used yet; it works until \(code.endsAt.ukDate.british). \(when(mayRecord, end(code)))"
+  }
+
+  /// A code that went to the wrong person, or is not needed, is ended at once.
+  private func end(_ code: FamilyCode) -> Markup {
+    PostForm(
+      to: "\(view.person)/family-codes/\(code.id)/ending", view.proof,
+      """
+      <button class="button-link" type="submit">End this code\
+      <span class="visually-hidden"> of \(code.madeAt.british)</span></button>
+      """
+    ).markup
   }
 }

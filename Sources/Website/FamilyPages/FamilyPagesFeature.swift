@@ -25,14 +25,14 @@ struct FamilyPagesFeature {
     FamilyCodeRoutes(site: site).add(to: &routes)
   }
 
-  private func open(_: Request, context: SiteContext) async throws -> Response {
-    try await withQuestion(context) { secret, question in
+  private func open(request: Request, context: SiteContext) async throws -> Response {
+    try await withQuestion(request, context) { secret, question in
       context.page(FamilyQuestionPage(secret: secret, question: question))
     }
   }
 
-  private func answer(_: Request, context: SiteContext) async throws -> Response {
-    try await withQuestion(context) { secret, question in
+  private func answer(request: Request, context: SiteContext) async throws -> Response {
+    try await withQuestion(request, context) { secret, question in
       let form = FamilyAnswerForm(context.form, question)
       guard let answer = form.answer else {
         return context.page(
@@ -48,11 +48,11 @@ struct FamilyPagesFeature {
 
   /// Goes on with the question of the code that was typed, or asks for the code again.
   private func withQuestion(
-    _ context: SiteContext,
+    _ request: Request, _ context: SiteContext,
     _ goOn: (FamilySecret, AnswerByFamilyCode.Question) async throws -> Response
   ) async throws -> Response {
     do throws(TooManyAttempts) {
-      try limit.count(from: context.remoteAddress)
+      try limit.count(from: site.address(request, context))
     } catch {
       return context.page(FamilyCodePage(errors: FamilyCodePage.tooOften), .tooManyRequests)
     }

@@ -70,6 +70,7 @@ enum LevelForm: EntryForm {
     let lines = picture?.involvement.openPlans.flatMap(\.lines) ?? []
     return """
       \(present(now) { "<p>Now: <strong>\($0.content.term)</strong>, since \($0.day.british).</p>" })\
+      \(CarriedAssessments(subject: subject).markup)\
       \(levels(asking, subject))\
       \(asking.lines("Why this level?", "why", hint: "What is life like for this child, and what tells you?", rows: 4, style: .strong))\
       \(asking.evidence(

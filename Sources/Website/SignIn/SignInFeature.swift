@@ -34,7 +34,7 @@ struct SignInFeature {
   }
 
   private func takePassword(request: Request, context: SiteContext) async throws -> Response {
-    try limit.count(from: address(request, context))
+    try limit.count(from: site.address(request, context))
     let username = context.form["username"]
     let onward = Onward(carriedBy: context.form)
     let answer = try await signIn(
@@ -50,7 +50,7 @@ struct SignInFeature {
   }
 
   private func takeCode(request: Request, context: SiteContext) async throws -> Response {
-    try limit.count(from: address(request, context))
+    try limit.count(from: site.address(request, context))
     let onward = Onward(carriedBy: context.form)
     let proof = context.form.text("pending") ?? ""
     guard let practitioner = pending.practitioner(of: proof, at: site.now()) else {
@@ -130,14 +130,6 @@ struct SignInFeature {
     guard site.place.isDemo else { return [] }
     return DemoSignIn.all(
       try await site.accounts.accounts(), invited: site.settings.invitations)
-  }
-
-  /// A proxy that ends TLS says where a request came from; without one that is not believed.
-  private func address(_ request: Request, _ context: SiteContext) -> String {
-    guard site.settings.isBehindTLS, let name = HTTPField.Name("X-Forwarded-For"),
-      let last = request.headers[name]?.split(separator: ",").last
-    else { return context.remoteAddress }
-    return String(last.filter { !$0.isWhitespace })
   }
 }
 

@@ -142,6 +142,6 @@ struct SeriesTests {
       [told("Late", on: "2024-09-01"), told("None", on: "2025-03-04")], definitions: [.earlyHelp])
 
     #expect(series.rows.map(\.place.item) == ["school", "why-not", "unmet"])
-    #expect(series.rows.map(\.overall) == [.better, .changed, .changed])
+    #expect(series.rows.map(\.overall) == [.better, .noLongerAnswered, .changed])
   }
 }

@@ -94,6 +94,34 @@ struct FormDeclarationTests {
       said.contains { $0.hasPrefix(wrong.place) && $0.contains(wrong.says) }, "\(said)")
   }
 
+  @Test func `an earlier version has a file of its own and is at hand, but nobody fills it in`()
+    throws
+  {
+    var language = SmallPack.language
+    language["forms/visit.yaml"] = Self.form
+    language["forms/visit-v1.yaml"] = Self.form.replacing("version: 2", with: "version: 1")
+      .replacing("title: A visit", with: "title: A visit\nearlier: true")
+      .replacing("Was the child seen?", with: "Did you see the child?")
+    let library = try PackLibrary([language, SmallPack.folder])
+
+    #expect(library.forms(in: library.packs[0]).map(\.instrument.version) == [2])
+    let every = library.formsOfEveryVersion(in: library.packs[0])
+    #expect(every.map(\.instrument.version) == [2, 1])
+    #expect(every[1].instrument.item("was-seen")?.question == "Did you see the child?")
+  }
+
+  @Test func `an earlier version without a later one is refused, with where it stands`() throws {
+    var language = SmallPack.language
+    language["forms/visit-v2.yaml"] = Self.form.replacing(
+      "title: A visit", with: "title: A visit\nearlier: true")
+
+    let faults = try #require(throws: PackFaults.self) {
+      try PackLibrary([language, SmallPack.folder])
+    }
+
+    #expect(faults.faults.contains { $0.description.hasPrefix("language/forms/visit-v2.yaml:1:1") })
+  }
+
   @Test func `forms are written as they were read`() throws {
     var folder = SmallPack.language
     folder["forms/visit.yaml"] = Self.form

@@ -52,6 +52,22 @@ struct FamilyCodeContractTests {
   }
 
   @Test(arguments: Engine.allCases)
+  func `a code that is ended early opens nothing, and is still in the list`(
+    _ engine: Engine
+  ) async throws {
+    let place = try engine.place()
+    let code = code("one", at: place.clock.read())
+    try await place.store.writing { record in
+      try record.add(code)
+      try record.end(code.id)
+    }
+
+    #expect(try await place.store.reading { try $0.familyCode(openWith: "ABC") } == nil)
+    #expect(
+      try await place.store.reading { try $0.familyCodes(about: "maya") }.map(\.id) == [code.id])
+  }
+
+  @Test(arguments: Engine.allCases)
   func `a code is used once`(_ engine: Engine) async throws {
     let place = try engine.place()
     let code = code("one", at: place.clock.read())

@@ -122,6 +122,7 @@ struct WalkTests {
       case ":entry": entry.value
       case ":account": Colleague.lena.rawValue
       case ":access": "an-access"
+      case ":code": "a-code"
       case ":form": "early-help-assessment"
       case ":assessment": "an-assessment"
       case ":agency": "police"

@@ -139,6 +139,68 @@ struct FamilyPagesTests {
     #expect(after.contains("See what they wrote"))
   }
 
+  @Test func `behind a proxy that ends TLS, one address is stopped and another is not`()
+    async throws
+  {
+    let site = try await TestSite(settings: SiteSettings(publicURL: "https://heed.test"))
+
+    var statuses: [Int] = []
+    for _ in 0..<21 {
+      statuses.append(
+        try await site.browser.post(
+          "/family", form(["code": "AAA AAA AAA"]),
+          headers: ["x-forwarded-for": "198.51.100.9, 203.0.113.7"]
+        ).status)
+    }
+    let other = try await site.browser.post(
+      "/family", form(["code": "AAA AAA AAA"]), headers: ["x-forwarded-for": "203.0.113.8"])
+
+    #expect(statuses.last == 429)
+    #expect(other.status == 422)
+  }
+
+  @Test func `a worker ends a code early, which is logged, and it works no more`() async throws {
+    let okafors = try await OkaforSite()
+    let code = try await code(for: okafors.maya, okafors)
+    let browser = try await okafors.browser()
+    let voice = okafors.path(okafors.maya, "voice")
+    let path = try #require(
+      try await browser.get(voice).page.part(
+        between: "action=\"/people/\(okafors.maya)/family-codes/", and: "\""))
+
+    let ended = try await browser.post(okafors.path(okafors.maya, "family-codes/\(path)"))
+    let tried = try await okafors.site.browser.post("/family", form(["code": code]))
+    let page = try await browser.get(voice).page
+
+    #expect(ended.status == 303)
+    #expect(tried.status == 422 && tried.page.contains("This code does not work."))
+    #expect(page.contains("Not used, and ended."))
+    #expect(try await okafors.site.accesses().contains { $0.action == .endedFamilyCode })
+    let stranger = try await okafors.browser(of: .rowan).post(
+      okafors.path(okafors.maya, "family-codes/\(path)"))
+    #expect(stranger.status == 404)
+  }
+
+  @Test func `the worker’s home says that a family has written, until somebody has answered`()
+    async throws
+  {
+    let okafors = try await OkaforSite()
+    let code = try await code(for: okafors.maya, okafors)
+    _ = try await okafors.site.browser.post("/family/answer", form(["code": code, "good": "Art"]))
+
+    let home = try await okafors.browser(of: .ellis).get("/").page
+    let stranger = try await okafors.browser(of: .rowan).get("/").page
+    let said = try #require(try await okafors.said(ChildsVoice.self, about: okafors.maya).first)
+    try await okafors.tell(
+      VoiceAnswered(voice: said.id, whatWasDone: "Art club", childToldOn: "2025-03-04"),
+      about: [okafors.maya], by: .priya)
+    let after = try await okafors.browser(of: .ellis).get("/").page
+
+    #expect(home.contains("A family has written (1)") && home.contains("/entries/\(said.id)"))
+    #expect(!stranger.contains("A family has written"))
+    #expect(!after.contains("A family has written"))
+  }
+
   private func code(
     for giver: ID<Person>, _ okafors: OkaforSite,
     asking: KeyValuePairs<String, String> = ["purpose": "how_things_are"]

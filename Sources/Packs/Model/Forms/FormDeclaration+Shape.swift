@@ -2,7 +2,8 @@ import Instruments
 import Vocabulary
 
 extension FormDeclaration: Named {
-  var declaredName: String { id.value }
+  /// An earlier version is named with its number, so that each version has a file of its own.
+  var declaredName: String { isEarlier ? "\(id)-v\(version)" : id.value }
 
   static let shape = Shape<FormDeclaration>(
     "a form", "A form: an assessment, a tool, a screening, a page for a child’s views.",
@@ -29,6 +30,11 @@ extension FormDeclaration: Named {
       .list(
         "same_as_versions", \.sameAsVersions, .whole(1...10_000, "a version"),
         "Earlier versions it can be compared with."),
+      .flag(
+        "earlier", \.isEarlier,
+        "Whether a later version has taken its place. Its file is then named ID-vVERSION.yaml."),
+      .list(
+        "stages", \.stages, .choice(), "The stages of life it is for; left out for all."),
       .list("sections", \.sections, .block(), "Its parts, in the order asked."),
     ])
 

@@ -22,6 +22,10 @@ public struct FormDeclaration: Hashable, Sendable {
   public internal(set) var training: FormTraining?
   public internal(set) var licence: FormLicence?
   public internal(set) var sameAsVersions: [Int] = []
+  /// Whether a later version has taken its place: nothing more is filled in on it, and what was is still read by it.
+  public internal(set) var isEarlier = false
+  /// The stages of life it is for; empty for all that whom it is about allows.
+  public internal(set) var stages: [FormStage] = []
   public internal(set) var sections: [FormSection] = []
 
   init() {}
@@ -34,6 +38,13 @@ public enum FormAssessment: String, CaseIterable, Sendable {
   case childAndFamily = "child_and_family"
   case section47
   case other
+}
+
+/// The stages of life a form can be for, by the names the record has for them.
+public enum FormStage: String, CaseIterable, Sendable {
+  case unborn
+  case child
+  case adult
 }
 
 /// The training without which a form is not completed.

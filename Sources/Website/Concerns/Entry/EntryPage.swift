@@ -107,9 +107,14 @@ struct EntryPage: Page {
 
   private var actions: Markup {
     guard standing == .standing, entry.kind.name != Withdrawal.kind.name else { return .empty }
-    let mayPutRight = opened.mayPutRight && EntryForms.form(for: entry.kind) != nil
+    let form = KeptForm(entry).flatMap { $0.isContribution ? nil : $0 }
+    let mayPutRight =
+      opened.mayPutRight && (form != nil || EntryForms.form(for: entry.kind) != nil)
     guard mayPutRight || opened.mayWithdraw else { return .empty }
-    let correct = Button("Put this right", kind: .secondary, href: "\(path)/correction")
+    let correct = Button(
+      "Put this right", kind: .secondary,
+      href: form.map { "/people/\(person)/assessments/\($0.entry.id)/correction" }
+        ?? "\(path)/correction")
     let withdraw = Button(
       "It was recorded in error", kind: .secondary, href: "\(path)/withdrawal")
     return """

@@ -14,7 +14,38 @@ struct DueSection {
 
   var markup: Markup {
     guard !waiting.isEmpty else { return .empty }
-    return "<section>\(approvals)\(due)\(unreviewed)\(planless)\(long)</section>"
+    return """
+      <section>\(asked)\(written)\(approvals)\(due)\(unreviewed)\(planless)\(long)\(levels)</section>
+      """
+  }
+
+  /// What other agencies ask of the worker’s own (R-065).
+  private var asked: Markup {
+    list("Contributions your agency was asked for", waiting.asked) { item in
+      let contribution = item.what.contribution
+      let address =
+        "/people/\(item.person.person)/assessments/open/\(item.what.course.id)/contributions/\(contribution.agency)"
+      let due = contribution.due
+      return """
+        <a href="\(href: address)">\(item.what.name)</a>, <bdi>\(item.person.name)</bdi>. \
+        Asked by \(contribution.requested?.entry.envelope.author.name ?? "")\
+        \(present(due) { ", by \($0.on.british) " })\
+        \(present(due) {
+          $0.isOverdue(on: today) ? Tag($0.words(on: today), .red).markup : "(\($0.words(on: today)))"
+        })
+        """
+    }
+  }
+
+  /// What children and parents wrote themselves with a one-time code.
+  private var written: Markup {
+    list("A family has written", waiting.written) { item in
+      """
+      <a href="\(href: "/people/\(item.person.person)/entries/\(item.what.id)")">\
+      \(ChronologyLine(item.what).title)</a>, <bdi>\(item.person.name)</bdi>, \
+      \(item.what.envelope.recordedAt.ukDate.british)
+      """
+    }
   }
 
   private var approvals: Markup {
@@ -58,6 +89,20 @@ struct DueSection {
       \(present(item.what.mark) { ". Meant to last, by decision: \($0.content.kind.label)" })
       """
     }
+  }
+
+  /// At which levels the agency’s children are: how many, and never which is worse.
+  private var levels: Markup {
+    guard !waiting.levels.isEmpty else { return .empty }
+    let without = waiting.children - waiting.levels.map(\.children).reduce(0, +)
+    return """
+      <h2>Levels of need</h2>\
+      \(Table(
+        "Levels of need", columns: ["Level", "Children"],
+        rows: waiting.levels.map { ["\($0.term)", "\($0.children)"] }
+          + (without > 0 ? [["No level decided that you can see", "\(without)"]] : []),
+        captionIsHidden: true))
+      """
   }
 
   private func child(_ person: PersonProjection) -> Markup {

@@ -21,6 +21,7 @@ struct PersonPage: Page {
     \(PersonHead(view: view, part: .overview).markup)\
     <h1 class="visually-hidden">Overview of <bdi>\(view.name)</bdi></h1>\
     \(WhatChanged(view: view).markup)\
+    \(ClocksSection(view: view).markup)\
     \(AttentionSection(in: view).markup)\
     \(AtAGlance(view: view).markup)\
     \(LatestEntries(view: view).markup)\

@@ -1,0 +1,156 @@
+import Casework
+import Hummingbird
+import Instruments
+import Markup
+import Packs
+import Record
+import UseCases
+import Vocabulary
+
+/// Asking other agencies to contribute to an assessment, reminding them, and answering.
+struct ContributionRoutes {
+  let site: SiteParts
+
+  func add(to routes: inout SiteRoutes) {
+    let contributions = "/people/:person/assessments/open/:assessment/contributions"
+    routes.get("\(contributions)/new", .recordAbout, askWhom)
+    routes.post(contributions, .recordAbout, request)
+    routes.get("\(contributions)/:agency", .recordAbout, askAnswer)
+    routes.post("\(contributions)/:agency", .recordAbout, answer)
+    routes.get("\(contributions)/:agency/reminder", .recordAbout, askReminder)
+    routes.post("\(contributions)/:agency/reminder", .recordAbout, remind)
+  }
+
+  /// Nil when the assessment is not open: it may have been completed since the page was shown.
+  private func page(_ context: SiteContext) async throws -> ContributionPage? {
+    let subject = try await site.formSubject(context)
+    let id: ID<Assessment> = try context.id("assessment")
+    let course = Involvement(Chronology(subject.opened.entries)).openAssessments
+      .first { $0.id == id }
+    guard let course else { return nil }
+    return ContributionPage(
+      subject: subject, course: course,
+      form: try await site.forms().first { $0.purpose == course.purpose },
+      agencies: try await site.agencyNames(), proof: try context.proof, body: context.form)
+  }
+
+  /// The page for an agency that was asked and has not answered.
+  private func asked(_ context: SiteContext) async throws -> AskedPage? {
+    let agency: ID<Record.Agency> = try context.id("agency")
+    guard let page = try await page(context),
+      let contribution = page.course.contributions.first(where: { $0.agency == agency }),
+      contribution.requested != nil, contribution.answered == nil
+    else { return nil }
+    return AskedPage(page: page, contribution: contribution)
+  }
+
+  private func list(_ context: SiteContext) throws -> Response {
+    context.redirect(to: "/people/\(try context.person)/assessments")
+  }
+
+  private func askWhom(_: Request, context: SiteContext) async throws -> Response {
+    guard let page = try await page(context) else { return try list(context) }
+    return context.page(page)
+  }
+
+  private func request(_: Request, context: SiteContext) async throws -> Response {
+    guard var page = try await page(context) else { return try list(context) }
+    return try await save(page.subject, context) {
+      try page.requested()
+    } again: {
+      page.errors = $0
+      return context.page(page)
+    }
+  }
+
+  private func askReminder(_: Request, context: SiteContext) async throws -> Response {
+    guard let asked = try await asked(context) else { return try list(context) }
+    return context.page(ReminderPage(asked: asked))
+  }
+
+  private func remind(_: Request, context: SiteContext) async throws -> Response {
+    guard let asked = try await asked(context) else { return try list(context) }
+    var page = ReminderPage(asked: asked)
+    return try await save(asked.subject, context) {
+      try page.reminder()
+    } again: {
+      page.errors = $0
+      return context.page(page)
+    }
+  }
+
+  private func askAnswer(_: Request, context: SiteContext) async throws -> Response {
+    guard let asked = try await asked(context) else { return try list(context) }
+    guard asked.isOwn else { return context.page(ContributionAnswerPage(asked: asked)) }
+    let draft = try await site.drafts.form(at: asked.path, of: asked.subject.worker)
+    return context.page(
+      GiveContributionPage(asked: asked, body: draft ?? FormBody(), isFromDraft: draft != nil))
+  }
+
+  private func answer(_: Request, context: SiteContext) async throws -> Response {
+    guard let asked = try await asked(context) else { return try list(context) }
+    if asked.isOwn {
+      var page = GiveContributionPage(asked: asked, body: context.form)
+      return try await save(asked.subject, context) {
+        try page.given()
+      } again: {
+        page.errors = $0
+        return context.page(page)
+      }
+    }
+    var page = ContributionAnswerPage(asked: asked)
+    return try await save(asked.subject, context) {
+      try page.answered()
+    } again: {
+      page.errors = $0
+      return context.page(page)
+    }
+  }
+
+  private func save(
+    _ subject: FormSubject, _ context: SiteContext, _ entry: () throws -> NewEntry,
+    again: (FormErrors) -> Response
+  ) async throws -> Response {
+    do {
+      try await AddToRecord(store: site.records)(
+        [try entry()], once: FormKey(in: context.form).command, by: subject.worker)
+      try await site.drafts.finish(context.form, by: subject.worker)
+      return context.redirect(to: "\(subject.path)/assessments?done=saved")
+    } catch let errors as FormErrors {
+      return again(errors)
+    }
+  }
+}
+
+/// An agency that was asked and has not answered, with everything its pages are made from.
+struct AskedPage {
+  let page: ContributionPage
+  let contribution: AssessmentCourse.Contribution
+
+  var subject: FormSubject { page.subject }
+  var agency: ID<Record.Agency> { contribution.agency }
+  var path: String { "\(page.path)/\(agency)" }
+  var name: String { page.agencies[agency] }
+  /// Whether the worker is of the agency that was asked.
+  var isOwn: Bool { subject.worker.agency.id == agency }
+
+  var before: Markup { page.before }
+
+  /// What was asked, by whom and by when.
+  var told: Markup {
+    guard let requested = contribution.requested else { return .empty }
+    var rows = [
+      SummaryList.Row("For", text: page.name),
+      SummaryList.Row("Asked by", text: page.agencies.author(requested.entry.envelope.author)),
+      SummaryList.Row("What was asked", asTyped(requested.content.asked)),
+    ]
+    if let due = contribution.due {
+      rows.append(
+        SummaryList.Row("By", text: "\(due.on.british), \(due.words(on: subject.today))"))
+    }
+    rows += contribution.reminders.map {
+      SummaryList.Row("Reminded, \($0.day.british)", asTyped($0.content.asked))
+    }
+    return SummaryList(rows).markup
+  }
+}

@@ -1,0 +1,77 @@
+import Instruments
+import Markup
+import Record
+import UseCases
+import Vocabulary
+
+/// The questions of one section of a form, once or for each child.
+struct SectionQuestions {
+  let filling: Filling
+  let section: InstrumentSection
+  let asking: Asking
+  let reading: CompletionReading
+  /// For parts that somebody answers as far as they can, such as a contribution.
+  var nothingIsRequired = false
+  /// Whom a section that is asked for each child is asked about.
+  let people: [ID<Person>]
+  /// Whether a finished form is put right, in which every answer can be changed.
+  var isCorrection = false
+
+  var markup: Markup {
+    guard section.isForEachPerson else { return questions(about: nil) }
+    return each(people) { person in
+      Fieldset(filling.name(of: person), questions: questions(about: person)).markup
+    }
+  }
+
+  private func questions(about person: ID<Person>?) -> Markup {
+    each(section.items) { item in
+      let place = AnswerPlace(item.id, about: person.map { ID($0.value) })
+      guard shows(item, at: place) else { return .empty }
+      let wanted = item.shownWhen.map { "Only when \($0.wording(in: filling.instrument))" }
+      return """
+        \(theirs(at: place))\
+        \(ItemField(
+          filling: filling, asking: asking, item: item, name: place.field,
+          isRequired: !nothingIsRequired && reading.isRequired(place) && !isTheirs(place),
+          wantedWhen: reading.isShown(place) ? nil : wanted
+        ).markup)
+        """
+    }
+  }
+
+  /// What depends on another answer of the same step is asked too, with when it is wanted: the page cannot know yet.
+  private func shows(_ item: Item, at place: AnswerPlace) -> Bool {
+    if reading.isShown(place) { return true }
+    guard let condition = item.shownWhen else { return false }
+    return condition.items.contains { needed in
+      section.items.contains { $0.id == needed }
+        && reading.completion.answers[AnswerPlace(needed, about: place.about)] == nil
+    }
+  }
+
+  private func isTheirs(_ place: AnswerPlace) -> Bool {
+    !isCorrection && reading.completion.answers[place].map { $0.by != filling.author.id } == true
+  }
+
+  /// What another author answered, which stays theirs unless the question is answered here too.
+  private func theirs(at place: AnswerPlace) -> Markup {
+    guard isTheirs(place), let given = reading.completion.answers[place] else { return .empty }
+    return InsetText(
+      """
+      <p><strong>\(filling.instrument.item(place.item)?.question ?? "")</strong><br>\
+      \(reading.completion.contributor(given.by)): \
+      \(asTyped(AnswerWords(names: filling.name).words(of: given)))</p>\
+      <p class="hint">This is kept as theirs. Answer below only to say something else.</p>
+      """
+    ).markup
+  }
+}
+
+extension Completion {
+  /// Who gave an answer: PC Ellis, Saltmarsh Police.
+  func contributor(_ id: ID<Contributor>) -> String {
+    contributors.first { $0.id == id }
+      .map { [$0.name, $0.agency].compactMap(\.self).joined(separator: ", ") } ?? "Somebody else"
+  }
+}

@@ -1,0 +1,67 @@
+import Casework
+import Examples
+import Record
+import Testing
+import UseCases
+import Vocabulary
+
+@testable import Website
+
+/// The pages somebody works from: a child’s, a practitioner’s own, and that of whoever answers for an agency.
+struct WorkingPagesTests {
+  @Test func `a child’s page has clocks with the days that are left, what is overdue among them`()
+    async throws
+  {
+    let okafors = try await OkaforSite()
+    try await okafors.plan()
+    let path = "/people/\(okafors.maya)"
+
+    let soon = try await okafors.browser().get(path).page
+    okafors.site.clock.move(seconds: 20 * 24 * 60 * 60)
+    let late = try await okafors.browser().get(path).page
+
+    #expect(soon.contains("<h2>What is due</h2>"))
+    #expect(soon.contains("by 20 March 2025 (16 days left)"))
+    #expect(late.contains("4 days overdue"))
+  }
+
+  @Test func `a child of whom nothing is due has no list of it`() async throws {
+    let okafors = try await OkaforSite()
+
+    let page = try await okafors.browser().get("/people/\(okafors.adaeze)").page
+
+    #expect(!page.contains("What is due"))
+  }
+
+  @Test func `R-050 what was assessed before stands on the page on which a level is decided`()
+    async throws
+  {
+    let okafors = try await OkaforSite()
+    try await okafors.follow("blackpool")
+    let path = okafors.path(okafors.maya, "levels/new")
+    let before = try await okafors.browser().get(path).page
+    let assessment = try await okafors.assess()
+    let after = try await okafors.browser().get(path).page
+
+    #expect(!before.contains("What was assessed before"))
+    #expect(after.contains("What was assessed before"))
+    #expect(after.contains("/assessments/\(assessment)"))
+  }
+
+  @Test func `who answers for an agency sees at which levels its children are, and others do not`()
+    async throws
+  {
+    let okafors = try await OkaforSite()
+    try await okafors.follow("blackpool")
+    try await okafors.tell(
+      JoinedTeam(worker: Colleague.morgan.worker), about: [okafors.maya, okafors.samuel])
+    try await okafors.decide("level-2", named: "Level 2", of: "Continuum of Need")
+
+    let manager = try await okafors.browser(of: .morgan).get("/").page
+    let practitioner = try await okafors.browser(of: .ellis).get("/").page
+
+    #expect(manager.contains("<h2>Levels of need</h2>"))
+    #expect(manager.contains("Level 2") && manager.contains("No level decided that you can see"))
+    #expect(!practitioner.contains("Levels of need"))
+  }
+}
