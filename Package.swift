@@ -93,8 +93,8 @@ let package = Package(
     // What a person or a job does
     room(
       "UseCases",
-      uses: "Vocabulary", "Returns", "Indicators", "Instruments", "Packs", "Record", "Casework",
-      crypto, cryptoExtras),
+      uses: "Vocabulary", "Returns", "Disclosure", "Indicators", "Instruments", "Packs", "Record",
+      "Casework", crypto, cryptoExtras),
 
     // How it is shown and kept
     room(
@@ -162,8 +162,8 @@ let package = Package(
       path: "Tests/Crash/CrashWriter", swiftSettings: settings),
     tests(
       of: "DemoPartnership",
-      uses: "Vocabulary", "Instruments", "Packs", "Record", "Casework", "UseCases", "Storage",
-      "DemoPartnership"),
+      uses: "Vocabulary", "PublishedStatistics", "Indicators", "Instruments", "Packs", "Booklet",
+      "Record", "Casework", "UseCases", "Storage", "DemoPartnership"),
     tests(
       of: "Website",
       uses: "Vocabulary", "Markup", "Returns", "Indicators", "Instruments", "Packs", "Record",

@@ -35,12 +35,12 @@ struct OwnFigureTests {
 
   private func figures(_ pack: String, _ source: FactSource) throws -> [OwnFigure] {
     let pack = try #require(Shipped.read.get().packs[ID(pack)])
-    return try OwnFigureMaker(pack, from: [source]).figures()
+    return try OwnFigureMaker(pack, from: [source]).figures().figures
   }
 
   @Test func `what the facts can answer has a figure, year, quarter and month`() throws {
     let figures = try figures("bury", source(neglect: [7, 8, 9, 10, 7, 8, 9, 10, 7, 8, 9, 10]))
-      .filter { $0.indicator == "bury-cpp-neglect-count" }
+      .filter { $0.indicator == "bury-cpp-neglect-count" && $0.group == nil }
     let year = try #require(figures.first { $0.form == .annual })
 
     #expect(year.figure.count == 102)
@@ -63,6 +63,20 @@ struct OwnFigureTests {
     #expect(!figures.isEmpty)
     #expect(figures.allSatisfy { ($0.figure.count ?? 9) == 0 || ($0.figure.count ?? 9) > 5 })
     #expect(open.first?.figure.count == 8)
+  }
+
+  @Test func `figures are divided as their indicator declares, and what is divided is safe`() throws {
+    let own = try figures("bury", source(neglect: [2, 8, 9, 10, 7, 8, 9, 10, 7, 8, 9, 10]))
+    let booklet = try Shipped.read.get().maker.booklet(of: "bury", period: 2024, own: own)
+    let entry = try booklet.entry("bury-cpp-neglect-count")
+    let parts = own.filter { $0.indicator == entry.id && $0.group?.dimension == "age band" }
+
+    #expect(parts.contains { $0.group?.value == "5 to 9" })
+    #expect(!own.contains { $0.group?.dimension == "ward" })
+    #expect(parts.allSatisfy { !(1...5).contains($0.figure.count ?? 0) })
+    #expect(booklet.html.contains("By age band"))
+    #expect(entry.ownLines.allSatisfy { $0.figures.allSatisfy { $0.group == nil } })
+    #expect(booklet.csv.contains("(age band: 5 to 9)"))
   }
 
   @Test func `own figures stand in series of their own, never in one with published ones, R-170`()

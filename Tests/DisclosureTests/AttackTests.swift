@@ -1,3 +1,4 @@
+import Examples
 import Testing
 
 /// The checker itself finds what is there to be found.

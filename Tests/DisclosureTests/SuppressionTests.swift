@@ -149,12 +149,28 @@ struct SuppressionTests {
   @Test func `a history is kept and read again`() throws {
     var release = Release()
     try release.offerTable("plans", by: ["ward"], [["A"]: 3, ["B"]: 20])
-    let history = release.recorded(try release.protected(), in: PublicationHistory())
-    let again = try JSONDecoder().decode(
-      PublicationHistory.self, from: try JSONEncoder().encode(history))
+    let kept = try JSONEncoder().encode(
+      release.publication(try release.protected(), after: PublicationHistory()))
+    var again = PublicationHistory()
+    try again.add(try JSONDecoder().decode(Publication.self, from: kept))
 
     #expect(again.count == 3)
     #expect(try release.protected(after: again)[key(["ward": "A"])] == .withheld)
+    let nothing = release.publication(try release.protected(after: again), after: again)
+    #expect(nothing.isNothingNew)
+  }
+
+  @Test func `what was kept out of its order is refused`() throws {
+    var release = Release()
+    try release.offerTable("plans", by: ["ward"], [["A"]: 3, ["B"]: 20])
+    var history = PublicationHistory()
+    try history.add(release.publication(try release.protected(), after: history))
+    try release.offerTable("referrals", by: ["ward"], [["A"]: 8, ["B"]: 20])
+    let second = release.publication(try release.protected(after: history), after: history)
+
+    var empty = PublicationHistory()
+    #expect(throws: DamagedHistory.self) { try empty.add(second) }
+    #expect(empty.count == 0)
   }
 
   @Test func `counts that contradict each other are refused`() throws {

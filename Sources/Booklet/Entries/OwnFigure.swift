@@ -23,6 +23,8 @@ public struct OwnFigure: Hashable, Sendable {
   public let cautions: [FigureStatus]
   /// Which of the indicator’s measures it is of, by its place.
   public let measure: Int
+  /// Of whom it is among the groups of a breakdown; nil for all together.
+  public let group: OwnGroup?
   /// Where the children behind it are listed, for those who may see them; nil where nobody is led there.
   public var behind: String?
 
@@ -30,7 +32,7 @@ public struct OwnFigure: Hashable, Sendable {
     _ indicator: ID<IndicatorDeclaration>, _ period: ReportingPeriod, _ basis: Basis,
     _ figure: OpenFigure, _ unit: FigureUnit, form: Booklet.Form = .annual,
     definition: String = "", source: String = "", provenance: String = "own record",
-    cautions: [FigureStatus] = [], measure: Int = 0
+    cautions: [FigureStatus] = [], measure: Int = 0, group: OwnGroup? = nil
   ) {
     self.indicator = indicator
     self.period = period
@@ -43,42 +45,22 @@ public struct OwnFigure: Hashable, Sendable {
     self.provenance = provenance
     self.cautions = cautions
     self.measure = measure
+    self.group = group
   }
 
   public var status: [FigureStatus] { [FigureStatus(figure)] + cautions }
 }
 
-/// Own figures of one definition, one source and one basis, in the order of their periods.
-public struct OwnLine: Hashable, Sendable {
-  public let definition: String
-  public let source: String
-  public let basis: Basis
-  public let unit: FigureUnit
-  /// Never empty.
-  public let figures: [OwnFigure]
+/// One group of a breakdown: the school among agencies, under 1 among age bands.
+public struct OwnGroup: Hashable, Sendable {
+  public let dimension: String
+  /// Nil for those of whom it is not known.
+  public let value: String?
 
-  /// The latest.
-  public var shown: OwnFigure { figures[figures.count - 1] }
-
-  static func lines(_ figures: [OwnFigure]) -> [OwnLine] {
-    var order: [OwnFigure] = []
-    var groups: [[OwnFigure]] = []
-    for figure in figures {
-      let place = order.firstIndex {
-        $0.definition == figure.definition && $0.source == figure.source
-          && $0.basis == figure.basis && $0.unit == figure.unit
-      }
-      if let place {
-        groups[place].append(figure)
-      } else {
-        order.append(figure)
-        groups.append([figure])
-      }
-    }
-    return zip(order, groups).map { first, group in
-      OwnLine(
-        definition: first.definition, source: first.source, basis: first.basis, unit: first.unit,
-        figures: group.sorted { $0.period.first < $1.period.first })
-    }
+  public init(_ dimension: String, _ value: String?) {
+    self.dimension = dimension
+    self.value = value
   }
+
+  public var wording: String { value ?? "not known" }
 }

@@ -21,11 +21,29 @@ struct OwnCounting {
   private func figures(
     of measure: OwnMeasure, _ form: Booklet.Form, _ result: IndicatorResult
   ) -> [CountedFigure] {
-    zip(result.periods.indices, result.figures).compactMap { place, figure in
+    let all = figures(of: measure, form, result, result.figures, in: nil)
+    // Nearly everything of a month is small when it is divided.
+    guard form != .monthly, measure.measure.isOfCounts else { return all }
+    return all
+      + result.breakdowns.filter { source.supply.tells($0.name, of: measure.measure) }
+      .flatMap { breakdown in
+        breakdown.groups.flatMap { group in
+          figures(
+            of: measure, form, result, group.figures,
+            in: CountedFigure.Group(dimension: breakdown.name, value: group.name))
+        }
+      }
+  }
+
+  private func figures(
+    of measure: OwnMeasure, _ form: Booklet.Form, _ result: IndicatorResult, _ figures: [Figure],
+    in group: CountedFigure.Group?
+  ) -> [CountedFigure] {
+    zip(result.periods.indices, figures).compactMap { place, figure in
       if case .noData = figure { return nil }
       return CountedFigure(
         measure: measure, form: form, period: result.periods[place], basis: result.basis,
-        figure: figure, source: source,
+        group: group, figure: figure, source: source,
         isShortOfHistory: result.isShortOfHistory[place], isTooSoon: result.isTooSoon[place])
     }
   }
@@ -58,10 +76,19 @@ struct CountedFigure {
   let form: Booklet.Form
   let period: ReportingPeriod
   let basis: Basis
+  /// Of whom it is among a breakdown’s groups; nil for all together.
+  let group: Group?
   let figure: Figure
   let source: FactSource
   let isShortOfHistory: Bool
   let isTooSoon: Bool
+
+  /// One group of a breakdown: an agency, an age band.
+  struct Group: Hashable {
+    let dimension: String
+    /// Nil for those of whom it is not known.
+    let value: String?
+  }
 
   /// What it is worked out from: each count with its number.
   var counts: [(FactCount, Int)] {

@@ -28,6 +28,7 @@ extension Booklet {
 
   private func rows(of entry: BookletEntry) -> [Row] {
     entry.ownLines.flatMap { line in line.figures.map { row($0, entry) } }
+      + entry.own.filter { $0.group != nil }.map { row($0, entry) }
       + entry.lines.flatMap { rows($0, entry) }
       + entry.stated.map { row($0, indicator: entry.id.value, title: entry.title) }
       + (entry.missing.map { [row(missing: $0, entry)] } ?? [])
@@ -94,7 +95,8 @@ extension Booklet {
 
   /// With its definition, where the indicator has several own figures.
   private func ownTitle(_ own: OwnFigure, _ entry: BookletEntry) -> String {
-    entry.ownLines.count > 1 ? "\(entry.title): \(own.definition)" : entry.title
+    let title = entry.ownLines.count > 1 ? "\(entry.title): \(own.definition)" : entry.title
+    return own.group.map { "\(title) (\($0.dimension): \($0.wording))" } ?? title
   }
 
   /// One line of the file.
@@ -124,16 +126,6 @@ extension Booklet {
         status, source,
       ]
     }
-  }
-}
-
-extension String {
-  /// As a field: in quotation marks where it needs them, and never a formula for a spreadsheet.
-  fileprivate var quoted: String {
-    var text = self
-    if let first, "=+-@\t\r".contains(first), Double(self) == nil { text = "'" + text }
-    guard text.contains(where: { ",\"\n\r".contains($0) || $0.isNewline }) else { return text }
-    return "\"" + text.replacing("\"", with: "\"\"") + "\""
   }
 }
 

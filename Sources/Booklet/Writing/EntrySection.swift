@@ -33,7 +33,8 @@ struct EntrySection {
     return each(lines.indices.map { $0 }) { place in
       OwnSection(
         line: lines[place], chart: entry.chart(of: lines[place]), title: entry.title,
-        id: "\(entry.anchor)-own-\(place + 1)"
+        id: "\(entry.anchor)-own-\(place + 1)",
+        breakdowns: OwnBreakdown.breakdowns(of: lines[place], among: entry.own)
       ).markup
     }
   }

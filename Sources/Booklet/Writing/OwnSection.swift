@@ -11,6 +11,8 @@ struct OwnSection {
   let chart: ProcessChart
   let title: String
   let id: String
+  /// The same, divided.
+  let breakdowns: [OwnBreakdown]
 
   var markup: Markup {
     """
@@ -18,6 +20,7 @@ struct OwnSection {
     <p class="booklet-figure"><span class="booklet-number">\(shown.figure.words(line.unit))</span> \
     <span class="booklet-basis">\(shown.period.shownWording), \(line.basis.wording)</span> \(tags)</p>\
     <p>\(line.definition)</p>\(drawing)\(twin)\
+    \(each(breakdowns) { BreakdownTable(breakdown: $0, title: title).markup })\
     <p class="booklet-source">\(shown.provenance.capitalisedFirst).</p></section>
     """
   }

@@ -1,19 +1,20 @@
 /// What has been published before, so that a new release cannot be held against an old one.
 ///
 /// It holds true counts, withheld ones among them: keep it where the record is kept.
-public struct PublicationHistory: Codable, Sendable {
+public struct PublicationHistory: Hashable, Sendable {
   /// Every count of every release, in the order they came.
   private(set) var cells: [Entry] = []
   private(set) var relations: [[Term]] = []
+  private var known: Set<[Term]> = []
 
-  struct Entry: Codable, Sendable {
+  struct Entry: Hashable, Codable, Sendable {
     let key: CellKey
     let count: Int
     let outcome: Outcome
   }
 
   /// A count by its place among ``cells``.
-  struct Term: Codable, Sendable {
+  struct Term: Hashable, Codable, Sendable {
     let cell: Int
     let factor: Int
   }
@@ -42,5 +43,10 @@ public struct PublicationHistory: Codable, Sendable {
     cells[place] = Entry(key: entry.key, count: entry.count, outcome: outcome)
   }
 
-  mutating func append(_ relation: [Term]) { relations.append(relation) }
+  /// What is known to be tied together already is not kept again.
+  mutating func append(_ relations: [[Term]]) {
+    for relation in relations where known.insert(relation).inserted {
+      self.relations.append(relation)
+    }
+  }
 }

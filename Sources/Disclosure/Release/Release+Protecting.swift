@@ -36,12 +36,12 @@ extension Release {
         places[key] = history.append(.init(key: key, count: cell.count, outcome: outcome))
       }
     }
-    for relation in relations {
-      history.append(
+    history.append(
+      relations.map { relation in
         relation.terms.compactMap { term in
           places[term.key].map { .init(cell: $0, factor: term.factor) }
-        })
-    }
+        }
+      })
     return history
   }
 }

@@ -14,15 +14,18 @@ public struct FactSource: Sendable {
   public let name: String
   /// Where these facts come from, for beside the figures.
   public let provenance: String
+  /// Whom it is about, where one store may hold sources of the same name about several.
+  public let about: String
 
   public init(
     _ facts: Facts, supply: FactSupply, days: ClosedRange<LocalDate>, name: String,
-    provenance: String
+    provenance: String, about: String = ""
   ) {
     self.facts = facts
     self.supply = supply
     self.days = days
     self.name = name
     self.provenance = provenance
+    self.about = about
   }
 }

@@ -44,6 +44,21 @@ public struct FactSupply: Hashable, Sendable {
   }
 }
 
+extension FactSupply {
+  /// Whether what a measure is divided by is told; what is not would be one group of those not known.
+  public func tells(_ breakdown: String, of measure: Measure) -> Bool {
+    guard let found = measure.breakdowns.first(where: { $0.name == breakdown }) else {
+      return false
+    }
+    switch found {
+    case .ageBand: return tellsBirths
+    case .childField(_, let name): return ofChildren.contains(name)
+    case .field(_, let name):
+      return measure.selections.allSatisfy { fields[$0.type.name]?.contains(name) == true }
+    }
+  }
+}
+
 /// Something that must be told for a measure to be worked out.
 enum AskedOfFacts: Hashable {
   case type(String)

@@ -7,6 +7,8 @@ public struct FactCount: Hashable, Sendable {
   private let type: String
   private let time: Time
   private let conditions: Set<Condition>
+  /// What is counted, in words that stay the same from one run of the program to the next.
+  public let name: String
 
   /// When a fact counts, whatever the declaration calls that day.
   private enum Time: Hashable {
@@ -23,6 +25,9 @@ public struct FactCount: Hashable, Sendable {
       case .open(let moment): .open(moment)
       case .happened(let day, _, let window): .happened(day, window)
       }
+    let parts = conditions.map { $0.wording(counted.selection.type) }.sorted()
+    let when = counted.selection.time.name(counted.selection.type)
+    name = ([counted.unit.name, type, when] + parts).joined(separator: "; ")
   }
 
   /// Whether everything counted here is counted by the other as well.
@@ -78,5 +83,23 @@ extension Condition {
   /// What must hold all together, one by one.
   fileprivate var parts: [Condition] {
     if case .all(let parts) = self { parts.flatMap(\.parts) } else { [self] }
+  }
+}
+
+extension Counted.Unit {
+  fileprivate var name: String {
+    switch self {
+    case .facts: "facts"
+    case .subject(let subject): subject.rawValue
+    case .values(let field): "values of field \(field)"
+    }
+  }
+}
+
+extension TimeClause {
+  /// The same whatever a declaration calls the day.
+  fileprivate func name(_ type: FactType) -> String {
+    guard case .happened(let day, _, let window) = self else { return wording }
+    return TimeClause.happened(day, word: day.wording(type), window).wording
   }
 }

@@ -5,12 +5,6 @@ public import UseCases
 public import Vocabulary
 
 extension SQLiteStore: FigureStore {
-  public func lastEntry() async throws -> Int64 {
-    try await read { reader in
-      try reader.db.first("SELECT coalesce(max(number), 0) FROM entry") { $0.integer(0) } ?? 0
-    }
-  }
-
   public func walk<Value: Sendable>(
     kinds: Set<String>, into value: Value,
     _ take: @escaping @Sendable (inout Value, PersonProjection, [Entry]) throws -> Void

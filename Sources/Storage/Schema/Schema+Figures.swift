@@ -19,4 +19,21 @@ extension Schema {
       BEGIN SELECT RAISE(ABORT, 'what was written is never deleted'); END;
 
     """
+
+  /// What has been published of own figures; added to and never changed, so that nothing withheld can be worked out by
+  /// holding one release against another.
+  static let publications = """
+    CREATE TABLE publication (
+      number INTEGER PRIMARY KEY CHECK (number > 0),
+      body BLOB NOT NULL CHECK (length(body) >= 28),
+      published_at INTEGER NOT NULL,
+      practitioner TEXT NOT NULL,
+      name TEXT NOT NULL
+    ) STRICT;
+    CREATE TRIGGER publication_is_never_changed BEFORE UPDATE ON publication
+      BEGIN SELECT RAISE(ABORT, 'what was published is never changed'); END;
+    CREATE TRIGGER publication_is_never_deleted BEFORE DELETE ON publication
+      BEGIN SELECT RAISE(ABORT, 'what was published is never deleted'); END;
+
+    """
 }

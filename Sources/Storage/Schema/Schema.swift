@@ -4,7 +4,7 @@ import Record
 /// The layout of the database, and how an older one is brought up to date.
 enum Schema {
   /// The layout this program writes, kept in `PRAGMA user_version`.
-  static let version = 2
+  static let version = 3
   /// “Heed” in ASCII, kept in `PRAGMA application_id`.
   static let application: Int32 = 0x4865_6564
 
@@ -23,6 +23,10 @@ enum Schema {
     migrator.registerMigration("2 returns, figures and family codes") { db in
       try db.execute(sql: returns + figures + familyCodes)
       try db.execute(sql: "PRAGMA user_version = 2")
+    }
+    migrator.registerMigration("3 releases of own figures") { db in
+      try db.execute(sql: publications)
+      try db.execute(sql: "PRAGMA user_version = 3")
     }
     return migrator
   }

@@ -4,13 +4,10 @@ public import Record
 public import Vocabulary
 
 /// Everything figures are made from and what people write about them.
-public protocol FigureStore: ReturnStore, RecordWalk, NarrativeStore {}
+public protocol FigureStore: ReturnStore, RecordWalk, NarrativeStore, PublicationStore {}
 
 /// The whole record, person by person, for counting and for nothing else.
 public protocol RecordWalk: Sendable {
-  /// The number of the latest entry; nought when there is none.
-  func lastEntry() async throws -> Int64
-
   /// Hands over everybody’s entries of some kinds, one person after another, on one moment of the record.
   ///
   /// Those whose keys have been destroyed are left out. No more than one person’s entries are held at once.

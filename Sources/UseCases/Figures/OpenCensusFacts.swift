@@ -39,7 +39,8 @@ public struct OpenCensusFacts: Sendable {
     }.result()
     return FactSource(
       census.facts, supply: CensusVocabulary.supply, days: period.first...period.last,
-      name: "Children in need census", provenance: own.provenance)
+      name: "Children in need census", provenance: own.provenance,
+      about: own.authority ?? "")
   }
 }
 

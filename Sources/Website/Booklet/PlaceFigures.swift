@@ -7,7 +7,11 @@ import Synchronization
 import UseCases
 import Vocabulary
 
-/// The own figures of the place, worked out once and again when the record or the returns have moved on.
+/// The own figures of the place, worked out once a day, and again when a return has been loaded.
+///
+/// They are made safe together with everything published before, and it is kept that they are published before anybody
+/// sees one. Figures of the record are those up to yesterday and stand for the day: figures that followed every entry
+/// would tell whom each was about.
 final class PlaceFigures: Sendable {
   private let store: any FigureStore
   private let strategies: Strategies
@@ -21,7 +25,6 @@ final class PlaceFigures: Sendable {
 
   /// What the figures were worked out from.
   private struct State: Hashable {
-    let lastEntry: Int64
     let returns: [String]
     let today: LocalDate
   }
@@ -43,7 +46,6 @@ final class PlaceFigures: Sendable {
 
   func counted(of pack: StrategyPack, by worker: Worker) async throws -> Counted {
     let state = State(
-      lastEntry: try await store.lastEntry(),
       returns: try await store.loadedReturns().map(\.digest.description), today: now().ukDate)
     if let held = held.withLock({ $0[pack.id] }), held.state == state { return held.counted }
     let counted = try await count(pack, by: worker)
@@ -60,10 +62,14 @@ final class PlaceFigures: Sendable {
     let record =
       isOwn ? try await OpenRecordFacts(store: store, now: now)(for: pack, by: worker) : nil
     sources += [record].compactMap(\.self)
-    do throws(BookletFault) {
-      return Counted(
-        figures: try OwnFigureMaker(pack, from: sources).figures(), record: record, refusal: nil)
-    } catch {
+    let maker = OwnFigureMaker(pack, from: sources)
+    do {
+      let figures = try await PublishFigures(store: store, now: now)(by: worker) { history in
+        let safe = try maker.figures(after: history)
+        return (safe.figures, safe.publication)
+      }
+      return Counted(figures: figures, record: record, refusal: nil)
+    } catch let error as BookletFault {
       return Counted(figures: [], record: record, refusal: "\(error)")
     }
   }

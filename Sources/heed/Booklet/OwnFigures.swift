@@ -18,8 +18,9 @@ struct OwnFigures {
     self.options = options
   }
 
+  /// Each is kept as published before it is given out, so that no later release can be held against this one.
   func figures(of pack: StrategyPack) async throws -> [OwnFigure] {
-    let store = try options.storeForReading()
+    let store = try options.store()
     let worker = CommandLineWorker.analyst
     var sources: [FactSource] = []
     if let authority = PackAuthority.authority(of: pack) {
@@ -33,7 +34,13 @@ struct OwnFigures {
         try await OpenRecordFacts(store: store, now: SQLiteStore.systemClock)(
           for: pack, by: worker))
     }
-    return try OwnFigureMaker(pack, from: sources).figures()
+    let maker = OwnFigureMaker(pack, from: sources)
+    let figures = try await PublishFigures(store: store, now: SQLiteStore.systemClock)(by: worker) {
+      let safe = try maker.figures(after: $0)
+      return (safe.figures, safe.publication)
+    }
+    try store.close()
+    return figures
   }
 }
 

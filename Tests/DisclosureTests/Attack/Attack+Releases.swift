@@ -1,3 +1,5 @@
+import Examples
+
 @testable import Disclosure
 
 extension Attack {

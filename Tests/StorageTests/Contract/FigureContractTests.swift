@@ -1,9 +1,13 @@
 import Casework
 import Examples
+import Foundation
+import GRDB
 import Record
 import Testing
 import UseCases
 import Vocabulary
+
+@testable import Storage
 
 struct FigureContractTests {
   private func narrative(_ text: String, _ place: Place) -> Narrative {
@@ -66,6 +70,52 @@ struct FigureContractTests {
 
     #expect(Set(walked.keys) == Set(people.prefix(2)))
     #expect(walked.values.allSatisfy { $0 == [Happening.kind.name] })
-    #expect(try await place.store.lastEntry() == 5)
+  }
+
+  @Test(arguments: Engine.allCases)
+  func `releases of own figures stay in their order, with when and by whom`(
+    _ engine: Engine
+  ) async throws {
+    let place = try engine.place()
+    let author = access(place).author
+    let first = place.clock.read()
+    #expect(try await place.store.keep([1, 2, 3], after: 0, at: first, by: author))
+    place.clock.moveOn(seconds: 86_400)
+    #expect(try await place.store.keep([], after: 1, at: place.clock.read(), by: author))
+
+    let kept = try await place.store.publications()
+    #expect(kept.map(\.number) == [1, 2])
+    #expect(kept.map(\.contents) == [[1, 2, 3], []])
+    #expect(kept[0].publishedAt == first && kept[1].publishedAt == place.clock.read())
+    #expect(kept.allSatisfy { $0.practitioner == "ms-hart" && $0.name == "Ms Hart" })
+  }
+
+  @Test(arguments: Engine.allCases)
+  func `a release made safe before another was kept is not kept`(_ engine: Engine) async throws {
+    let place = try engine.place()
+    let author = access(place).author
+    #expect(try await place.store.keep([1], after: 0, at: place.clock.read(), by: author))
+
+    #expect(try await !place.store.keep([2], after: 0, at: place.clock.read(), by: author))
+    #expect(try await !place.store.keep([2], after: 2, at: place.clock.read(), by: author))
+    #expect(try await place.store.publications().map(\.contents) == [[1]])
+  }
+
+  @Test func `what was published is never changed, deleted or read without the key`() async throws {
+    let place = try Engine.memory.place()
+    let author = access(place).author
+    let words = Array("a count of three".utf8)
+    #expect(try await place.store.keep(words, after: 0, at: place.clock.read(), by: author))
+    let store = try #require(place.store as? SQLiteStore)
+
+    for change in ["UPDATE publication SET name = ''", "DELETE FROM publication"] {
+      await #expect(throws: DatabaseError.self) {
+        try await store.database.write { try $0.execute(sql: change) }
+      }
+    }
+    let body = try await store.database.read {
+      try Data.fetchOne($0, sql: "SELECT body FROM publication")
+    }
+    #expect(body?.range(of: Data(words)) == nil)
   }
 }

@@ -106,24 +106,25 @@ struct OpeningTests {
     try queue.close()
 
     let problem = #expect(throws: StoreProblem.self) { try SQLiteStore.open(folder: folder.path) }
-    #expect(problem == .newerDatabase(path: folder.database, found: 99, known: 2))
+    #expect(problem == .newerDatabase(path: folder.database, found: 99, known: 3))
   }
 
   @Test func `a database of the layout before is brought up to date`() async throws {
     let folder = try await folder()
     let queue = try DatabaseQueue(path: folder.database)
     try await queue.write { db in
-      for table in ["return_chunk", "loaded_return", "narrative", "family_code"] {
+      for table in ["return_chunk", "loaded_return", "narrative", "family_code", "publication"] {
         try db.execute(sql: "DROP TABLE \(table)")
       }
       try db.execute(
-        sql: "DELETE FROM grdb_migrations WHERE identifier LIKE '2 %'; PRAGMA user_version = 1")
+        sql: "DELETE FROM grdb_migrations WHERE identifier NOT LIKE '1 %'; PRAGMA user_version = 1")
     }
     try queue.close()
 
     let store = try SQLiteStore.open(folder: folder.path)
 
     #expect(try await store.loadedReturns().isEmpty)
+    #expect(try await store.publications().isEmpty)
     #expect(try await store.verify().schemaDifferences.isEmpty)
     try store.close()
   }

@@ -69,6 +69,67 @@ struct OwnBookletTests {
     #expect(!page.contains("May 2025: 2<"))
   }
 
+  @Test
+  func `what an earlier release gives away together with a later one is withheld of the later`()
+    async throws
+  {
+    let site = try await TestSite()
+    try await refer(13..<14, site)
+    site.clock.move(seconds: 30 * 86_400)
+    try await refer(0..<11, site)
+    site.clock.move(seconds: 35 * 86_400)
+    try await refer(11..<13, site)
+    site.clock.move(seconds: 30 * 86_400)
+    // In June: eleven of April, two of May, and no quarter yet.
+    let lena = try await site.signedIn(as: .lena)
+    let june = try await shown("2025-05", lena)
+    site.clock.move(seconds: 35 * 86_400)
+    // In July the quarter is over. By itself it could be shown, and April withheld with May.
+    let july = try await shown("2025-06", lena).merging(try await shown("2025-Q2", lena)) { $1 }
+    let kept = try await site.store.publications()
+
+    #expect(june["April 2025"] == "11" && june["May 2025"] == "c")
+    #expect(july["April 2025"] == "11" && july["May 2025"] == "c" && july["June 2025"] == "0")
+    #expect(july["April to June 2025"] == "c")
+    #expect(kept.count == 2 && kept.allSatisfy { $0.name == Colleague.lena.worker.name })
+  }
+
+  @Test func `without an earlier release the quarter is shown`() async throws {
+    let site = try await TestSite()
+    try await refer(13..<14, site)
+    site.clock.move(seconds: 30 * 86_400)
+    try await refer(0..<11, site)
+    site.clock.move(seconds: 35 * 86_400)
+    try await refer(11..<13, site)
+    site.clock.move(seconds: 65 * 86_400)
+    let lena = try await site.signedIn(as: .lena)
+    let july = try await shown("2025-06", lena).merging(try await shown("2025-Q2", lena)) { $1 }
+
+    #expect(july["April to June 2025"] == "13")
+    #expect(july["April 2025"] == "c" && july["May 2025"] == "c")
+    #expect(try await site.store.publications().count == 1)
+  }
+
+  private func refer(_ children: Range<Int>, _ site: TestSite) async throws {
+    for place in children {
+      let child = try await site.register(
+        Registration(
+          stage: .child, name: PersonName(given: "Child \(place)", family: "Invented"),
+          bornOn: LocalDate(iso: "2017-05-09").map(PartialDate.day), sex: .female))
+      try await site.add(ReferralMade(agency: "Social care", isToSocialCare: true), about: child)
+    }
+  }
+
+  /// The referrals that a spreadsheet shows, by period.
+  private func shown(_ period: String, _ browser: Browser) async throws -> [String: String] {
+    let rows = WrittenTable(try await browser.get("\(booklet).csv?period=\(period)").page).rows
+    let own = rows.filter {
+      $0["indicator"] == "bury-ev-referral-fall" && $0["source"]?.contains("own record") == true
+        && $0["title"]?.contains("(agency") == false
+    }
+    return Dictionary(own.map { ($0["period"] ?? "", $0["value"] ?? "") }) { first, _ in first }
+  }
+
   @Test func `what was never recorded has no figure and is not nought, R-169`() async throws {
     let (site, _) = try await site()
     let csv = try await site.signedIn(as: .lena).get("\(booklet).csv?period=2025-Q2").page

@@ -1,26 +1,53 @@
-import Disclosure
-
 /// Everything an outsider knows of some releases, and what follows from it.
 ///
 /// Knows nothing of how counts were withheld: only what is shown, which counts add up to which, and
 /// that a withheld count is not nought, because nought is shown.
-struct Attack {
-  private(set) var known: [String: Int] = [:]
+public struct Attack {
+  public private(set) var known: [String: Int] = [:]
   /// The true counts of what is not known, with the least each can be.
-  private(set) var unknown: [String: (count: Int, least: Int)] = [:]
+  public private(set) var unknown: [String: (count: Int, least: Int)] = [:]
   private var relations: [[String: Int]] = []
 
-  mutating func know(_ name: String, _ count: Int) { known[name] = count }
+  public init() {}
 
-  mutating func conceal(_ name: String, _ count: Int, least: Int) {
+  public mutating func know(_ name: String, _ count: Int) { known[name] = count }
+
+  public mutating func conceal(_ name: String, _ count: Int, least: Int) {
     if unknown[name] == nil { unknown[name] = (count, least) }
   }
 
-  mutating func relate(_ terms: [String: Int]) { relations.append(terms) }
+  public mutating func relate(_ terms: [String: Int]) { relations.append(terms) }
 
   /// The withheld counts that can be only one number, by linear programming.
-  func workedOut() -> [String] {
-    let names = unknown.keys.filter { known[$0] == nil }.sorted()
+  public func workedOut() -> [String] {
+    tied().flatMap { workedOut(among: $0.names, $0.relations) }.sorted()
+  }
+
+  /// The withheld counts of each part that nothing ties to another, with what ties them to one another.
+  private func tied() -> [(names: [String], relations: [[String: Int]])] {
+    var partOf = Dictionary(
+      uniqueKeysWithValues: unknown.keys.filter { known[$0] == nil }.map { ($0, [$0]) })
+    let open = relations.map { relation in relation.keys.filter { partOf[$0] != nil } }
+    var heads = Dictionary(uniqueKeysWithValues: partOf.keys.map { ($0, $0) })
+    for names in open {
+      guard let first = names.first, let head = heads[first] else { continue }
+      for name in names {
+        guard let other = heads[name], other != head else { continue }
+        for member in partOf[other] ?? [] { heads[member] = head }
+        partOf[head, default: []] += partOf.removeValue(forKey: other) ?? []
+      }
+    }
+    var tying: [String: [[String: Int]]] = [:]
+    for (relation, names) in zip(relations, open) {
+      if let first = names.first, let head = heads[first] {
+        tying[head, default: []].append(relation)
+      }
+    }
+    return partOf.map { head, names in (names.sorted(), tying[head] ?? []) }
+      .filter { !$0.relations.isEmpty }
+  }
+
+  private func workedOut(among names: [String], _ relations: [[String: Int]]) -> [String] {
     let places = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
     let least = names.map { unknown[$0]?.least ?? 0 }
     let rows = relations.map { relation in
@@ -34,7 +61,7 @@ struct Attack {
         }
       }
       return row
-    }.filter { !$0.factors.isEmpty }
+    }
     guard let program = LinearProgram(rows: rows, variables: names.count) else {
       return ["nothing fits what is shown"]
     }
@@ -48,7 +75,7 @@ struct Attack {
   /// The withheld counts for which no other whole number is found by trying all near ones.
   ///
   /// Slower and surer than ``workedOut()``: between two whole numbers there may be only fractions.
-  func withoutOtherWholeNumber(within reach: Int = 6) -> [String] {
+  public func withoutOtherWholeNumber(within reach: Int = 6) -> [String] {
     let names = unknown.keys.filter { known[$0] == nil }.sorted()
     return names.filter { name in
       guard let (count, least) = unknown[name] else { return false }

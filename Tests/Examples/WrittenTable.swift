@@ -1,9 +1,9 @@
 /// A CSV file as a reader of it sees it.
-struct WrittenTable {
-  let headings: [String]
-  let rows: [[String: String]]
+public struct WrittenTable {
+  public let headings: [String]
+  public let rows: [[String: String]]
 
-  init(_ text: String) {
+  public init(_ text: String) {
     var lines: [[String]] = [[""]]
     var isQuoted = false
     for character in text {
