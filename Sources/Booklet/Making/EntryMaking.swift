@@ -59,11 +59,7 @@ struct EntryMaking {
 
   /// What has to be supplied.
   private func missing(_ indicator: IndicatorDeclaration) -> String {
-    let supplies = indicator.needs.map { need in
-      language.data.first { $0.id == need }?.title ?? need.value
-    }
-    let needs = supplies.isEmpty ? "the records it counts" : supplies.joined(separator: "; ")
-    return "No data yet: needs \(needs.lowercasedFirst)."
+    "No data yet: needs \(language.needs(of: indicator))."
   }
 
   private func partners(of indicator: IndicatorDeclaration) -> [ID<IndicatorDeclaration>] {

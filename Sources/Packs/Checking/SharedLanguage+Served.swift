@@ -8,6 +8,12 @@ extension SharedLanguage {
         return PackFault(
           place, found: "a line for what is not served", expected: "no line until it is")
       }
+      guard item.item.kind != .indicators else {
+        return PackFault(
+          place, found: "“\(item.item)”, claimed by hand",
+          expected: "a rule of practice or a system",
+          why: "Of indicators the figures that are made say what is served.")
+      }
       guard !item.by.isEmpty, !item.tests.isEmpty else {
         return PackFault(
           place, found: "“\(item.item)” claimed without type or test",

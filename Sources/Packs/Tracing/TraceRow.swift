@@ -9,7 +9,7 @@ public struct TraceRow: Equatable, Sendable {
   public let servedBy: [String]
   public let tests: [String]
   public let status: ServiceStatus
-  /// What is still missing, where it is served in part.
+  /// What is still missing, where it is served in part or not at all and more is known.
   public let missing: String?
 
   /// The values of the columns, in their order.

@@ -1,3 +1,4 @@
+import Casework
 import Instruments
 import Markup
 import Packs
@@ -46,11 +47,17 @@ struct FillingPage: Page {
       \(FillingFault(filling: filling).markup)\
       \(when(number == 1, present(instrument.guidance) { InsetText("<p>\($0)</p>").markup }))\
       \(present(asked?.guidance) { "<p>\($0)</p>" })\
+      \(when(asksOfGoodEnoughCare, StageGuidance(subject).markup))\
       \(PostForm(
         to: "\(subject.path)/forms/\(instrument.id)", proof, key: FormKey(in: filling.body),
         draft: filling.draft, "\(kept)\(questions)\(buttons)"
       ).markup)
       """
+  }
+
+  /// What children of this age need stands beside the question of good enough care (R-081).
+  private var asksOfGoodEnoughCare: Bool {
+    asked?.items.contains { $0.states == Finding.goodEnough.rawValue } == true
   }
 
   private var buttons: Markup {

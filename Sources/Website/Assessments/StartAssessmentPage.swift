@@ -32,7 +32,7 @@ struct StartAssessmentPage: Page {
     let asking = Asking(body: body, errors: errors)
     return """
       <p class="caption"><bdi>\(subject.name)</bdi>, \(subject.age)</p><h1>\(title)</h1>\
-      <p>\(form.declaration.purpose)</p>\(openAlready)\
+      <p>\(form.declaration.purpose)</p>\(openAlready)\(AlreadyKnown(subject: subject).markup)\
       \(PostForm(
         to: "\(subject.path)/assessments/start/\(form.id)", proof, key: FormKey(in: body),
         """

@@ -39,6 +39,18 @@ struct LevelSection {
     for dissent in level.content.dissent {
       rows.append(SummaryList.Row("\(dissent.who) sees it otherwise", text: dissent.view))
     }
+    if !level.content.carried.isEmpty {
+      let kept = level.content.carried.compactMap { id in
+        view.opened.background.first { $0.id == id }
+      }
+      rows.append(
+        SummaryList.Row(
+          "Brought along",
+          """
+          <ul>\(each(kept) { "<li>\(ChronologyLine($0).title), \(view.source(of: $0))</li>" })</ul>\
+          <p class="secondary">Take over what still holds, so that the family need not tell it again.</p>
+          """))
+    }
     if let mark = LongHelpCanBeMeant.mark(in: picture) {
       rows.append(
         SummaryList.Row(

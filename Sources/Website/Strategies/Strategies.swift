@@ -1,3 +1,4 @@
+import Booklet
 import Packs
 import Record
 import Synchronization
@@ -10,6 +11,7 @@ final class Strategies: Sendable {
   private let now: @Sendable () -> Instant
   private let held = Mutex<Held?>(nil)
 
+  private let heldTrace = Mutex<(from: [String], rows: [TraceRow])?>(nil)
   private let heldPractice = Mutex<(from: [String], practice: PlacePractice)?>(nil)
   private let heldWords = Mutex<(key: String, words: LocalWords)?>(nil)
 
@@ -34,6 +36,16 @@ final class Strategies: Sendable {
       .library(with: versions, on: today)
     held.withLock { $0 = Held(versions: names, library: library) }
     return library
+  }
+
+  /// What of the strategies is served, worked out once for the versions in force.
+  func trace() async throws -> [TraceRow] {
+    let library = try await library()
+    let names = library.packs.map { "\($0.id) \($0.identity.version)" }
+    if let held = heldTrace.withLock({ $0 }), held.from == names { return held.rows }
+    let rows = try library.trace(countedFrom: FactOrigin.all)
+    heldTrace.withLock { $0 = (names, rows) }
+    return rows
   }
 
   /// What the place has decided for practice; nothing until it has chosen a strategy.

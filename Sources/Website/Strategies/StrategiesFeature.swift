@@ -54,11 +54,12 @@ struct StrategiesFeature {
     let asked = context.query.text("place")
     let pack = library.packs.first { $0.id.value == asked }
     guard asked == nil || pack != nil else { throw NotFound() }
-    return context.page(TracePage(library: library, pack: pack))
+    return context.page(
+      TracePage(library: library, trace: try await site.strategies.trace(), pack: pack))
   }
 
   private func writeTrace(_: Request, context: SiteContext) async throws -> Response {
-    context.csv(try await site.strategies.library().traceCSV, named: "heed-traceability.csv")
+    context.csv(try await site.strategies.trace().csv, named: "heed-traceability.csv")
   }
 
   private func view(_ context: SiteContext) async throws -> StrategyView {

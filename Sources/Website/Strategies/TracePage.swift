@@ -5,6 +5,7 @@ import Vocabulary
 /// What the strategies ask for, what of Heed serves it, which test proves that, and what is not served yet.
 struct TracePage: Page {
   let library: PackLibrary
+  let trace: [TraceRow]
   /// Nil for all of them.
   let pack: StrategyPack?
 
@@ -14,7 +15,7 @@ struct TracePage: Page {
   var before: Markup { BackLink("All strategies", href: "/strategies").markup }
 
   private var rows: [TraceRow] {
-    library.trace.filter { pack == nil || $0.place == pack?.id.value }
+    trace.filter { pack == nil || $0.place == pack?.id.value }
   }
 
   var content: Markup {

@@ -1,5 +1,7 @@
 import ArgumentParser
+import Booklet
 import Packs
+import UseCases
 
 /// `heed strategy trace`: what each strategy asks for, what of Heed serves it, and which test proves that.
 struct TraceStrategies: AsyncParsableCommand {
@@ -19,9 +21,8 @@ struct TraceStrategies: AsyncParsableCommand {
   var format: Format = .text
 
   func run() async throws {
-    let library = try ShippedStrategies.library()
-    guard format == .text else { return print(library.traceCSV, terminator: "") }
-    let rows = library.trace
+    let rows = try ShippedStrategies.library().trace(countedFrom: FactOrigin.all)
+    guard format == .text else { return print(rows.csv, terminator: "") }
     for kind in TraceKind.allCases {
       print("\n\(kind.rawValue.uppercased())S")
       for row in rows where row.kind == kind { print(line(row)) }

@@ -1,6 +1,6 @@
 /// Which part of the software serves something of the inventory, and which tests prove it.
 public struct ServedItem: Hashable, Sendable {
-  /// What is served: a rule of practice, a system of the inventory, or one indicator.
+  /// What is served: a rule of practice or a system of the inventory.
   public internal(set) var item = DeclarationKey(.practiceRules, "")
   public internal(set) var status = ServiceStatus.notYet
   /// The types that serve it, each as `Room/Type`.
@@ -62,7 +62,7 @@ extension ServedItem: Named {
     [
       .required(
         "item", \.item, .declaration,
-        "What is served: practice-rules/R-034, system-names/chronology or indicators/bury-gcp-use."),
+        "What is served: practice-rules/R-034 or system-names/chronology."),
       .required("status", \.status, .choice(), "Served, or partly; the rest needs no line."),
       .list("by", \.by, .swiftType, "The types that serve it, each as Room/Type."),
       .list("tests", \.tests, .namedTest, "The tests that prove it, each as Target: name."),

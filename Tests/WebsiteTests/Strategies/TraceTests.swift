@@ -1,0 +1,73 @@
+import Booklet
+import Foundation
+import Indicators
+import Packs
+import Testing
+import UseCases
+import Vocabulary
+
+struct TraceTests {
+  private static let library = Result { () throws(PackFaults) in try PackLibrary.shipped() }
+
+  private func rows(_ origins: [FactOrigin] = FactOrigin.all) throws -> [TraceRow] {
+    try Self.library.get().trace(countedFrom: origins).filter { $0.kind == .indicator }
+  }
+
+  @Test func `every formal indicator says what serves it, or what it needs`() throws {
+    let rows = try rows()
+
+    #expect(rows.count == 101)
+    #expect(rows.contains { $0.status == .served } && rows.contains { $0.status == .notYet })
+    for row in rows {
+      #expect((row.status == .served) == (row.missing == nil), "\(row.id)")
+      #expect((row.status == .notYet) == row.servedBy.isEmpty, "\(row.id)")
+    }
+  }
+
+  @Test func `without facts no indicator has figures of its own`() throws {
+    for row in try rows([]) {
+      #expect(row.status != .served, "\(row.id)")
+      #expect(row.servedBy.allSatisfy { $0 == "Booklet/NearestPublished" }, "\(row.id)")
+    }
+  }
+
+  @Test func `an indicator is served from a source only where that source tells all it asks`()
+    throws
+  {
+    let library = try Self.library.get()
+    for origin in FactOrigin.all {
+      let name = try #require(origin.by.first).description
+      for row in try rows([origin]) where row.servedBy.contains(name) {
+        let pack = try #require(library.packs.first { $0.id.value == row.place })
+        let indicator = try #require(pack.indicators.first { $0.id.value == row.id })
+        let answered = indicator.measures.filter { text in
+          guard case .measured(let measure) = text.declaration else { return false }
+          return origin.supply.answers(measure)
+        }
+        #expect(!answered.isEmpty, "\(row.id)")
+        #expect(row.status == .partly || answered.count == indicator.measures.count, "\(row.id)")
+      }
+    }
+  }
+
+  @Test func `the types and tests that are named for figures exist`() throws {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    func text(_ folder: String) throws -> String {
+      let path = root.appendingPathComponent(folder).path
+      return try FileManager.default.subpathsOfDirectory(atPath: path)
+        .filter { $0.hasSuffix(".swift") }
+        .map { try String(contentsOfFile: path + "/" + $0, encoding: .utf8) }.joined()
+    }
+    let rows = try rows()
+    for type in Set(rows.flatMap(\.servedBy)) {
+      let parts = type.split(separator: "/")
+      #expect(try text("Sources/\(parts[0])").contains("\(parts[1])"), "\(type)")
+    }
+    for test in Set(rows.flatMap(\.tests)) {
+      let named = try #require(NamedTest(test))
+      #expect(try text("Tests/\(named.target)").contains("func `\(named.name)`"), "\(test)")
+    }
+    #expect(FactOrigin.all.allSatisfy { !$0.by.isEmpty && !$0.tests.isEmpty })
+  }
+}
