@@ -14,7 +14,7 @@ struct IndicatorTracing {
   ) throws(BookletFault) -> [ID<IndicatorDeclaration>: Serving] {
     var made: [ID<IndicatorDeclaration>: [Int: [FactOrigin]]] = [:]
     for origin in origins {
-      for figure in try OwnFigureMaker(pack, from: [origin.countingNobody]).figures() {
+      for figure in try OwnFigureMaker(pack, from: [origin.countingNobody]).figures().figures {
         made[figure.indicator, default: [:]][figure.measure, default: []].append(origin)
       }
     }
@@ -66,7 +66,9 @@ struct IndicatorTracing {
       .map { "No figure yet: \($0.element.declaration.definition)" }
     let splits = made.keys.sorted().flatMap { place -> [String] in
       guard case .measured(let measure) = indicator.measures[place].declaration else { return [] }
-      return measure.breakdownNames
+      return measure.breakdownNames.filter { name in
+        !measure.isOfCounts || made[place]?.contains { $0.supply.tells(name, of: measure) } != true
+      }
     }
     let unsplit = splits.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
     let split = unsplit.isEmpty ? [] : ["Not split by \(unsplit.joined(separator: ", ")) yet."]
