@@ -1,5 +1,7 @@
 """What every page must keep, whatever it is about."""
 
+import re
+
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
 
@@ -42,6 +44,9 @@ def structure_faults(page: Page) -> list[str]:
     )
     if twice:
         faults.append(f"these ids are used twice: {twice}")
+    tags = re.findall(r"</?(?:p|ul|li|a|h[1-6]|strong|span|div)[ >]", page.inner_text("body"))
+    if tags:
+        faults.append(f"it shows its own markup as words: {tags[:5]}")
     return faults + sideways_faults(page)
 
 

@@ -5,7 +5,7 @@ import re
 from accessibility import assert_good
 from concerns import discard_drafts, record_concern
 from journey import answer, days, fill, look, newest, press_save, refused, send, unfold
-from people import LEAD_PROFESSIONAL, MANAGER, SOCIAL_WORKER
+from people import LEAD_PROFESSIONAL, MANAGER, SOCIAL_WORKER, sign_in, sign_in_here
 from test_registering import fill_child
 
 TYPES = ("medical", "nutritional", "emotional", "educational", "physical", "supervision")
@@ -275,12 +275,9 @@ def test_two_who_write_one_plan_lose_nothing(open_as):
 
 
 def test_an_assessment_whose_session_ends_loses_nothing(open_page):
-    from people import sign_in, sign_in_here
-
     page = open_page()
     sign_in(page, LEAD_PROFESSIONAL)
     child = register(page, "Linnet")
-    page.goto(f"{child}/forms/home-conditions/new")
     page.goto(f"{child}/assessments/start/early-help-assessment")
     fill(page, {"why": "A worry"})
     page.get_by_role("button", name="Begin").click()
@@ -292,7 +289,6 @@ def test_an_assessment_whose_session_ends_loses_nothing(open_page):
     sign_in_here(page, LEAD_PROFESSIONAL)
     page.get_by_role("button", name="Carry on").click()
     assert "What was there before" in page.inner_text("main")
-    page.go_back()
     page.goto(f"{child}/forms/early-help-assessment/new")
     assert page.locator("[name='household']").input_value() == ASSESSMENT[0]["household"]
     look(page, "an assessment carried on")

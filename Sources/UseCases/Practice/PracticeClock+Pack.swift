@@ -17,7 +17,8 @@ extension PracticeClock {
     return [ClockPurpose.firstReview, .nextReview].map {
       PracticeClock(
         id: ID(clock.id.value), title: clock.title, isFor: $0, length: Length(length),
-        edition: "\(pack.identity.title), \(clock.edition)")
+        edition: pack.identity.title.hasSuffix(clock.edition)
+          ? pack.identity.title : "\(pack.identity.title), \(clock.edition)")
     }
   }
 

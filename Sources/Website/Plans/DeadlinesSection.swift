@@ -24,7 +24,7 @@ struct DeadlinesSection {
       "<a href=\"\(href: "\(person)/entries/\(deadline.entry)")\">\(deadline.what)</a>",
       """
       \(deadline.on.british)\(present(deadline.due) {
-        "<br><span class=\"secondary\">\($0.edition); bank holidays as listed \($0.calendar)</span>"
+        "<br><span class=\"secondary\">\($0.countedBy)</span>"
       })
       """,
       deadline.isOverdue(on: picture.today)

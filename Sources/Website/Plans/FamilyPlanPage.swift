@@ -23,23 +23,31 @@ struct FamilyPlanPage: Page {
   var content: Markup {
     """
     <h1>The plan for <bdi>\(view.identity.name.knownAs ?? view.identity.name.given)</bdi></h1>\
-    \(when(plan.agreement == nil, "<p><strong>This is a draft. Tell us what you think before it is agreed.</strong></p>"))\
+    \(standing)\
     \(each(plan.lines) { line($0) })\
     <h2>Who to talk to</h2><p>\(lead)</p>\
     <h2>When we look at it together again</h2><p>\(review)</p>\
     \(present(written.ifItDoesNotWork) { "<h2>If it does not work</h2><p>\($0)</p>" })\
     \(present(written.choices) { "<h2>What you can choose</h2><p>\($0)</p>" })\
-    <p>If something here is wrong or unclear, say so: the plan is yours too.</p>
+    <p>If something here is wrong or unclear, say so: the plan is yours too. You can have it read aloud, in \
+    large print, in easy read or in another language. Ask us.</p>
     """
+  }
+
+  private var standing: Markup {
+    plan.agreement.map { "<p>Agreed on \($0.day.british).</p>" }
+      ?? "<p><strong>This is a draft. Tell us what you think before it is agreed.</strong></p>"
   }
 
   private func line(_ line: PlanLine) -> Markup {
     """
-    <section><h2>\(line.outcome)</h2>\
-    <p>What will happen: \(line.action)</p>\
-    <p>Who does it: \(line.owner?.name ?? "We still have to agree this")</p>\
-    <p>By when: \(line.dueOn?.british ?? "We still have to agree this")</p>\
-    <p>How we will know: \(line.evidence)</p></section>
+    <section class="summary-card"><h2 class="summary-card-title">\(line.outcome)</h2>\
+    \(SummaryList([
+      SummaryList.Row("What will happen", text: line.action),
+      SummaryList.Row("Who does it", text: line.owner?.name ?? "We still have to agree this"),
+      SummaryList.Row("By when", text: line.dueOn?.british ?? "We still have to agree this"),
+      SummaryList.Row("How we will know", text: line.evidence),
+    ]))</section>
     """
   }
 

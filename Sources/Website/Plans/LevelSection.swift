@@ -68,9 +68,7 @@ struct LevelSection {
     let others = own.expected.filter { $0.agency != agency.id }
     return """
       <h3>What \(agency.name) is expected to do at this level</h3>\
-      \(mine.isEmpty
-        ? "<p>Your strategy does not say.</p>"
-        : "<ul>\(each(mine) { "<li>\($0.does)</li>" })</ul>")\
+      \(said(mine))\
       \(when(!others.isEmpty, Details(
         "What other agencies are expected to do",
         content: Table(
@@ -78,6 +76,12 @@ struct LevelSection {
           rows: others.map { ["\(view.agencies[$0.agency])", "\($0.does)"] }, captionIsHidden: true
         ).markup).markup))
       """
+  }
+
+  private func said(_ mine: [AgencyExpectation]) -> Markup {
+    mine.isEmpty
+      ? "<p>Your strategy does not say.</p>"
+      : "<ul>\(each(mine) { "<li>\($0.does)</li>" })</ul>"
   }
 
   private var history: Markup {

@@ -10,16 +10,26 @@ struct ReviewBeginning {
   let subject: FormSubject
 
   var markup: Markup {
-    let happened = preparation.happened.suffix(12)
+    let happened = Array(preparation.happened.suffix(12))
     return """
       <h2>Since \(preparation.since.british)</h2>\
-      \(happened.isEmpty ? "<p>Nothing of the child’s life or of contact has been recorded since.</p>" : """
-        <ul>\(each(happened) { line in
-          "<li><a href=\"\(href: "\(subject.path)/entries/\(line.entry.id)")\">\(line.heading)</a>, \(line.entry.envelope.occurred.british): \(line.shortSummary)</li>"
-        })</ul>
-        """)\
+      \(told(happened))\
       \(present(preparation.difference) { "<h3>What the plan changed</h3>\(DifferenceView(difference: $0).markup)" })\
       \(tools)
+      """
+  }
+
+  private func told(_ happened: [ChronologyLine]) -> Markup {
+    guard !happened.isEmpty else {
+      return "<p>Nothing of the child’s life or of contact has been recorded since.</p>"
+    }
+    return """
+      <ul>\(each(happened) { line in
+        """
+        <li><a href="\(href: "\(subject.path)/entries/\(line.entry.id)")">\(line.heading)</a>, \
+        \(line.entry.envelope.occurred.british): \(line.shortSummary)</li>
+        """
+      })</ul>
       """
   }
 

@@ -140,7 +140,7 @@ enum ReviewForm: EntryForm {
     let due = subject.place.due(.nextReview, from: subject.today, plan: plan.kind)
     return InsetText(
       due.map {
-        "<p>The next review will be due on \($0.on.british): \($0.edition), counted from today; bank holidays as listed \($0.calendar).</p>"
+        "<p>The next review will be due on \($0.on.british): \($0.countedBy), counted from today.</p>"
       } ?? "<p>Your strategy sets no time between reviews. \(PracticeParameters.whoseNumbers)</p>"
     ).markup
   }

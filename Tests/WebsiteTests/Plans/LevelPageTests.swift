@@ -47,6 +47,7 @@ struct LevelPageTests {
     let page = try await browser.get(okafors.path(okafors.maya, "plan")).page
     #expect(page.contains("What Hill Primary School is expected to do at this level"))
     #expect(page.contains("consider an early help assessment and plan"))
+    #expect(!page.contains("&lt;"))
     #expect(page.contains("PC Ellis sees it otherwise"))
     #expect(page.contains("help needs the family’s agreement"))
   }

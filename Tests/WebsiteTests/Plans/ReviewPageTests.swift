@@ -33,7 +33,17 @@ struct ReviewPageTests {
     #expect(page.contains("Since 6 January 2025"))
     #expect(page.contains("Dentist missed"))
     #expect(page.contains("The plan says: Priya sees the coat each morning"))
+    #expect(!page.contains("&lt;"))
     #expect(!page.contains(" checked"))
+  }
+
+  @Test func `where nothing happened since, a review says so in words`() async throws {
+    let okafors = try await planned()
+    let page = try await okafors.browser().get(okafors.path(okafors.maya, "reviews/new")).page
+
+    #expect(
+      page.contains("<p>Nothing of the child’s life or of contact has been recorded since.</p>"))
+    #expect(page.contains("bank holidays of England and Wales, as listed in"))
   }
 
   @Test func `R-095 no better for the child means another action, or a reason`() async throws {
