@@ -33,8 +33,7 @@ public struct CorrectForm: Sendable {
       let correction = payload.newEntry(
         about: [child] + envelope.subjects.filter { $0 != child },
         occurred: filled.statedDay.map { .on(.day($0)) } ?? envelope.occurred,
-        basis: envelope.basis,
-        marking: envelope.marking, corrects: id, reason: why)
+        basis: envelope.basis, marking: envelope.marking, corrects: id, reason: why)
       try record.check(correction, deed: .recordAbout, by: worker)
       if let assessed = payload as? AssessmentCompleted {
         try record.judge(assessed, correction, in: practice, by: worker)

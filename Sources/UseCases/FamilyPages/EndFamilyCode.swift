@@ -10,16 +10,14 @@ public struct EndFamilyCode: Sendable {
 
   /// A code that has been used, or has ended, stays as it is.
   ///
-  /// - Throws: ``NotFound`` when the worker may not make codes for the child, or there is no such code.
+  /// - Throws: ``NotFound`` when the worker may not make codes for the child.
   public func callAsFunction(
     _ code: ID<FamilyCode>, about child: ID<Person>, by worker: Worker
   ) async throws {
     try await store.writing { record in
       _ = try record.admit(worker, to: .makeFamilyCode, about: child)
-      guard let found = try record.familyCodes(about: child).first(where: { $0.id == code }) else {
-        throw NotFound()
-      }
-      guard found.isOpen(at: record.now) else { return }
+      let found = try record.familyCodes(about: child).first { $0.id == code }
+      guard let found, found.isOpen(at: record.now) else { return }
       try record.end(code)
       try record.log(
         AccessEvent(

@@ -102,26 +102,34 @@ struct ItemField {
   }
 
   private var evidence: Markup {
-    let newest = Set(filling.chronology.map(\.id))
+    let newest = filling.offered(to: item)
+    let known = Set(newest.map(\.id))
     let chosen = Set(asking.body.all(name))
-    let entriesShown =
-      filling.chronology
+    // What was chosen once stays to be seen, however much has been recorded since.
+    let entries =
+      newest
       + filling.subject.opened.entries.filter {
-        chosen.contains($0.id.value) && !newest.contains($0.id)
+        chosen.contains($0.id.value) && !known.contains($0.id)
       }
-    guard !entriesShown.isEmpty else {
+    guard !entries.isEmpty else {
       return """
-        <p><strong>\(item.question)</strong></p><p>Nothing stands in the chronology yet.</p>
+        <p><strong>\(item.question)</strong></p>\
+        <p class="hint">Nothing of this kind stands in the chronology yet.</p>
         """
     }
-    let entries = entriesShown.map { entry in
-      Answers.choice(entry.line, value: entry.id.value)
-    }
-    return asking.some(
-      item.question, name, entries,
+    let boxes = asking.some(
+      item.question, name, entries.map { Answers.choice($0.line, value: $0.id.value) },
       hint: [item.hint, "The newest \(entries.count) are shown. Select all that apply"]
         .compactMap(\.self).joined(separator: ". "), style: .strong)
+    guard entries.count > Self.mostUnfolded else { return boxes }
+    return Details(
+      "\(item.question) Choose from \(entries.count) entries",
+      isOpen: !chosen.isEmpty || asking.errors[name] != nil, content: boxes
+    ).markup
   }
+
+  /// Longer lists are folded away until somebody wants them.
+  private static let mostUnfolded = 6
 
   private func table(_ table: AnswerTable) -> Markup {
     let filled = (0..<table.rows.most).last { row in

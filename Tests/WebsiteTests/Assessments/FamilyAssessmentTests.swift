@@ -1,5 +1,6 @@
 import Casework
 import Examples
+import Instruments
 import Record
 import Testing
 import UseCases
@@ -62,6 +63,54 @@ struct FamilyAssessmentTests {
     #expect(
       try await browser.get(okafors.path(okafors.samuel, "assessments/\(his[0].id)")).page
         .contains("Sleeps in a drawer"))
+  }
+
+  @Test func `what is said of the family and of one child are put right each on its own`()
+    async throws
+  {
+    let okafors = try await OkaforSite()
+    let browser = try await okafors.browser()
+    try await start(okafors, browser)
+    _ = try await browser.post(
+      okafors.path(okafors.maya, "forms/early-help-assessment"),
+      body(okafors, samuel: "Sleeps in a drawer"))
+    let family = try #require(
+      try await okafors.said(AssessmentCompleted.self, about: okafors.maya).first)
+    let his = try #require(
+      try await okafors.said(ChildAssessed.self, about: okafors.samuel).first)
+
+    let path = okafors.path(okafors.maya, "assessments/\(family.id)/correction")
+    let page = try await browser.get(path)
+    #expect(page.page.contains("Three moves") && !page.page.contains("Sleeps in a drawer"))
+    let kept = try Completion(json: Array(try #require(family.content.form).json.utf8))
+    var fields = FormBody(kept).without(["history"])
+    fields.add("history", "Four moves")
+    fields.add("reason", "There was one more")
+    fields.add("asked", try #require(page.field("asked")))
+    let saved = try await browser.post(path, fields.encoded)
+    #expect(saved.status == 303, "\(saved.page)")
+
+    let families = try await okafors.said(AssessmentCompleted.self, about: okafors.samuel)
+    #expect(families.count == 2)
+    #expect(families.last?.entry.envelope.subjects == [okafors.maya, okafors.samuel])
+    #expect(families.last?.content.assessment == family.content.assessment)
+    #expect(families.last?.content.words(on: .history) == "Four moves")
+    #expect(families.last?.content.overruled.map(\.rule) == ["R-068"])
+
+    let own = okafors.path(okafors.samuel, "assessments/\(his.id)/correction")
+    let asked = try await browser.get(own)
+    var situation = FormBody(
+      try Completion(json: Array(try #require(his.content.form).json.utf8))
+    ).without(["situation.\(okafors.samuel)"])
+    situation.add("situation.\(okafors.samuel)", "Has a cot now")
+    situation.add("reason", "The cot came that day")
+    situation.add("asked", try #require(asked.field("asked")))
+    #expect(try await browser.post(own, situation.encoded).status == 303)
+    let said = try await okafors.said(ChildAssessed.self, about: okafors.samuel)
+    #expect(said.last?.entry.envelope.subjects == [okafors.samuel])
+    #expect(said.last?.entry.envelope.corrects == his.id)
+    #expect(said.last?.content.form?.json.contains("Has a cot now") == true)
+    #expect(try await okafors.said(ChildAssessed.self, about: okafors.maya).count == 1)
   }
 
   @Test func `R-068 a rule can be decided otherwise, with a reason that is kept`() async throws {

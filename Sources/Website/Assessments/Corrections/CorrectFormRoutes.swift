@@ -16,11 +16,11 @@ struct CorrectFormRoutes {
     routes.post("/people/:person/assessments/:entry/correction", .recordAbout, correct)
   }
 
-  private func page(_ context: SiteContext, _ body: FormBody?) async throws -> CorrectFormPage {
+  /// Nil for an entry that is no finished form: it is put right on a page of its own.
+  private func page(_ context: SiteContext, _ body: FormBody?) async throws -> CorrectFormPage? {
     let opened = try await open(context)
-    guard opened.mayPutRight, let kept = KeptForm(opened.entry), !kept.isContribution else {
-      throw NotFound()
-    }
+    guard opened.mayPutRight else { throw NotFound() }
+    guard let kept = KeptForm(opened.entry), !kept.isContribution else { return nil }
     let subject = try await site.formSubject(context)
     let path = "\(subject.path)/assessments/\(kept.entry.id)/correction"
     let draft =
@@ -36,9 +36,16 @@ struct CorrectFormRoutes {
   private func ask(_: Request, context: SiteContext) async throws -> Response {
     let opened = try await open(context)
     guard let newest = opened.versions.last, newest.id != opened.entry.id, KeptForm(newest) != nil
-    else { return context.page(try await page(context, nil)) }
+    else {
+      return try await page(context, nil).map { context.page($0) } ?? toEntry(context)
+    }
     return context.redirect(
       to: "/people/\(try context.person)/assessments/\(newest.id)/correction")
+  }
+
+  private func toEntry(_ context: SiteContext) throws -> Response {
+    let entry: ID<Entry> = try context.id("entry")
+    return context.redirect(to: "/people/\(try context.person)/entries/\(entry)")
   }
 
   private func open(_ context: SiteContext) async throws -> OpenedEntry {
@@ -47,7 +54,7 @@ struct CorrectFormRoutes {
   }
 
   private func correct(_: Request, context: SiteContext) async throws -> Response {
-    var page = try await page(context, context.form)
+    guard var page = try await page(context, context.form) else { return try toEntry(context) }
     do {
       let (filled, why) = try page.corrected()
       let saved = try await CorrectForm(store: site.records, practice: try await site.practice())(

@@ -1,0 +1,95 @@
+import Casework
+import Instruments
+import Markup
+import Packs
+import Record
+import UseCases
+import Vocabulary
+
+/// An assessment that is being made: what is due, and what other agencies were asked for.
+struct OpenAssessment {
+  let view: PersonView
+  let course: AssessmentCourse
+  let forms: [PlaceForm]
+  let mayRecord: Bool
+
+  var markup: Markup {
+    let form = forms.first { $0.purpose == course.purpose }
+    let name = course.started?.content.tool ?? form?.title ?? course.purpose?.label ?? ""
+    let go = form.map {
+      Button(
+        "Continue: \(name)", kind: .secondary,
+        href: "\(view.person)/forms/\($0.id)/new?assessment=\(course.id)"
+      ).markup
+    }
+    let ask = """
+      <a href="\(href: "\(view.person)/assessments/open/\(course.id)/contributions/new")">\
+      Ask an agency to contribute<span class="visually-hidden"> to \(name)</span></a>
+      """ as Markup
+    return SummaryList(
+      [
+        SummaryList.Row(
+          "Begun", text: course.started?.entry.envelope.occurred.british ?? "Not recorded"),
+        SummaryList.Row(
+          "Why now", course.started.map { asTyped($0.content.why) } ?? "Not recorded"),
+        SummaryList.Row("Due", text: course.due?.on.british ?? "No day set"),
+        SummaryList.Row("Contributions", contributions),
+      ], title: name
+    ).markup + when(mayRecord, Button.group(go ?? .empty, ask))
+  }
+
+  private var contributions: Markup {
+    guard !course.contributions.isEmpty else { return "None asked for" }
+    return "<ul>\(each(course.contributions) { contribution($0) })</ul>"
+  }
+
+  private func contribution(_ contribution: AssessmentCourse.Contribution) -> Markup {
+    let state = contribution.state(on: view.opened.day)
+    let due = contribution.due?.on.british
+    let isOpen = contribution.answered == nil && mayRecord
+    let isOwn = contribution.agency == view.worker.agency.id
+    let parts = contribution.requested?.content.parts.map(\.title) ?? []
+    let path =
+      "\(view.person)/assessments/open/\(course.id)/contributions/\(contribution.agency)"
+    return """
+      <li>\(contribution.agencyName) \(Tag(state.label, state.colour)) \
+      \(when(contribution.answered == nil, present(due) { "due \($0) " }))\
+      \(when(!contribution.reminders.isEmpty, "Reminded \(reminded(contribution)). "))\
+      \(when(contribution.answered == nil && !parts.isEmpty, """
+        <br><span class="secondary">Asked for: \(parts.joined(separator: "; "))</span>
+        """))\
+      \(present(contribution.answered?.content.words) { asTyped($0) })\(read(contribution))\
+      \(when(isOpen, """
+        <br><a href="\(href: path)">\(isOwn ? "Contribute, or decline" : "Record their answer")\
+        <span class="visually-hidden"> (\(contribution.agencyName))</span></a>
+        """))\
+      \(when(isOpen && !isOwn, """
+         · <a href="\(href: "\(path)/reminder")">Remind them<span class="visually-hidden"> \
+        (\(contribution.agencyName))</span></a>
+        """))</li>
+      """
+  }
+
+  private func reminded(_ contribution: AssessmentCourse.Contribution) -> String {
+    contribution.reminders.map(\.day.british).joined(separator: ", ")
+  }
+
+  private func read(_ contribution: AssessmentCourse.Contribution) -> Markup {
+    guard let answered = contribution.answered, answered.content.form != nil else { return .empty }
+    return """
+      <br><a href="\(href: "\(view.person)/assessments/\(answered.id)")">Read what they filled in\
+      <span class="visually-hidden"> (\(contribution.agencyName))</span></a>
+      """
+  }
+}
+
+extension ContributionState {
+  var colour: Tag.Colour {
+    switch self {
+    case .waiting: .blue
+    case .overdue: .red
+    case .received: .green
+    case .declined: .grey
+    }
+  }
+}
