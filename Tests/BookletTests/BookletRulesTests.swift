@@ -66,7 +66,7 @@ struct BookletRulesTests {
       name: "A source", provenance: "made up for a test")
     let shipped = try Shipped.read.get()
     let pack = try #require(shipped.packs[ID("bury")])
-    let own = try OwnFigureMaker(pack, from: [source]).figures()
+    let own = try OwnFigureMaker(pack, from: [source]).figures().figures
       .filter { $0.indicator == "bury-ev-referral-fall" }
     let may = try #require(
       own.first { $0.form == .monthly && $0.period.first == first.adding(months: 1) })

@@ -57,17 +57,40 @@ public struct WorkingCopy: Equatable, Sendable {
     let own = "\(kind.rawValue)/\(item.declaredName).yaml"
     let list = "\(kind.rawValue).yaml"
     if folder[own] != nil || (kind.isOneInAFile && folder[list] == nil) {
-      folder[own] = YAMLWriter.write(Item.shape.write(item))
+      folder[own] = remarks(atTopOf: own) + YAMLWriter.write(Item.shape.write(item))
     } else {
       let listed = pack[keyPath: path].filter {
         folder["\(kind.rawValue)/\($0.declaredName).yaml"] == nil
       }
-      folder[list] = YAMLWriter.write(.list(listed.map(Item.shape.write)))
+      folder[list] =
+        edited(list, Item.shape.write(item), DeclarationKey(kind, item.declaredName), reading, pack)
+        ?? YAMLWriter.write(.list(listed.map(Item.shape.write)))
     }
+  }
+
+  /// The file with one of its declarations written anew and the rest as it was; nil where that would not say the same.
+  private func edited(
+    _ file: String, _ item: YAMLNode, _ key: DeclarationKey, _ reading: PackReading,
+    _ pack: StrategyPack
+  ) -> String? {
+    guard let text = folder[file] else { return nil }
+    let path = "\(folder.name)/\(file)"
+    let starts = reading.places.values.filter { $0.file == path }.map(\.line).sorted()
+    let line = reading.places[key].map(\.line)
+    let next = line.flatMap { line in starts.first { $0 > line } }
+    var other = folder
+    other[file] = FileEdit(text).writing(item, at: line, before: next)
+    let again = PackReading(other)
+    return again.faults.isEmpty && again.declared == pack ? other[file] : nil
+  }
+
+  private func remarks(atTopOf file: String) -> String {
+    folder[file].map { FileEdit($0).remarksAtTop } ?? ""
   }
 
   /// Puts what the pack says of itself into its file.
   mutating func put(_ identity: PackIdentity) {
-    folder[PackReading.identityFile] = YAMLWriter.write(PackIdentity.shape.write(identity))
+    let file = PackReading.identityFile
+    folder[file] = remarks(atTopOf: file) + YAMLWriter.write(PackIdentity.shape.write(identity))
   }
 }

@@ -19,11 +19,18 @@ struct Resolving {
     }
     pack.levels.sort { $0.order < $1.order }
     let references = ReferenceCheck(pack, language)
-    faults += references.faults(in: reading.mentions)
+    faults += references.faults(in: reading.mentions.filter { !isOnlyUnread($0, reading) })
     faults += references.faults(inheritedBy: pack, at: reading.identityPlace)
     faults += pack.forms.earlierFaults(among: pack.forms + language.forms, at: reading.places)
     faults += SenseCheck(pack: pack, language: language, reading: reading).faults
     return (pack, faults)
+  }
+
+  /// Whether a document is named and the pack’s own file, where documents are declared, could not be read: that is one
+  /// fault and not one for each name.
+  private func isOnlyUnread(_ mention: Reading.Mention, _ reading: PackReading) -> Bool {
+    mention.reference.kinds == [.documents] && reading.declared.identity.documents.isEmpty
+      && reading.faults.contains { $0.place.file == reading.identityPlace.file }
   }
 
   /// The pack that is extended, with all it takes over itself; nil where none is.

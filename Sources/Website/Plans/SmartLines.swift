@@ -35,7 +35,7 @@ struct SmartLines {
           missing.isEmpty ? "Specific, measurable, achievable, relevant and timed" : "Still missing",
           missing.isEmpty
             ? "Yes" : "<ul>\(each(missing) { "<li>\($0.letter.label): \($0.why)</li>" })</ul>"),
-      ] + [WordingHint(line: line).row].compactMap(\.self)))</section>
+      ]))</section>
       """
   }
 

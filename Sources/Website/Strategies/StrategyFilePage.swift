@@ -30,7 +30,8 @@ struct StrategyFilePage: Page {
       """
       \(HiddenField("path", value: path))\(HiddenField("revision", value: String(draft.revision)))\
       \(TextArea(
-        "What the file says", name: "text", value: text, hint: "It is kept even when it has faults",
+        "What the file says", name: "text", value: text, hint:
+          "It is kept even when it has faults. A decision recorded on the draft’s page writes its declaration anew: remarks (#) inside it go, all others stay",
         rows: 24))\
       \(Button("Save"))
       """

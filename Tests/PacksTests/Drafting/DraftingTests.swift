@@ -84,6 +84,40 @@ struct DraftingTests {
     ) { try copy.assign("which-principles", to: ["lscb"], in: library) }
   }
 
+  @Test func `a decision leaves the other questions and the remarks between them as they were`()
+    throws
+  {
+    var (copy, library) = try draft()
+    let before = try #require(copy["questions.yaml"])
+    let place = try #require(before.firstRange(of: "- id: which-principles"))
+    let remarked =
+      "# Kept by Ada\n" + before[..<place.lowerBound] + "# Ask the board\n"
+      + before[place.lowerBound...] + "\n# The end\n"
+    copy["questions.yaml"] = remarked
+
+    try copy.assign("which-principles", to: ["lscb"], in: library)
+
+    let after = try #require(copy["questions.yaml"])
+    for remark in ["# Kept by Ada\n", "# Ask the board\n- id: which-principles\n", "# The end\n"] {
+      #expect(after.contains(remark), "\(remark)")
+    }
+    #expect(after.hasPrefix("# Kept by Ada\n" + before[..<place.lowerBound]))
+    #expect(after.contains("assigned_to: [lscb]"))
+    #expect(try copy.checked(in: library).questions.count > 1)
+  }
+
+  @Test func `the remarks at the top of a file of one declaration stay`() throws {
+    var (copy, library) = try draft()
+    let file = "indicators/bnes-cpp-neglect-count.yaml"
+    copy[file] = "# From the annual return\n" + (copy[file] ?? "")
+
+    try copy.agree(
+      toMeasures: ["bnes-cpp-neglect-count"],
+      Agreement(by: ["lscb"], on: "2026-06-12"), in: library)
+
+    #expect(copy[file]?.hasPrefix("# From the annual return\nid: bnes-cpp-neglect-count\n") == true)
+  }
+
   @Test func `what cannot be decided is refused with what to do`() throws {
     var (copy, library) = try draft()
     let decision = Decision("all", says: "All.", why: "Simple.", by: ["lscb"], on: "2026-06-12")

@@ -245,7 +245,8 @@ struct AssessmentRulesTests {
     #expect(assessment.contains("can decide for themselves?"))
   }
 
-  @Test func `R-150 R-151 what every agency wrote is at hand, and who knows the family is asked`()
+  @Test
+  func `R-150 R-151 what every agency wrote is at hand, and those who know the family are asked`()
     async throws
   {
     let okafors = try await OkaforSite()

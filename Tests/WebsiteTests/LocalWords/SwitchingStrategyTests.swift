@@ -27,10 +27,10 @@ struct SwitchingStrategyTests {
       tool: "Early Help Assessment Tool", word: "call Careline"),
     Expected(
       strategy: "bury", scale: "Continuum of Need", level: "Child protection",
-      tool: "Neglect Toolkit", word: "call the MASH"),
+      tool: "Neglect Toolkit", word: "call the front door of children’s social care"),
     Expected(
       strategy: "herefordshire", scale: "Right Help Right Time Levels of Need", level: "Early",
-      tool: "Signs of Safety", word: "call the MASH"),
+      tool: "Signs of Safety", word: "call the front door of children’s social care"),
   ]
 
   @Test func `another strategy changes levels, tools and words on every page`() async throws {
