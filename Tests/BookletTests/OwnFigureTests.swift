@@ -65,7 +65,8 @@ struct OwnFigureTests {
     #expect(open.first?.figure.count == 8)
   }
 
-  @Test func `figures are divided as their indicator declares, and what is divided is safe`() throws {
+  @Test func `figures are divided as their indicator declares, and what is divided is safe`() throws
+  {
     let own = try figures("bury", source(neglect: [2, 8, 9, 10, 7, 8, 9, 10, 7, 8, 9, 10]))
     let booklet = try Shipped.read.get().maker.booklet(of: "bury", period: 2024, own: own)
     let entry = try booklet.entry("bury-cpp-neglect-count")
