@@ -81,7 +81,9 @@ let package = Package(
     room("Instruments", uses: "Vocabulary"),
 
     // What a place has declared
-    room("Packs", uses: "Vocabulary", "Indicators", "Instruments", yams, plugins: ["ShipPacks"]),
+    room(
+      "Packs", uses: "Vocabulary", "PublishedStatistics", "Indicators", "Instruments", yams,
+      plugins: ["ShipPacks"]),
     .plugin(name: "ShipPacks", capability: .buildTool(), dependencies: ["WritePacksAsSwift"]),
     .executableTarget(
       name: "WritePacksAsSwift", path: "Plugins/WritePacksAsSwift", swiftSettings: settings),

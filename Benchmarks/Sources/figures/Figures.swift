@@ -2,7 +2,7 @@ import Foundation
 import Indicators
 import Vocabulary
 
-/// Works out twenty figures of a million invented plans, month by month and group by group.
+/// Works out twenty figures of a million invented plans, or of as many as are asked for, month by month and group by group.
 ///
 /// Writes the plans and the figures as CSV, for another program to work out the same and compare:
 /// see `script/bench-figures`.
@@ -10,7 +10,8 @@ import Vocabulary
 struct Figures {
   static func main() async throws {
     let folder = URL(filePath: CommandLine.arguments.dropFirst().first ?? ".")
-    let plans = InventedPlans(count: 1_000_000, children: 600_000, seed: 17)
+    let count = CommandLine.arguments.dropFirst(2).first.flatMap { Int($0) } ?? 1_000_000
+    let plans = InventedPlans(count: count, children: max(2, count * 6 / 10), seed: 17)
     try Data(plans.csv.utf8).write(to: folder.appending(path: "plans.csv"))
 
     var builder = Facts.Builder()

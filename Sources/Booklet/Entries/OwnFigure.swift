@@ -62,5 +62,6 @@ public struct OwnGroup: Hashable, Sendable {
     self.value = value
   }
 
-  public var wording: String { value ?? "not known" }
+  /// For reading: early help, where the record says early-help.
+  public var wording: String { value?.replacing("-", with: " ") ?? "not known" }
 }

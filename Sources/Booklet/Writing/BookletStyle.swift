@@ -38,6 +38,11 @@ enum BookletStyle {
     .booklet-missing,.booklet-older{border-left:4px solid #6b4700;background:#fdf0cf;\
     padding:.5rem .75rem}
     .booklet-published,.booklet-stated,.booklet-notes,.booklet-pairs{margin:1rem 0}
+    .booklet-own{border-left:4px solid #0b5c66;padding-left:.75rem;margin:1rem 0}
+    .booklet-own>h4{margin-top:0}
+    .booklet-breakdown{margin:0 0 1rem;overflow-x:auto}
+    .booklet-breakdown summary{cursor:pointer;font-weight:600}
+    .booklet-scored-own{padding-left:1.5rem;font-weight:400}
     .booklet-number{font-size:1.5em;font-weight:700}
     .booklet-comparison,.booklet-change{margin:.5rem 0}
     .booklet-drawing{margin:1rem 0;max-width:44rem}

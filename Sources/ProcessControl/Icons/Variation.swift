@@ -49,7 +49,8 @@ public enum NoIcon: Hashable, Sendable {
   public var wording: String {
     switch self {
     case .tooFewPoints(let count):
-      "There are \(count) figures. At least \(ProcessChart.fewestForIcons) are needed to say more."
+      (count == 1 ? "There is 1 figure." : "There are \(count) figures.")
+        + " At least \(ProcessChart.fewestForIcons) are needed to say more."
     case .latestIsMissing: "The latest figure is missing."
     case .hardlyChanges:
       "The figure hardly changes from one period to the next, so limits say little. Look at the "

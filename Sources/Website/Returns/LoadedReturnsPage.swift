@@ -69,8 +69,14 @@ struct LoadedReturnsPage: Page {
       "\(loaded.years)", "\(loaded.authority ?? "Not said")", "<bdi>\(loaded.fileName)</bdi>",
       "\(loaded.loadedAt.british), \(loaded.loadedBy.name)", "\(loaded.counts.children.grouped)",
       "\(loaded.counts.errors.grouped)", "\(loaded.counts.queries.grouped)",
-      "\(loaded.isCounted ? "Yes" : "No, a later one does")\(differences(loaded))",
+      "\(loaded.isCounted ? "Yes" : "No, a later one does")\(figures(loaded))\(differences(loaded))",
     ]
+  }
+
+  private func figures(_ loaded: LoadedReturn) -> Markup {
+    guard loaded.isCounted else { return .empty }
+    let whose = VisuallyHidden(" of the \(loaded.years) return")
+    return "<br><a href=\"\(href: "/returns/cin/loaded/\(loaded.digest)")\">Figures\(whose)</a>"
   }
 
   private func differences(_ loaded: LoadedReturn) -> Markup {

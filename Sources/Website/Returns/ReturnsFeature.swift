@@ -23,6 +23,8 @@ struct ReturnsFeature {
     routes.post("/returns/cin/checks/:check/loaded", .useReturns, load)
     routes.post("/returns/cin/checks/:check/discarded", .checkReturns, discard)
     routes.get("/returns/cin/loaded", .useReturns, list)
+    routes.get("/returns/cin/loaded/:return", .useReturns, figures)
+    routes.get("/returns/cin/loaded/:return/children", .useReturns, children)
     routes.get("/returns/cin/differences", .useReturns, compare)
   }
 

@@ -112,6 +112,16 @@ struct MeasurePlaceTests {
       ])
   }
 
+  @Test func `a published series is named by its phrase, and a wrong phrase is found in its place`()
+    throws
+  {
+    #expect(try faults(measure: "measure: published d1 plans at 31 March").isEmpty)
+    let faults = try faults(measure: "measure: published d1 plans at 31 Marsh")
+    #expect(faults.count == 1)
+    #expect(
+      faults.first?.place.description.hasPrefix("small/indicators/repeat-plans.yaml:11:") == true)
+  }
+
   private func faults(measure yaml: String) throws -> [PackFault] {
     let path = "indicators/repeat-plans.yaml"
     let file = SmallPack.files[path] ?? ""

@@ -87,6 +87,8 @@ enum WalkTable {
     "POST /returns/cin/checks/:check/discarded": .roles([.analyst]),
     "POST /returns/cin/checks/:check/loaded": .roles([.analyst]),
     "GET /returns/cin/loaded": .roles([.analyst]),
+    "GET /returns/cin/loaded/:return": .roles([.analyst]),
+    "GET /returns/cin/loaded/:return/children": .roles([.analyst]),
     "GET /returns/cin/differences": .roles([.analyst]),
 
     "GET /access-log": .roles([.auditor, .safeguardingLead]),

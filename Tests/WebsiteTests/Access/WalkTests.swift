@@ -1,6 +1,7 @@
 import Casework
 import Examples
 import Record
+import Storage
 import Testing
 import UseCases
 import Vocabulary
@@ -43,7 +44,9 @@ struct WalkTests {
     var ground = try await Ground(role, standing)
     for route in ground.site.site.routes where !route.pattern.hasPrefix("/assets/") {
       guard let expectation = WalkTable.rows[route.description] else { continue }
-      let path = try path(of: route, about: ground.maya, entry: ground.concern, check: ground.check)
+      let path = try path(
+        of: route, about: ground.maya, entry: ground.concern, check: ground.check,
+        loaded: ground.loaded)
       let answer = try await ask(route, path, in: ground.browser)
       let place = Comment("\(route) as \(role.label), \(standing)")
       if expectation.allows(role, standing) {
@@ -65,7 +68,8 @@ struct WalkTests {
     let ground = try await Ground(role, .none)
     for route in ground.site.site.routes where route.pattern.contains(":person") {
       let path = try path(
-        of: route, about: "nobody-at-all", entry: ground.concern, check: ground.check)
+        of: route, about: "nobody-at-all", entry: ground.concern, check: ground.check,
+        loaded: ground.loaded)
       let answer = try await ask(route, path, in: ground.browser)
 
       #expect(answer.status == 404, "\(route)")
@@ -81,6 +85,8 @@ struct WalkTests {
     let browser: Browser
     /// A return that was checked, for somebody who may check one.
     let check: String
+    /// A return that was loaded, by its digest.
+    let loaded: String
     /// What this browser is shown where there is nothing.
     let notFound: String
 
@@ -93,7 +99,14 @@ struct WalkTests {
       try await DraftStrategy(store: site.store, now: site.clock.read)
         .open("bury", in: try ShippedStrategies.library.get(), by: Colleague.lena.worker)
       let checked = try await browser.upload("/returns/cin/checks", WalkTable.censusReturn)
-      check = checked.location?.split(separator: "/").last.map(String.init) ?? "none"
+      if let path = checked.location, checked.status == 303 {
+        _ = try await browser.post("\(path)/loaded")
+        loaded = try await site.store.loadedReturns().first?.digest.description ?? "none"
+      } else {
+        loaded = "none"
+      }
+      let again = try await browser.upload("/returns/cin/checks", WalkTable.censusReturn)
+      check = again.location?.split(separator: "/").last.map(String.init) ?? "none"
       notFound = try await browser.get("/nowhere").page
     }
   }
@@ -114,7 +127,8 @@ struct WalkTests {
 
   /// The path of a route, with something real for each part of it that changes.
   private func path(
-    of route: SiteRoute, about person: ID<Person>, entry: ID<Entry>, check: String = "none"
+    of route: SiteRoute, about person: ID<Person>, entry: ID<Entry>, check: String = "none",
+    loaded: String = "none"
   ) throws -> String {
     let parts = try route.pattern.split(separator: "/").map { part -> String in
       switch part {
@@ -127,6 +141,7 @@ struct WalkTests {
       case ":assessment": "an-assessment"
       case ":agency": "police"
       case ":check": check
+      case ":return": loaded
       case ":plan": Self.plan.value
       case ":strategy": "bury"
       case ":indicator": "bury-cpp-neglect-count"

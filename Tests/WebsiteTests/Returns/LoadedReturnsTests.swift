@@ -70,4 +70,37 @@ struct LoadedReturnsTests {
     #expect(try await site.store.loadedReturns().isEmpty)
     #expect(try await lena.get("/returns/cin/differences?earlier=x&later=y").status == 404)
   }
+
+  @Test
+  func
+    `from a figure of a return the analyst reaches the children behind it, and the look is logged`()
+    async throws
+  {
+    let site = try await TestSite()
+    let lena = try await site.signedIn(as: .lena)
+    let path = try #require(try await lena.upload("/returns/cin/checks", Self.xml()).location)
+    _ = try await lena.post("\(path)/loaded")
+    let loaded = try #require(try await site.store.loadedReturns().first)
+    let address = "/returns/cin/loaded/\(loaded.digest)"
+    let before = try await site.accesses().count
+
+    let page = try await lena.get(address).page
+    #expect(page.contains("Figures of the 2024 to 2025 return"))
+    #expect(page.contains("\(address)/children?figure=assessments-in-45-days"))
+    #expect(try await site.accesses().count == before)
+
+    let children = try await lena.get("\(address)/children?figure=assessments-in-45-days").page
+    #expect(children.contains("<li><bdi>"))
+    let look = try #require(try await site.accesses().last)
+    #expect(look.action == .sawReturnChildren)
+    #expect(look.detail.contains("assessments-in-45-days, collection 2025"))
+
+    for colleague in [Colleague.theo, .ellis, .noor] {
+      let other = try await site.signedIn(as: colleague)
+      #expect(
+        try await other.get("\(address)/children?figure=assessments-in-45-days").status == 403)
+    }
+    #expect(try await lena.get("\(address)/children?figure=nothing").status == 404)
+    #expect(try await lena.get("/returns/cin/loaded/none").status == 404)
+  }
 }

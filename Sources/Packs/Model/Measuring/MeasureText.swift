@@ -18,7 +18,8 @@ extension Form where Value == MeasureText {
     }
     do throws(DeclarationFault) {
       let measure = MeasureText(
-        text: sentence.text, declaration: try Declaration(sentence.text))
+        text: sentence.text,
+        declaration: try Declaration(sentence.text, words: .ofStrategies))
       for (reference, value) in measure.named {
         reading.mention(reference, at: sentence.place(of: value, in: reading))
       }
