@@ -22,7 +22,7 @@ struct FamilyPlanPage: Page {
 
   var content: Markup {
     """
-    <h1>The plan for <bdi>\(view.identity.name.knownAs ?? view.identity.name.given)</bdi></h1>\
+    <div class="family-plan"><h1>The plan for <bdi>\(view.identity.name.knownAs ?? view.identity.name.given)</bdi></h1>\
     \(standing)\
     \(each(plan.lines) { line($0) })\
     <h2>Who to talk to</h2><p>\(lead)</p>\
@@ -30,7 +30,7 @@ struct FamilyPlanPage: Page {
     \(present(written.ifItDoesNotWork) { "<h2>If it does not work</h2><p>\($0)</p>" })\
     \(present(written.choices) { "<h2>What you can choose</h2><p>\($0)</p>" })\
     <p>If something here is wrong or unclear, say so: the plan is yours too. You can have it read aloud, in \
-    large print, in easy read or in another language. Ask us.</p>
+    large print, in easy read or in another language. Ask us.</p></div>
     """
   }
 
