@@ -116,7 +116,7 @@ struct PlanRulesTests {
     #expect(!good.contains("What could the family choose?"))
   }
 
-  @Test func `R-143 words that parents could read as blame are shown beside the line`()
+  @Test func `R-143 words that parents could read as blame are pointed out`()
     async throws
   {
     let okafors = try await assessed()
@@ -127,7 +127,8 @@ struct PlanRulesTests {
     let plain = try await okafors.browser().get(path).page
 
     #expect(blaming.contains("“failed to”: say what happened, and what got in the way"))
-    #expect(!plain.contains("How parents may read it"))
+    #expect(blaming.contains("How would this read to the parents?"))
+    #expect(!plain.contains("How would this read to the parents?"))
   }
 
   @Test func `R-140 R-144 the child’s view and other ways than online are asked and noticed`()
