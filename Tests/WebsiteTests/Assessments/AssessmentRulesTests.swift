@@ -228,7 +228,7 @@ struct AssessmentRulesTests {
     _ = try await browser.post(path, "why=Hungry")
     let alone = try await page(okafors)
 
-    #expect(asked.contains("Is it made together with adults’ services?"))
+    #expect(asked.contains("Is this assessment made together with adults’ services?"))
     #expect(alone.contains("Assess together with adults’ services?"))
   }
 
