@@ -3,7 +3,7 @@
 import re
 
 from accessibility import assert_good
-from concerns import fill_concern, open_concern_form, save
+from concerns import discard_drafts, fill_concern, open_concern_form, save
 from finding import open_maya
 from people import LEAD_PROFESSIONAL, sign_in, sign_in_here
 
@@ -32,6 +32,7 @@ def test_a_session_that_ends_keeps_what_was_typed(open_page):
 
 def test_a_draft_is_kept_as_it_is_typed_and_found_again(open_as):
     page = open_as(LEAD_PROFESSIONAL)
+    discard_drafts(page)
     child = open_maya(page)
     open_concern_form(page, child)
     with page.expect_response("**/drafts") as kept:

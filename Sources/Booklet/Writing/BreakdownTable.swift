@@ -11,7 +11,7 @@ struct BreakdownTable {
     """
     <details class="booklet-breakdown" open><summary>By \(breakdown.dimension)</summary>\
     \(Table(
-      "\(title), by \(breakdown.dimension): \(breakdown.line.source)",
+      "\(title), by \(breakdown.dimension): \(breakdown.line.definition) \(breakdown.line.source)",
       columns: [.init(breakdown.dimension.capitalisedFirst)]
         + breakdown.periods.map { .init($0.shownWording, isNumeric: true) },
       rows: breakdown.groups.map(row) + [total]

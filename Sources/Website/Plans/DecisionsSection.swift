@@ -11,17 +11,23 @@ struct DecisionsSection {
 
   var markup: Markup {
     """
-    <h2>Decisions and referrals</h2>\(decisions)\(referrals)\
-    \(view.actions(
-      [("Record a referral", "referrals/new")]
-        + (picture.involvement.referrals.isEmpty
-          ? [] : [("Record whether the referrer was told", "referrers-told/new")])
-        + [
-          ("Decide about statutory action", "statutory-decisions/new"),
-          ("Mark that help is meant to last", "long-term/new"),
-          ("End the work with this child", "closures/new"),
-        ]))
+    <h2>Decisions and referrals</h2>\(decisions)\(referrals)\(view.actions(links))
     """
+  }
+
+  private var links: [(String, String)] {
+    let told = ("Record whether the referrer was told", "referrers-told/new")
+    let settled = (CarePlanSettledForm.heading, "\(CarePlanSettledForm.path)/new")
+    let isWaiting = !CareIsSettledQuickly.waiting(in: picture).isEmpty
+    return [("Record a referral", "referrals/new")]
+      + (picture.involvement.referrals.isEmpty ? [] : [told])
+      + [("Decide about statutory action", "statutory-decisions/new")]
+      + [(CareThresholdForm.heading, "\(CareThresholdForm.path)/new")]
+      + (isWaiting ? [settled] : [])
+      + [
+        ("Mark that help is meant to last", "long-term/new"),
+        ("End the work with this child", "closures/new"),
+      ]
   }
 
   private var decisions: Markup {

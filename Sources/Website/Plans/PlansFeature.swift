@@ -15,7 +15,7 @@ struct PlansFeature {
       HelpForm.self, ReferralForm.self, ReferrerToldForm.self, NoFurtherActionForm.self,
       StatutoryDecisionForm.self, LongTermForm.self, ClosureForm.self, ApprovalForm.self,
       PlanForm.self, PlanAgreementForm.self, PlanEndForm.self, ReviewForm.self, HelpEndForm.self,
-      AuditForm.self,
+      AuditForm.self, CareThresholdForm.self, CarePlanSettledForm.self, HomeSeenForm.self,
     ]
   }
 
@@ -41,6 +41,9 @@ struct PlansFeature {
     EntryFormRoutes<ReviewForm>(site: site).add(to: &routes)
     EntryFormRoutes<HelpEndForm>(site: site).add(to: &routes)
     EntryFormRoutes<AuditForm>(site: site).add(to: &routes)
+    EntryFormRoutes<CareThresholdForm>(site: site).add(to: &routes)
+    EntryFormRoutes<CarePlanSettledForm>(site: site).add(to: &routes)
+    EntryFormRoutes<HomeSeenForm>(site: site).add(to: &routes)
   }
 
   private func show(_: Request, context: SiteContext) async throws -> Response {

@@ -45,6 +45,49 @@ struct RulesOnPagesTests {
     #expect(page.contains("A chance to step up was missed"))
   }
 
+  @Test func `R-057 from the threshold for care, the days until the care plan is settled are told`()
+    async throws
+  {
+    let okafors = try await site()
+    let browser = try await okafors.browser()
+    let page = okafors.path(okafors.maya, "plan")
+    let thresholds = okafors.path(okafors.maya, "care-thresholds")
+
+    let bare = try await browser.post(thresholds, form([:]))
+    let met = try await browser.post(thresholds, form(["why": "Nobody at home is safe for her"]))
+    let waiting = try await browser.get(page).page
+    let settled = try await browser.post(
+      okafors.path(okafors.maya, "care-plans"), form(["plan": "With Gran, for good"]))
+
+    #expect(bare.page.contains("Enter why the child can no longer live at home"))
+    #expect(met.location?.hasPrefix(page) == true)
+    #expect(waiting.contains("Record that a care plan is settled"))
+    #expect(settled.location?.hasPrefix(page) == true)
+    let after = try await browser.get(page).page
+    #expect(!after.contains("Record that a care plan is settled"))
+    let overview = try await browser.get("/people/\(okafors.maya)").page
+    #expect(!overview.contains("No settled care plan yet"))
+  }
+
+  @Test func `R-100 a home that got better and slipped back is noticed`() async throws {
+    let okafors = try await site()
+    let browser = try await okafors.browser()
+    let path = okafors.path(okafors.maya, "home-conditions")
+    let overview = "/people/\(okafors.maya)"
+
+    let bare = try await browser.post(path, form([:]))
+    let better = try await browser.post(
+      path, form(["what_was_seen": "A bed each", "compared_with_before": "better"]))
+    let calm = try await browser.get(overview).page
+    _ = try await browser.post(
+      path, form(["what_was_seen": "One bed again", "compared_with_before": "worse"]))
+
+    #expect(bare.page.contains("Enter what you saw in the home"))
+    #expect(better.status == 303)
+    #expect(!calm.contains("The home has slipped back"))
+    #expect(try await browser.get(overview).page.contains("The home has slipped back"))
+  }
+
   @Test func `R-078 where parents have difficulties, beginning asks whether adults’ services join`()
     async throws
   {

@@ -9,7 +9,7 @@ public enum CareIsSettledQuickly: PracticeRule {
     "Children who meet the threshold for care are found and settled quickly."
 
   /// Thresholds met without a care plan settled since, the earliest first.
-  static func waiting(in picture: Picture) -> [Said<CareThresholdMet>] {
+  public static func waiting(in picture: Picture) -> [Said<CareThresholdMet>] {
     let settled = picture.involvement.said.all(CarePlanSettled.self)
     return picture.involvement.said.all(CareThresholdMet.self).filter { met in
       !settled.contains { $0.isAfter(met) }

@@ -51,7 +51,9 @@ struct RecordSomethingPage: Page {
         "Look back over the whole", "\(LookBackForm.path)/new",
         "Read what all agencies recorded, and say what it shows"), note,
     ]
-    return [concern] + (stage == .unborn ? [] : [seen, heard]) + more
+    let home = task(
+      HomeSeenForm.heading, "\(HomeSeenForm.path)/new", "Gains in a home slip: look again")
+    return [concern] + (stage == .unborn ? [] : [seen, heard]) + [home] + more
   }
 
   private var happening: TaskList.Task {
