@@ -30,8 +30,10 @@ public struct Corrections: Sendable {
         chains[root, default: []].append(entry)
       }
     }
-    for entry in entries where chains[entry.id] != nil && roots[entry.id] == nil {
-      chains[entry.id]?.insert(entry, at: 0)
+    var wanted = Set(chains.keys)
+    for entry in entries where wanted.remove(entry.id) != nil {
+      if roots[entry.id] == nil { chains[entry.id]?.insert(entry, at: 0) }
+      if wanted.isEmpty { break }
     }
     for (root, chain) in chains { settle(chain, root: root) }
   }

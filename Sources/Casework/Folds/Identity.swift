@@ -27,7 +27,7 @@ public struct Identity: Equatable, Sendable {
   public init?(person: ID<Person>, entries: [Entry], corrections: Corrections? = nil) {
     let corrections = corrections ?? Corrections(entries)
     let own = entries.filter {
-      $0.envelope.subjects.first == person && Self.kinds.contains($0.kind.name)
+      Self.kinds.contains($0.kind.name) && $0.envelope.subjects.first == person
         && corrections.stands($0)
     }
     .sorted { $0.number < $1.number }

@@ -23,9 +23,13 @@ extension RecordReader {
     asKnownOn day: LocalDate? = nil
   ) throws -> [Relative] {
     var seen: Set<ID<Person>> = [person]
-    let linked = entries.flatMap(\.envelope.subjects).filter { seen.insert($0).inserted }
-    let housemates = try housemates(of: person, in: entries).filter { seen.insert($0).inserted }
-    let homes = Set(Family(entries).stays.map(\.household))
+    var linked: [ID<Person>] = []
+    for entry in entries where entry.envelope.subjects != [person] {
+      linked += entry.envelope.subjects.filter { seen.insert($0).inserted }
+    }
+    let stays = Family(entries).stays
+    let housemates = try housemates(of: person, in: stays).filter { seen.insert($0).inserted }
+    let homes = Set(stays.map(\.household))
     let named = try linked.map {
       try relative($0, seenBy: worker, asKnownOn: day, homes: homes)
     }
@@ -62,8 +66,8 @@ extension RecordReader {
   }
 
   /// People whose own records say that they live, or lived, in a home these entries give the person.
-  private func housemates(of person: ID<Person>, in entries: [Entry]) throws -> [ID<Person>] {
-    let homes = Family(entries).stays.filter { $0.person == person && !$0.isWithheld }
+  private func housemates(of person: ID<Person>, in stays: [Stay]) throws -> [ID<Person>] {
+    let homes = stays.filter { $0.person == person && !$0.isWithheld }
     return try homes.flatMap { home in
       try people(inHousehold: home.household.value).filter { other in
         other.addresses.contains {

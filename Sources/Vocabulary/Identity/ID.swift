@@ -25,6 +25,23 @@ public struct ID<Subject>: Hashable, Sendable {
   }
 }
 
+extension ID {
+  /// By its end: identifiers made one after another differ there, and pages hash tens of thousands.
+  ///
+  /// Equal ones hash alike, since what is not plain ASCII is hashed whole.
+  public func hash(into hasher: inout Hasher) {
+    let isDone: ()? = value.utf8.withContiguousStorageIfAvailable { bytes in
+      let end = UnsafeRawBufferPointer(bytes).suffix(10)
+      if end.allSatisfy({ $0 < 0x80 }) {
+        hasher.combine(bytes: UnsafeRawBufferPointer(rebasing: end))
+      } else {
+        hasher.combine(value)
+      }
+    }
+    if isDone == nil { hasher.combine(value) }
+  }
+}
+
 extension ID: Comparable {
   public static func < (one: ID, other: ID) -> Bool { one.value < other.value }
 }

@@ -15,7 +15,8 @@ public struct Chronology: Sendable {
     let corrected = entries.filter { $0.envelope.corrects != nil }
     let withdrawals = Dictionary(
       corrected.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let ids = corrected.isEmpty ? [] : Set(entries.map(\.id))
+    let putRight = Set(corrected.compactMap(\.envelope.corrects))
+    let ids = putRight.isEmpty ? [] : Set(entries.lazy.map(\.id).filter(putRight.contains))
     lines = entries.inOrderOfHappening.compactMap { entry in
       let standing = corrections.standing(of: entry.id)
       if case .corrected = standing { return nil }

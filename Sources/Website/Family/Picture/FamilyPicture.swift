@@ -65,9 +65,10 @@ struct FamilyPicture {
   }
 
   private var ties: [GenogramTie] {
+    let links = Set(family.links.map(\.entry))
     let occurred = Dictionary(
-      (opened.background + opened.kinship).map { ($0.id, $0.envelope.occurred) },
-      uniquingKeysWith: { first, _ in first })
+      (opened.background + opened.kinship).filter { links.contains($0.id) }
+        .map { ($0.id, $0.envelope.occurred) }, uniquingKeysWith: { first, _ in first })
     return family.links.map { link in
       GenogramTie(
         link.person, link.kind, of: link.relative, couple: link.relationship.couple,

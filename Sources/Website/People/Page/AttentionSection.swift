@@ -34,8 +34,10 @@ struct NoticeBoxes {
   init(_ notices: [Notice], in view: PersonView) {
     self.notices = notices
     self.view = view
+    let behind = Set(notices.flatMap(\.entries))
     entries = Dictionary(
-      view.opened.background.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+      view.opened.background.filter { behind.contains($0.id) }.map { ($0.id, $0) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   var markup: Markup {
