@@ -36,6 +36,8 @@ struct Bench: AsyncParsableCommand {
     let here = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
     let workplace = Workplace(
       root: URL(filePath: folder), heed: URL(filePath: heed), hello: here.appending(path: "hello"))
+    // A run that was broken off leaves half a place behind.
+    workplace.clear()
     defer { workplace.clear() }
     var figures: [Figure] = []
     for benchmark in chosen {

@@ -2,22 +2,15 @@ import GRDB
 import Record
 import Vocabulary
 
-/// Both chains walked in one moment of the database.
+/// A chain walked in one moment of the database.
 struct ChainWalk {
   private let db: Database
   private let checkpoints: [Checkpoint]
-  private let progress: (@Sendable (ChainName, Int64) -> Void)?
 
-  init(
-    _ db: Database, _ checkpoints: [Checkpoint],
-    _ progress: (@Sendable (ChainName, Int64) -> Void)?
-  ) {
+  init(_ db: Database, _ checkpoints: [Checkpoint]) {
     self.db = db
     self.checkpoints = checkpoints
-    self.progress = progress
   }
-
-  var checkpointsMet: Int { Set(checkpoints.map { [$0.chain.rawValue, "\($0.head)"] }).count }
 
   func entries() throws -> ChainHead {
     var check = ChainCheck(.entries, checkpoints: checkpoints)
@@ -59,7 +52,6 @@ struct ChainWalk {
           chain: chain, number: number,
           fault: .unreadable("its \(error.column) is not one there is"))
       }
-      if number % 10_000 == 0 { progress?(chain, number) }
       return true
     }
     let head = try ChainHeads(db).all[chain] ?? .empty
