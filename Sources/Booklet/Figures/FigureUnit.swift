@@ -1,4 +1,5 @@
 public import PublishedStatistics
+import Vocabulary
 
 /// What a figure is counted in, and how it is written.
 public enum FigureUnit: Hashable, Sendable {
@@ -56,27 +57,18 @@ public enum FigureUnit: Hashable, Sendable {
 
 /// Numbers as a booklet writes them.
 enum FigureText {
-  /// With commas between thousands: 25,350.
-  static func grouped(_ number: Int) -> String {
-    let digits = Array(String(number.magnitude))
-    let shown = digits.enumerated().map { place, digit in
-      place > 0 && (digits.count - place) % 3 == 0 ? ",\(digit)" : "\(digit)"
-    }
-    return (number < 0 ? "-" : "") + shown.joined()
-  }
-
   /// With one decimal place: 50.8.
   static func tenths(_ value: Double) -> String {
     let scaled = (value.magnitude * 10).rounded()
     guard scaled < 1e15 else { return "" }
     let (whole, tenth) = Int(scaled).quotientAndRemainder(dividingBy: 10)
-    return (value < 0 && scaled > 0 ? "-" : "") + grouped(whole) + ".\(tenth)"
+    return (value < 0 && scaled > 0 ? "-" : "") + whole.grouped + ".\(tenth)"
   }
 
   /// With all the decimal places it has, so that it stands as somebody stated it.
   static func asStated(_ value: Double) -> String {
     guard value.magnitude < 1e15 else { return "" }
-    return value == value.rounded() ? grouped(Int(value)) : value.description
+    return value == value.rounded() ? Int(value).grouped : value.description
   }
 
   /// Whole where it is whole, otherwise with one decimal place.
@@ -84,6 +76,6 @@ enum FigureText {
     let scaled = (value * 10).rounded()
     guard scaled.magnitude < 1e15 else { return "" }
     return scaled.truncatingRemainder(dividingBy: 10) == 0
-      ? grouped(Int(scaled / 10)) : tenths(value)
+      ? Int(scaled / 10).grouped : tenths(value)
   }
 }

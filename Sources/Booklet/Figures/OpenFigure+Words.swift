@@ -1,4 +1,5 @@
 import PublishedStatistics
+import Vocabulary
 
 extension OpenFigure {
   /// The figure for reading: 50.8 % (25,350 of 49,900), c, or not published.
@@ -43,7 +44,7 @@ extension OpenFigure {
 
   private func parts(_ count: Int?, _ whole: Int?, _ unit: FigureUnit) -> String {
     guard unit != .count, let count else { return "" }
-    guard let whole else { return " (\(FigureText.grouped(count)) counted)" }
-    return " (\(FigureText.grouped(count)) of \(FigureText.grouped(whole)))"
+    guard let whole else { return " (\(count.grouped) counted)" }
+    return " (\(count.grouped) of \(whole.grouped))"
   }
 }

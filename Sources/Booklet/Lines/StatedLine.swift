@@ -1,4 +1,5 @@
 public import Packs
+import Vocabulary
 
 /// A figure as the strategy states it, beside the nearest that is published, each on its own basis.
 ///
@@ -38,7 +39,7 @@ public struct StatedLine: Hashable, Sendable {
     let number: String
     if let value, let count, let whole {
       number =
-        "\(FigureText.grouped(count)) of \(FigureText.grouped(whole)) (\(unit.words(value)))"
+        "\(count.grouped) of \(whole.grouped) (\(unit.words(value)))"
     } else {
       number = value.map(unit.words) ?? words ?? "no number"
     }

@@ -1,6 +1,7 @@
 import Markup
 import ProcessControl
 import PublishedStatistics
+import Vocabulary
 
 /// One published line: the figure, its chart with the table that is its twin, and comparisons.
 struct LineSection {
@@ -97,8 +98,8 @@ struct LineSection {
   private func row(_ year: PublishedLine.Year) -> [Markup] {
     let own: [Markup] = [
       "\(year.period.short)", cell(year.figure),
-      "\(year.figure.marker == .withheld ? Marker.withheld.code : year.figure.count.map(FigureText.grouped))",
-      "\(year.figure.whole.map(FigureText.grouped))",
+      "\(year.figure.marker == .withheld ? Marker.withheld.code : year.figure.count.map(\.grouped))",
+      "\(year.figure.whole.map(\.grouped))",
     ]
     guard line.isComparable else { return own }
     return own + [

@@ -7,9 +7,9 @@ extension Okafors {
   func complete(_ story: inout Teller) {
     let (ada, maya) = (story.family.children[0], story.family.children[1])
     screen(&story, maya)
-    grade(&story, maya, daysAgo: 420, [4, 3, 3, 3])
+    grade(&story, maya, daysAgo: 155, [4, 3, 3, 3])
     assess(&story, maya, ada)
-    grade(&story, maya, daysAgo: 190, [2, 3, 2, 2])
+    grade(&story, maya, daysAgo: 30, [2, 3, 2, 2])
   }
 
   private func screen(_ story: inout Teller, _ maya: Member) {
@@ -51,10 +51,10 @@ extension Okafors {
       AssessmentStarted(
         assessment: assessment, purpose: .earlyHelp, tool: "Family Help Assessment",
         why: "Hunger and missed school, and Mum asked for help.", isNeglectAnIssue: .yes),
-      daysAgo: 440, by: Staff.leila, about: [maya, ada])
+      daysAgo: 158, by: Staff.leila, about: [maya, ada])
     story.complete(
-      ID("early-help-assessment"), daysAgo: 410, by: Staff.leila, about: [maya, ada],
-      assessment: assessment, Self.familyPart(story.day(410)),
+      ID("early-help-assessment"), daysAgo: 143, by: Staff.leila, about: [maya, ada],
+      assessment: assessment, Self.familyPart(story.day(143)),
       of: [
         [
           "situation": .text("Gets herself up and to school; eats there first."),
@@ -74,12 +74,13 @@ extension Okafors {
   private static func familyPart(_ day: LocalDate) -> [String: ItemAnswer] {
     [
       "agreed-by": .text("Mum; Ada agreed for herself"), "is-neglect": .choice(ID("yes")),
-      "household": .text("Mum, Ada and Maya. Gran rings on Sundays."),
+      "household": .text(
+        "Mum, Ada, Maya and Chidi; Darren two weeks in four. Gran rings on Sundays."),
       "parenting": .text("Warm and funny; mornings fall apart after late shifts."),
       "around": .text("Neighbour downstairs helps. No family nearby."),
       "money": .text("Hours cut; rent behind. Adviser booked."),
       "impact": .text("Both girls carry worries that are not theirs."),
-      "earlier-worries": .text("Cold and hungry since last autumn."),
+      "earlier-worries": .text("Cold and hungry, on and off, for two years."),
       "was-tried": .text("Breakfast club, a food parcel."),
       "came-of-it": .text("Better in term time, not in the holidays."),
       "history": .text("Moved three times in four years."),

@@ -182,6 +182,7 @@ struct Okafors {
       9, hart, maya, at: "School", alone: .yes, said: "Ada’s got a part in the play.",
       noticed: "Dry, on time, hand up in class.")
     complete(&story)
+    help(&story)
     voices(&story, ada, maya, baby)
   }
 
@@ -203,6 +204,10 @@ struct Okafors {
       by: [.talking],
       done: "Told her honestly what happens and what does not. Nobody is planning to part them."
     ) { $0.mayHoldBack = .yes }
+    story.heard(
+      47, leila, maya, at: "The kitchen table", said: "I was late three times. Nobody told me off.",
+      by: [.talking], done: "Two helpers share the mornings now. Maya met the second one first.",
+      after: 9)
     story.heard(
       12, hart, maya, at: "Library corner",
       said: "Can the new lady come on Fridays too? Friday is swimming and it’s a rush.",

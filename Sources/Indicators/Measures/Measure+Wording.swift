@@ -1,3 +1,5 @@
+import Vocabulary
+
 extension Declaration {
   /// The definition shown beside the figure, in sentences.
   public var definition: String {
@@ -141,14 +143,4 @@ extension Measure.Average {
 extension String {
   /// The article that goes before it: a, or an before a vowel.
   var article: String { "aeiou".contains(first ?? " ") ? "an" : "a" }
-}
-
-extension Int {
-  /// With commas between thousands: 10,000.
-  fileprivate var grouped: String {
-    let digits = Array(String(self))
-    return digits.enumerated().map { place, digit in
-      place > 0 && (digits.count - place) % 3 == 0 ? ",\(digit)" : "\(digit)"
-    }.joined()
-  }
 }

@@ -1,3 +1,5 @@
+import Vocabulary
+
 extension ReadingFault {
   /// What is wrong with a file.
   public enum Problem: Hashable, Sendable {
@@ -48,7 +50,7 @@ extension ReadingFault.Problem {
     case .otherEncoding(let name): "The text is encoded as \(name), not UTF-8."
     case .notUTF8(let byte):
       "There is a byte (0x\(String(byte, radix: 16, uppercase: true))) that is not UTF-8 text."
-    case .tooLarge(let what, let most): "There are more than \(most) \(what)."
+    case .tooLarge(let what, let most): "There are more than \(most.grouped) \(what)."
     case .noRows: "There are headings but no rows under them."
     case .cutShort: "The last line does not end, so the file has been cut short."
     case .fieldCount(let found, let expected):

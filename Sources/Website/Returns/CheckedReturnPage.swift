@@ -106,12 +106,3 @@ struct CheckedReturnPage: Page {
     ).markup
   }
 }
-
-extension Int {
-  /// With a comma between thousands: 1,204.
-  var grouped: String {
-    var digits = Array(String(magnitude))
-    for place in stride(from: digits.count - 3, to: 0, by: -3) { digits.insert(",", at: place) }
-    return (self < 0 ? "−" : "") + String(digits)
-  }
-}

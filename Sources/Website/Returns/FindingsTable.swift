@@ -1,5 +1,6 @@
 import Markup
 import Returns
+import Vocabulary
 
 /// Findings one under another, each with what to do.
 struct FindingsTable {

@@ -1,5 +1,6 @@
 import Markup
 import Returns
+import Vocabulary
 
 /// How often each rule found something, and which could not be checked.
 struct ReturnSummary {

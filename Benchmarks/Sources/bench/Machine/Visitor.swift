@@ -24,6 +24,15 @@ struct Visitor {
     child = String(path.1)
   }
 
+  /// Opens a page of a site, as the visitor.
+  func open(_ path: String, at address: String) async throws {
+    guard let url = URL(string: address + path) else { throw Lost(what: path) }
+    var request = URLRequest(url: url)
+    request.setValue(cookie, forHTTPHeaderField: "Cookie")
+    let (_, response) = try await URLSession(configuration: .ephemeral).data(for: request)
+    guard (response as? HTTPURLResponse)?.statusCode == 200 else { throw Lost(what: path) }
+  }
+
   private static func page(
     _ address: String, _ session: URLSession, form: String? = nil
   ) async throws -> String {

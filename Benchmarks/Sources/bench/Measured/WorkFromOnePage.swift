@@ -28,18 +28,19 @@ struct WorkFromOnePage: Benchmark {
 
   /// What a visitor does while Heed serves the folder.
   private func visited<Result>(
-    _ folder: URL, _ workplace: Workplace, _ visit: (Visitor, String) throws -> Result
+    _ folder: URL, _ workplace: Workplace, _ visit: (Visitor, String) async throws -> Result
   ) async throws -> Result {
     let heed = try await Server(workplace.heed, port: 18_093) {
       ["serve", "--data", folder.path, "--port", "\($0)"]
     }
     defer { heed.stop() }
-    return try visit(try await Visitor(signedInTo: heed.address), heed.address)
+    return try await visit(try await Visitor(signedInTo: heed.address), heed.address)
   }
 
-  private func pages(_ visitor: Visitor, _ address: String) throws -> [Figure] {
+  private func pages(_ visitor: Visitor, _ address: String) async throws -> [Figure] {
+    let first = try await Duration.of { try await visitor.open(visitor.child, at: address) }
     let parts = ["": "overview", "/assessments": "assessments", "/plan": "plan and decisions"]
-    return try parts.sorted(by: { $0.key < $1.key }).flatMap { part, name in
+    let figures = try parts.sorted(by: { $0.key < $1.key }).flatMap { part, name in
       let load = try Load(
         on: address + visitor.child + part, cookie: visitor.cookie, connections: 1, seconds: 5)
       let what = "Page of a child with 5,000 entries and 40 forms: \(name)"
@@ -48,6 +49,11 @@ struct WorkFromOnePage: Benchmark {
         Figure("\(what), p99", load.p99, "ms", aimUnder: 50),
       ]
     }
+    return figures + [
+      Figure(
+        "The same overview, the first time after a start", first.milliseconds, "ms",
+        against: "afterwards", of: figures[0].value)
+    ]
   }
 
   private func write(_ child: ID<Person>, in folder: URL) async throws {
