@@ -52,3 +52,25 @@ def test_from_a_figure_to_the_children_behind_it(open_as):
     page.locator(".booklet-own tbody a").last.click()
     assert_good(page, "the children behind a figure")
     assert page.get_by_text("Only children you may see are listed").is_visible()
+
+
+def test_where_help_is_looked_for(open_as):
+    page = open_as(ANALYST)
+    page.goto(OWN)
+    quarter = next(
+        option.get_attribute("value") for option in page.locator("select[name=period] option").all()
+        if "Q" in option.get_attribute("value"))
+    page.goto(f"{OWN}?period={quarter}")
+    assert_good(page, "a quarter with areas")
+    rows = page.locator(".booklet-hotspots table").first.locator("tbody tr")
+    assert rows.locator("th").all_inner_texts()[:4] == ["Kiln Bank", "Saltmarsh", "Quarry Hill", "Long Moor"]
+    for small in rows.locator("td").all_inner_texts():
+        assert small in ("c", "0", "not counted") or int(small.replace(",", "")) > 5, small
+
+
+def test_what_has_been_published(open_as):
+    page = open_as(ANALYST)
+    page.goto(OWN)
+    page.get_by_role("link", name="What has been published so far").click()
+    assert_good(page, "the releases of own figures")
+    assert page.locator("tbody tr").count() > 0

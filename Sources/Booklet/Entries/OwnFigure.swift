@@ -56,12 +56,15 @@ public struct OwnGroup: Hashable, Sendable {
   public let dimension: String
   /// Nil for those of whom it is not known.
   public let value: String?
+  /// Its own name, where it has one besides the value.
+  public let name: String?
 
-  public init(_ dimension: String, _ value: String?) {
+  public init(_ dimension: String, _ value: String?, name: String? = nil) {
     self.dimension = dimension
     self.value = value
+    self.name = name
   }
 
-  /// For reading: early help, where the record says early-help.
-  public var wording: String { value?.replacing("-", with: " ") ?? "not known" }
+  /// For reading: its name, or early help, where the record says early-help.
+  public var wording: String { name ?? value?.replacing("-", with: " ") ?? "not known" }
 }

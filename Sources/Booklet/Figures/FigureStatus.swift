@@ -15,6 +15,8 @@ public enum FigureStatus: Hashable, Sendable {
   case notPublished
   /// Nothing to count has been supplied.
   case noData
+  /// It rests on an answer that may be left open; where it was, it counts as not so.
+  case asAnswered
   /// It asks what was before, and what is known does not reach back far enough.
   case shortOfHistory
   /// It asks what came after, and that is not over yet.
@@ -30,6 +32,7 @@ public enum FigureStatus: Hashable, Sendable {
     case .marked(let marker): marker.meaning
     case .notPublished: "not published"
     case .noData: "no data yet"
+    case .asAnswered: "where nobody said, it is counted as not so"
     case .shortOfHistory: "what was before is not fully known, so it may be more"
     case .tooSoon: "too soon to know all that came after"
     }

@@ -73,6 +73,16 @@ extension OpenFigure {
       : .marked(.notApplicable)
   }
 
+  /// A place’s own rate, only where its count may be shown; how many children there are is known to everybody.
+  public init(rate count: Shown, of population: Int, per: Int) {
+    guard case .count(let counted) = count, population > 0 else {
+      self = .marked(.withheld)
+      return
+    }
+    self = .number(
+      Double(counted) * Double(per) / Double(population), count: counted, whole: population)
+  }
+
   /// Of a percentage without a count, the table gives the percentage itself as its count.
   private static func count(of figure: PublishedFigure, _ kind: PublishedSeries.Kind) -> Int? {
     let count = figure.count?.number

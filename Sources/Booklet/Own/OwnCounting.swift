@@ -6,12 +6,15 @@ import Vocabulary
 struct OwnCounting {
   let source: FactSource
   let measures: [OwnMeasure]
+  let populations: Populations
 
   /// Every figure there is, of every form.
   var figures: [CountedFigure] {
     Booklet.Form.allCases.flatMap { form -> [CountedFigure] in
       let periods = PeriodGrid(days: source.days).periods(form)
-      guard let evaluation = Evaluation(source.facts, over: periods) else { return [] }
+      let evaluation = Evaluation(
+        source.facts, over: periods, population: { populations.at($0)?.count })
+      guard let evaluation else { return [] }
       return measures.filter { source.supply.answers($0.measure) }.flatMap {
         figures(of: $0, form, evaluation.result(of: $0.measure))
       }
@@ -41,9 +44,11 @@ struct OwnCounting {
   ) -> [CountedFigure] {
     zip(result.periods.indices, figures).compactMap { place, figure in
       if case .noData = figure { return nil }
+      guard source.tells(measure.measure, in: result.periods[place]) else { return nil }
       return CountedFigure(
         measure: measure, form: form, period: result.periods[place], basis: result.basis,
         group: group, figure: figure, source: source,
+        population: measure.measure.ratePer == nil ? nil : populations.at(result.periods[place]),
         isShortOfHistory: result.isShortOfHistory[place], isTooSoon: result.isTooSoon[place])
     }
   }
@@ -52,6 +57,8 @@ struct OwnCounting {
 /// A declared measure of a strategy.
 struct OwnMeasure {
   let indicator: ID<IndicatorDeclaration>
+  /// Whether it only stands for what cannot be counted.
+  let isProxy: Bool
   let measure: Measure
   /// Its place among the indicator’s measures.
   let place: Int
@@ -64,7 +71,9 @@ struct OwnMeasure {
         guard case .measured(let measure) = text.declaration,
           measure.counts.allSatisfy({ $0.overShorterPeriods != .another })
         else { return nil }
-        return OwnMeasure(indicator: indicator.id, measure: measure, place: place)
+        return OwnMeasure(
+          indicator: indicator.id, isProxy: indicator.marks.contains(.proxy), measure: measure,
+          place: place)
       }
     }
   }
@@ -80,6 +89,8 @@ struct CountedFigure {
   let group: Group?
   let figure: Figure
   let source: FactSource
+  /// Of a rate the children it is for, who are known to everybody.
+  let population: Populations.Population?
   let isShortOfHistory: Bool
   let isTooSoon: Bool
 
@@ -95,6 +106,7 @@ struct CountedFigure {
     let counts = measure.measure.counts
     switch figure {
     case .count(let count) where counts.count == 1: return [(counts[0], count)]
+    case .rate(let count, _, _): return [(counts[0], count)]
     case .share(let part, let whole) where counts.count == 2:
       return [(counts[0], part), (counts[1], whole)]
     case .nothing where counts.count == 2 && measure.measure.isOfCounts:

@@ -7,10 +7,15 @@ import PublishedStatistics
 public struct OwnFigureMaker: Sendable {
   private let pack: StrategyPack
   private let sources: [FactSource]
+  private let populations: Populations
 
-  public init(_ pack: StrategyPack, from sources: [FactSource]) {
+  /// - Parameter populations: for rates; without them a rate has no figure.
+  public init(
+    _ pack: StrategyPack, from sources: [FactSource], populations: Populations = Populations()
+  ) {
     self.pack = pack
     self.sources = sources
+    self.populations = populations
   }
 
   /// Every figure of the indicators that the facts can answer, of all forms, in the order of the strategy; and what
@@ -23,7 +28,9 @@ public struct OwnFigureMaker: Sendable {
     after history: PublicationHistory = PublicationHistory()
   ) throws(BookletFault) -> SafeFigures {
     let measures = OwnMeasure.all(of: pack)
-    let counted = sources.flatMap { OwnCounting(source: $0, measures: measures).figures }
+    let counted = sources.flatMap {
+      OwnCounting(source: $0, measures: measures, populations: populations).figures
+    }
     let release = try OwnRelease(counted, after: history)
     let order = Dictionary(
       pack.indicators.enumerated().map { ($0.element.id, $0.offset) },
@@ -34,9 +41,9 @@ public struct OwnFigureMaker: Sendable {
           figure.measure.indicator, figure.period, figure.basis, shown,
           FigureUnit(figure.measure.measure), form: figure.form,
           definition: figure.measure.measure.definitionOfAll, source: figure.source.name,
-          provenance: figure.source.provenance, cautions: figure.cautions,
+          provenance: figure.provenance, cautions: figure.cautions,
           measure: figure.measure.place,
-          group: figure.group.map { OwnGroup($0.dimension, $0.value) })
+          group: figure.group.map { $0.named(by: figure.source) })
       }
     }.sorted {
       (order[$0.indicator] ?? 0, $0.definition, $0.source, $0.period.first)
@@ -55,13 +62,16 @@ public struct OwnFigureMaker: Sendable {
     case .share:
       return OpenFigure(
         share: release.shown(counts[0], figure), of: release.shown(counts[1], figure))
+    case .rate(_, let population, let per):
+      return OpenFigure(
+        rate: release.shown(counts[0], figure), of: population, per: per)
     case .nothing: return .marked(.notApplicable)
     case .mean, .median, .quartiles:
       guard let value = figure.figure.value, (figure.figure.counted ?? 0) >= fewestForAverage else {
         return .marked(.withheld)
       }
       return .number(value)
-    case .rate, .total, .shareOfTotals, .grade, .noData: return nil
+    case .total, .shareOfTotals, .grade, .noData: return nil
     }
   }
 }
@@ -74,17 +84,36 @@ public struct SafeFigures: Sendable {
 
 extension CountedFigure {
   fileprivate var cautions: [FigureStatus] {
-    (isShortOfHistory ? [.shortOfHistory] : []) + (isTooSoon ? [.tooSoon] : [])
+    let isByAnswer = !source.supply.answers(askedBy: measure.measure).isEmpty
+    return (measure.isProxy ? [.proxy] : []) + (isByAnswer ? [.asAnswered] : [])
+      + (isShortOfHistory ? [.shortOfHistory] : []) + (isTooSoon ? [.tooSoon] : [])
+  }
+
+  fileprivate var provenance: String {
+    guard let population else { return source.provenance }
+    return "\(source.provenance); children aged 0 to 17 in the middle of \(population.year): "
+      + "\(FigureText.grouped(population.count)), Office for National Statistics"
+  }
+}
+
+extension CountedFigure.Group {
+  /// As it is read: the agency’s name where the facts have its identifier.
+  fileprivate func named(by source: FactSource) -> OwnGroup {
+    OwnGroup(dimension, value, name: value.flatMap { source.names[dimension]?[$0] })
   }
 }
 
 extension FigureUnit {
-  /// What a measure is shown in: a number, a percentage, or the days of an average.
+  /// What a measure is shown in: a number, a percentage, a rate, or the days of an average.
   fileprivate init(_ measure: Measure) {
     guard measure.isOfCounts else {
       self = .stated("days")
       return
     }
-    self = measure.counts.count == 2 ? .percent : .count
+    switch measure.ratePer {
+    case nil: self = measure.counts.count == 2 ? .percent : .count
+    case 10_000: self = .rate
+    case .some(let per): self = .stated("for each \(FigureText.grouped(per)) children")
+    }
   }
 }

@@ -14,17 +14,19 @@ struct IndicatorTracing {
   ) throws(BookletFault) -> [ID<IndicatorDeclaration>: Serving] {
     var made: [ID<IndicatorDeclaration>: [Int: [FactOrigin]]] = [:]
     for origin in origins {
-      for figure in try OwnFigureMaker(pack, from: [origin.countingNobody]).figures().figures {
+      for figure in try OwnFigureMaker(
+        pack, from: [origin.countingNobody], populations: Self.populations
+      ).figures().figures {
         made[figure.indicator, default: [:]][figure.measure, default: []].append(origin)
       }
     }
     return Dictionary(
-      pack.indicators.map { ($0.id, serving(of: $0, made[$0.id] ?? [:])) },
+      pack.indicators.map { ($0.id, serving(of: $0, in: pack, made[$0.id] ?? [:])) },
       uniquingKeysWith: { one, _ in one })
   }
 
   private func serving(
-    of indicator: IndicatorDeclaration, _ made: [Int: [FactOrigin]]
+    of indicator: IndicatorDeclaration, in pack: StrategyPack, _ made: [Int: [FactOrigin]]
   ) -> Serving {
     if DeclaredMeasure(indicator.measures)?.published != nil {
       return Serving(
@@ -32,7 +34,7 @@ struct IndicatorTracing {
     }
     guard !made.isEmpty else { return unmade(indicator) }
     let used = origins.filter { origin in made.values.joined().contains { $0.by == origin.by } }
-    let missing = missing(of: indicator, made)
+    let missing = missing(of: indicator, in: pack, made)
     return Serving(
       missing == nil ? .served : .partly,
       by: Self.types(["Booklet/OwnFigureMaker"]) + used.flatMap(\.by),
@@ -58,22 +60,41 @@ struct IndicatorTracing {
       missing: "Only the nearest published figures, which differ. \(needs)")
   }
 
+  /// Rates have figures where it is known how many children there are.
+  private static let populations = Populations(
+    [Populations.Population(10_000, atMiddleOf: 2024)].compactMap(\.self))
+
   /// What of an indicator with figures has none.
   private func missing(
-    of indicator: IndicatorDeclaration, _ made: [Int: [FactOrigin]]
+    of indicator: IndicatorDeclaration, in pack: StrategyPack, _ made: [Int: [FactOrigin]]
   ) -> String? {
     let without = indicator.measures.enumerated().filter { made[$0.offset] == nil }
       .map { "No figure yet: \($0.element.declaration.definition)" }
     let splits = made.keys.sorted().flatMap { place -> [String] in
       guard case .measured(let measure) = indicator.measures[place].declaration else { return [] }
       return measure.breakdownNames.filter { name in
-        !measure.isOfCounts || made[place]?.contains { $0.supply.tells(name, of: measure) } != true
+        !measure.isOfCounts
+          || made[place]?.contains { $0.supply.tells(name, of: measure) } != true
       }
     }
     let unsplit = splits.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
     let split = unsplit.isEmpty ? [] : ["Not split by \(unsplit.joined(separator: ", ")) yet."]
-    let parts = without + split
+    let parts = without + split + unlisted(of: indicator, in: pack, without: unsplit)
     return parts.isEmpty ? nil : parts.joined(separator: " ")
+  }
+
+  /// Wards and localities it is to be split by, of which the place has not said where they lie.
+  private func unlisted(
+    of indicator: IndicatorDeclaration, in pack: StrategyPack, without unsplit: [String]
+  ) -> [String] {
+    let named = indicator.measures.flatMap { text -> [String] in
+      guard case .measured(let measure) = text.declaration else { return [] }
+      return measure.breakdownNames
+    }
+    return AreaKind.allCases.filter { kind in
+      named.contains(kind.rawValue) && !unsplit.contains(kind.rawValue)
+        && !pack.areas.contains { $0.kind == kind }
+    }.map { "Not split by \($0.rawValue) until the place lists its areas." }
   }
 
   private static let publishedTest = "BookletTests: England 2024 is 25,350 of 49,900"

@@ -11,7 +11,7 @@ extension Booklet {
     <p>\(period.span.capitalisedFirst). Published official statistics, and what the strategy itself \
     states. The two are never put in one series.</p>\
     \(present(whyNothingPublished) { "<p class=\"booklet-missing\">\($0)</p>" })\
-    \(Scorecard(booklet: self).markup)\(sections)\(others)\(foot)</div>
+    \(Scorecard(booklet: self).markup)\(HotspotGrid(booklet: self).markup)\(sections)\(others)\(foot)</div>
     """
   }
 

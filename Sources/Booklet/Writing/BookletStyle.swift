@@ -28,6 +28,8 @@ enum BookletStyle {
     .booklet-strategy{color:#475a5f}
     .booklet-scorecard .table{font-size:.84em}
     .booklet-scored th{background:#f4f1ec}
+    .booklet-hotspots{margin-top:3rem}
+    .booklet-hotspots .table{font-size:.84em}
     .booklet-group{border-top:4px solid #0c3f45;margin-top:3rem}
     .booklet-group-evidence{border-top-width:1px;margin-top:2rem}
     .booklet-entry{border-top:1px solid #c3c9c8;margin-top:2rem}

@@ -8,6 +8,8 @@ public struct AssessmentCompleted: Judged {
   public var assessment: ID<Assessment>
   public var purpose: AssessmentPurpose
   public var isNeglectAnIssue: Answer?
+  /// Whether neglect was seen early; nil where the form did not ask, or nobody could say.
+  public var wasNeglectSeenEarly: Answer?
   public var children: [ChildStatement]
   public var findings: [FindingStated]
   public var views: [ViewGiven]
@@ -26,14 +28,16 @@ public struct AssessmentCompleted: Judged {
 
   public init(
     assessment: ID<Assessment>, purpose: AssessmentPurpose, isNeglectAnIssue: Answer? = nil,
-    children: [ChildStatement] = [], findings: [FindingStated] = [], views: [ViewGiven] = [],
-    chronology: ChronologyRead? = nil, tools: [ID<Entry>] = [], directWork: [ID<Entry>] = [],
-    voice: VoiceHeard = VoiceHeard(), form: CompletedForm? = nil, reviewOn: LocalDate? = nil,
-    isUrgent: Bool = false, overruled: [Overruling] = []
+    wasNeglectSeenEarly: Answer? = nil, children: [ChildStatement] = [],
+    findings: [FindingStated] = [], views: [ViewGiven] = [], chronology: ChronologyRead? = nil,
+    tools: [ID<Entry>] = [], directWork: [ID<Entry>] = [], voice: VoiceHeard = VoiceHeard(),
+    form: CompletedForm? = nil, reviewOn: LocalDate? = nil, isUrgent: Bool = false,
+    overruled: [Overruling] = []
   ) {
     self.assessment = assessment
     self.purpose = purpose
     self.isNeglectAnIssue = isNeglectAnIssue
+    self.wasNeglectSeenEarly = wasNeglectSeenEarly
     self.children = children
     self.findings = findings
     self.views = views
@@ -51,6 +55,7 @@ public struct AssessmentCompleted: Judged {
     case assessment
     case purpose
     case isNeglectAnIssue = "is_neglect_an_issue"
+    case wasNeglectSeenEarly = "was_neglect_seen_early"
     case children
     case findings
     case views
@@ -81,8 +86,8 @@ extension AssessmentCompleted {
   public var details: [Detail] {
     var details: [Detail] = Detail.listing(
       ("What it was for", purpose.label),
-      ("Is neglect thought to be an issue", isNeglectAnIssue?.label), ("Unmet needs", children.told)
-    )
+      ("Is neglect thought to be an issue", isNeglectAnIssue?.label),
+      ("Was it seen early", wasNeglectSeenEarly?.label), ("Unmet needs", children.told))
     details += findings.map { Detail(label: $0.finding.label, value: $0.words) }
     details += views.details
     details += chronology?.details ?? []

@@ -39,6 +39,7 @@ public struct PlanDifference: Hashable, Sendable {
     }
     whole = [
       Change("Kind", earlier.kind.label, later.kind.label),
+      Change("Mostly about", earlier.mostlyAbout?.label, later.mostlyAbout?.label),
       Change("Lead professional", earlier.lead?.name, later.lead?.name),
       Change("Until", earlier.until?.british, later.until?.british),
       Change(

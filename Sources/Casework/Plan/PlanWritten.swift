@@ -7,6 +7,8 @@ public struct PlanWritten: Payload {
 
   public var plan: ID<Plan>
   public var kind: PlanKind
+  /// Nil where nobody said.
+  public var mostlyAbout: PlanConcern?
   /// The assessment whose unmet needs it answers.
   public var assessment: ID<Assessment>?
   public var lead: PlanLead?
@@ -26,7 +28,8 @@ public struct PlanWritten: Payload {
   public var whatChanged: String?
 
   public init(
-    plan: ID<Plan>, kind: PlanKind, assessment: ID<Assessment>? = nil, lead: PlanLead? = nil,
+    plan: ID<Plan>, kind: PlanKind, mostlyAbout: PlanConcern? = nil,
+    assessment: ID<Assessment>? = nil, lead: PlanLead? = nil,
     lines: [PlanLine] = [], left: [UnplannedNeed] = [], writtenWith: [PlanParticipant] = [],
     until: LocalDate? = nil, checkLastsOn: LocalDate? = nil, ifItDoesNotWork: String? = nil,
     choices: String? = nil, formats: [InformationFormat] = [], voice: VoiceHeard = VoiceHeard(),
@@ -34,6 +37,7 @@ public struct PlanWritten: Payload {
   ) {
     self.plan = plan
     self.kind = kind
+    self.mostlyAbout = mostlyAbout
     self.assessment = assessment
     self.lead = lead
     self.lines = lines
@@ -51,6 +55,7 @@ public struct PlanWritten: Payload {
   private enum CodingKeys: String, CodingKey {
     case plan
     case kind
+    case mostlyAbout = "mostly_about"
     case assessment
     case lead
     case lines
@@ -75,7 +80,7 @@ extension PlanWritten {
 
   public var details: [Detail] {
     var details: [Detail] = Detail.listing(
-      ("Kind", kind.label),
+      ("Kind", kind.label), ("Mostly about", mostlyAbout?.label),
       (
         "Lead professional",
         lead.map { [$0.name, $0.agency].filter { !$0.isEmpty }.joined(separator: ", ") }

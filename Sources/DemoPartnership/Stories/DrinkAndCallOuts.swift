@@ -51,6 +51,7 @@ struct DrinkAndCallOuts: Story {
     story.seen(
       max(14, ago - 15), cast.socialWorker, youngest, at: "Home", with: "Mum",
       noticed: "Clean, chatty, sat on Mum’s knee throughout.")
+    story.protectionPlan(max(10, ago - 18), [eldest, youngest])
     story.lookBack(
       max(5, ago - 22), cast.socialWorker,
       "Police, school and adult services each held one part. Together: drinking at weekends, children awake and unsafe, and both parents now saying so. Strengths are real. Ask for one meeting with all three agencies."

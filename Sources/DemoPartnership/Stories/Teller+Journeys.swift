@@ -33,7 +33,7 @@ extension Teller {
 
   private mutating func plan(_ daysAgo: Int, _ child: Member, _ line: PlanLine) {
     let plan = PlanWritten(
-      plan: ID(tag("plan")), kind: .earlyHelp,
+      plan: ID(tag("plan")), kind: .earlyHelp, mostlyAbout: .neglectSeenEarly,
       lead: PlanLead(
         practitioner: cast.familyWorker.id, name: cast.familyWorker.name,
         agency: cast.familyWorker.agency.name, familysView: "She rings when she says she will."),

@@ -20,7 +20,11 @@ struct Grouping {
   ) {
     switch breakdown {
     case .ageBand: self.init(byAge: runs, selection, table, context)
-    case .childField(let number, _):
+    case .childField(let number, let name):
+      if let stays = context.facts.stays[name] {
+        self.init(byStays: stays, runs, selection, table, context)
+        return
+      }
       let codes = Self.codes(context.facts.childFields[number])
       self.init(runs, codes) { row in Int(table.children[row]) }
     case .field(_, let name):
@@ -67,7 +71,7 @@ struct Grouping {
     self.init(names: [nil] + values, runs: parted, groups: groups)
   }
 
-  private init(names: [String?], runs: Runs, groups: [Int32]) {
+  init(names: [String?], runs: Runs, groups: [Int32]) {
     self.names = names
     self.runs = runs
     self.groups = groups
@@ -111,8 +115,8 @@ struct Grouping {
     self.init(names: [nil] + bands.map(\.name), runs: parted, groups: groups)
   }
 
-  /// The periods at whose end, or start, a child’s age is in a band.
-  private static func periods(
+  /// The periods at whose end, or start, something is so that is so on some days: a child’s age is in a band.
+  static func periods(
     _ from: Int32, _ to: Int32, _ time: TimeClause, _ line: PeriodLine
   ) -> (Int32, Int32) {
     guard from < to else { return (0, 0) }

@@ -6,21 +6,29 @@ public struct FactSupply: Hashable, Sendable {
   private let fields: [String: Set<String>]
   private let values: [String: [String: Set<String>]]
   private let ofChildren: Set<String>
+  private var ofHomes: Set<String>
+  private let answerFields: [String: Set<String>]
   private let tellsBirths: Bool
 
   /// - Parameters:
   ///   - fields: by type, the names of the fields that are told; ``ends`` where it is told when such facts ended.
   ///   - values: of fields whose values are a place’s own, those that are told; of others every one is.
   ///   - ofChildren: what is told of each child.
+  ///   - ofHomes: what is told of where each child lives, by which figures can be divided and nothing else.
+  ///   - answers: by type, the fields somebody may answer or leave open; see ``FactSource/tells(_:in:)``.
   public init(
     _ fields: [FactType: Set<String>], values: [FactType: [String: Set<String>]] = [:],
-    ofChildren: Set<String> = [], tellsBirths: Bool = false
+    ofChildren: Set<String> = [], ofHomes: Set<String> = [],
+    answers: [FactType: Set<String>] = [:], tellsBirths: Bool = false
   ) {
     self.values = Dictionary(
       values.map { ($0.key.name, $0.value) }, uniquingKeysWith: { first, _ in first })
     self.fields = Dictionary(
       fields.map { ($0.key.name, $0.value) }, uniquingKeysWith: { $0.union($1) })
     self.ofChildren = ofChildren
+    self.ofHomes = ofHomes
+    answerFields = Dictionary(
+      answers.map { ($0.key.name, $0.value) }, uniquingKeysWith: { $0.union($1) })
     self.tellsBirths = tellsBirths
   }
 
@@ -45,6 +53,23 @@ public struct FactSupply: Hashable, Sendable {
 }
 
 extension FactSupply {
+  /// The same of a place that has said of some kinds of areas where they lie.
+  public func dividing(byHomes kinds: Set<String>) -> FactSupply {
+    var supply = self
+    supply.ofHomes = ofHomes.intersection(kinds)
+    return supply
+  }
+
+  /// The answers a measure asks for, which somebody may have left open.
+  public func answers(askedBy measure: Measure) -> Set<AnsweredField> {
+    Set(
+      measure.asked.compactMap { asked in
+        guard case .field(let type, let field) = asked, answerFields[type]?.contains(field) == true
+        else { return nil }
+        return AnsweredField(type: type, field: field)
+      })
+  }
+
   /// Whether what a measure is divided by is told; what is not would be one group of those not known.
   public func tells(_ breakdown: String, of measure: Measure) -> Bool {
     guard let found = measure.breakdowns.first(where: { $0.name == breakdown }) else {
@@ -52,117 +77,21 @@ extension FactSupply {
     }
     switch found {
     case .ageBand: return tellsBirths
-    case .childField(_, let name): return ofChildren.contains(name)
+    case .childField(_, let name): return ofChildren.contains(name) || ofHomes.contains(name)
     case .field(_, let name):
       return measure.selections.allSatisfy { fields[$0.type.name]?.contains(name) == true }
     }
   }
 }
 
-/// Something that must be told for a measure to be worked out.
-enum AskedOfFacts: Hashable {
-  case type(String)
-  case field(String, String)
-  case value(String, String, String)
-  case child(String)
-  case birth
-}
+/// A field of a fact that somebody answers or leaves open.
+public struct AnsweredField: Hashable, Sendable {
+  /// The name of the type.
+  public let type: String
+  public let field: String
 
-extension Measure {
-  var asked: Set<AskedOfFacts> {
-    let fields: [AskedOfFacts] =
-      switch kind {
-      case .count(let one), .rate(let one, _): one.asked
-      case .share(let one, let other): one.asked + other.asked
-      case .average(_, let quantity, let selection), .total(let quantity, let selection):
-        quantity.asked(of: selection.type)
-      case .shareOfTotals(let one, let first, let other, let second):
-        one.asked(of: first.type) + other.asked(of: second.type)
-      case .middleGrade(let field, let selection): [.field(field, of: selection.type)]
-      }
-    return Set(fields + selections.flatMap(\.asked))
-  }
-}
-
-extension Counted {
-  fileprivate var asked: [AskedOfFacts] {
-    if case .values(let field) = unit { [.field(field, of: selection.type)] } else { [] }
-  }
-}
-
-extension Selection {
-  fileprivate var asked: [AskedOfFacts] {
-    let day: [AskedOfFacts] =
-      switch time {
-      case .happened(let day, _, _): day.asked(of: type)
-      case .open: [.end(of: type)]
-      }
-    return [.type(type.name)] + day + conditions.flatMap { $0.asked(of: type) }
-  }
-}
-
-extension Quantity {
-  fileprivate func asked(of type: FactType) -> [AskedOfFacts] {
-    switch self {
-    case .number(let field): [.field(field, of: type)]
-    case .days(let from, let to, _): from.asked(of: type) + to.asked(of: type)
-    case .daysOpen: []
-    }
-  }
-}
-
-extension DayField {
-  fileprivate func asked(of type: FactType) -> [AskedOfFacts] {
-    switch self {
-    case .start: []
-    case .end: [.end(of: type)]
-    case .field(let field): [.field(field, of: type)]
-    }
-  }
-}
-
-extension AskedOfFacts {
-  fileprivate static func end(of type: FactType) -> AskedOfFacts {
-    .field(type.name, FactSupply.ends)
-  }
-
-  fileprivate static func field(_ place: Int, of type: FactType) -> AskedOfFacts {
-    .field(type.name, type.fields[place].name)
-  }
-}
-
-extension Condition {
-  fileprivate func asked(of type: FactType) -> [AskedOfFacts] {
-    switch self {
-    case .all(let parts), .any(let parts): parts.flatMap { $0.asked(of: type) }
-    case .not(let part): part.asked(of: type)
-    case .isOne(let place, let values): [place.asked(of: type)] + place.asked(values, of: type)
-    case .isAtLeast(let place, _), .flag(let place), .isKnown(let place),
-      .includes(let place, _), .compares(let place, _, _):
-      [place.asked(of: type)]
-    case .within(let first, _, let second): first.asked(of: type) + second.asked(of: type)
-    case .lasted: [.end(of: type)]
-    case .openFor: []
-    case .aged: [.birth]
-    case .other(let other):
-      [.type(other.type.name)] + other.day.asked(of: other.type)
-        + other.conditions.flatMap { $0.asked(of: other.type) }
-    case .whileOpen(let other, let conditions, _):
-      [.type(other.name), .end(of: other)] + conditions.flatMap { $0.asked(of: other) }
-    }
-  }
-}
-
-extension Condition.FieldPlace {
-  fileprivate func asked(of type: FactType) -> AskedOfFacts {
-    switch self {
-    case .fact(_, let field): .field(type.name, field.name)
-    case .child(_, let field): .child(field.name)
-    }
-  }
-
-  fileprivate func asked(_ values: [String], of type: FactType) -> [AskedOfFacts] {
-    guard case .fact(_, let field) = self else { return [] }
-    return values.map { .value(type.name, field.name, $0) }
+  public init(type: String, field: String) {
+    self.type = type
+    self.field = field
   }
 }

@@ -13,6 +13,8 @@ public struct Facts: Sendable {
   public let familyIDs: [String]
   let births: [Int32]
   let childFields: [FieldColumn]
+  /// By the field of children, where it changes with time.
+  let stays: [String: ChildStays]
   private let tables: [String: FactTable]
 
   func table(_ type: FactType) -> FactTable? { tables[type.name] }
@@ -30,6 +32,8 @@ public struct Facts: Sendable {
     private var births: [Int32] = []
     private var childFields: [FieldColumn]
     private var columns: [String: FactColumns] = [:]
+    var stayValues: [String: [String]] = [:]
+    var stays: [String: [ChildStays.Stay]] = [:]
 
     public init(_ vocabulary: FactVocabulary = FactVocabulary()) {
       self.vocabulary = vocabulary
@@ -90,6 +94,11 @@ public struct Facts: Sendable {
       Facts(
         vocabulary: vocabulary, childIDs: childIDs, familyIDs: familyIDs, births: births,
         childFields: childFields,
+        stays: Dictionary(
+          uniqueKeysWithValues: stays.map { field, stays in
+            let values = stayValues[field] ?? []
+            return (field, ChildStays(stays, values: values, childCount: childIDs.count))
+          }),
         tables: columns.mapValues { FactTable($0, childCount: childIDs.count) })
     }
   }

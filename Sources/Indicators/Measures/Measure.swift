@@ -40,6 +40,14 @@ public struct Measure: Hashable, Sendable {
       .filter { seen.insert($0.name).inserted }
   }
 
+  /// Whether it is of what is open at the end of a period and of nothing before.
+  var isOfLastDay: Bool { selections.allSatisfy { $0.time == .open(.atEnd) } }
+
+  /// For how many children it is a rate; nil where it is none.
+  public var ratePer: Int? {
+    if case .rate(_, let per) = kind { per } else { nil }
+  }
+
   /// How many breakdowns it has; each is one list of groups in the result.
   public var breakdownNames: [String] { breakdowns.map(\.name) }
 

@@ -8,6 +8,7 @@ struct SenseCheck {
 
   var faults: [PackFault] {
     identity + parties + parameters + decisions + figures + indicators + measures + levels
+      + areas
   }
 
   private var identity: [PackFault] {

@@ -6,6 +6,7 @@ public enum DeclarationKind: String, CaseIterable, Hashable, Sendable {
   case terms
   case agencies
   case bodies
+  case areas
   case levels
   case consent
   case aims
@@ -44,6 +45,7 @@ public enum DeclarationKind: String, CaseIterable, Hashable, Sendable {
     case .terms: "a term"
     case .agencies: "an agency"
     case .bodies: "a body"
+    case .areas: "an area"
     case .levels: "a level of need"
     case .consent: "a consent rule"
     case .aims: "an aim"

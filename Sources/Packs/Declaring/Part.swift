@@ -76,6 +76,7 @@ extension StrategyPack {
   /// The kinds that have a file or folder of their own.
   static let partsInFiles: [Part<StrategyPack>] = [
     Part(.terms, \.terms), Part(.agencies, \.agencies), Part(.bodies, \.bodies),
+    Part(.areas, \.areas),
     Part(.levels, \.levels), Part(.consent, \.consent), Part(.aims, \.aims),
     Part(.objectives, \.objectives), Part(.actions, \.actions),
     Part(.principleSets, \.principleSets), Part(.principles, \.principles),

@@ -9,6 +9,8 @@ public struct StrategyPack: Equatable, Sendable {
   public internal(set) var terms: [Term] = []
   public internal(set) var agencies: [Agency] = []
   public internal(set) var bodies: [Body] = []
+  /// Wards and localities; none where the place has not listed them.
+  public internal(set) var areas: [Area] = []
   public internal(set) var levels: [Level] = []
   public internal(set) var consent: [ConsentRule] = []
   public internal(set) var aims: [Aim] = []

@@ -22,6 +22,7 @@ public enum Access {
     case .manageAccounts: role == .administrator
     case .checkReturns, .useReturns, .draftStrategy: role == .analyst
     case .writeNarratives: [.analyst, .manager, .safeguardingLead].contains(role)
+    case .seeReleases: [.analyst, .manager, .safeguardingLead, .auditor].contains(role)
     case .agreeStrategy: [.manager, .safeguardingLead].contains(role)
     case .chooseStrategy: role == .administrator
     case .seeStrategyDraft:

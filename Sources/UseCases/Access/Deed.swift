@@ -32,6 +32,8 @@ public enum Deed: String, CaseIterable, Sendable {
   case seeOwnFigures
   /// To see which children are behind a figure of the record, those of them one may know of.
   case seeChildrenBehindFigures
+  /// To see the list of what has been published of own figures, without the figures.
+  case seeReleases
   /// To write in the boxes beside the figures.
   case writeNarratives
   case checkReturns

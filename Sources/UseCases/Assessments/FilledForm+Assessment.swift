@@ -11,7 +11,8 @@ extension FilledForm {
   func assessed(_ purpose: AssessmentPurpose, of child: ID<Person>) -> AssessmentCompleted {
     var assessed = AssessmentCompleted(
       assessment: assessment ?? ID(completion.instrument.value), purpose: purpose,
-      isNeglectAnIssue: isNeglectAnIssue,
+      isNeglectAnIssue: answer("is_neglect_an_issue"),
+      wasNeglectSeenEarly: answer("was_neglect_seen_early"),
       children: people.compactMap { person in
         let needs = needs(of: person)
         return needs.isEmpty ? nil : ChildStatement(child: person, needs: needs)
@@ -59,10 +60,8 @@ extension FilledForm {
     }
   }
 
-  private var isNeglectAnIssue: Answer? {
-    guard case .choice(let chosen) = said("is_neglect_an_issue", about: nil)?.answer else {
-      return nil
-    }
+  private func answer(_ name: String) -> Answer? {
+    guard case .choice(let chosen) = said(name, about: nil)?.answer else { return nil }
     return Answer(rawValue: chosen.value.replacing("-", with: "_"))
   }
 

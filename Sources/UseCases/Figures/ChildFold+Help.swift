@@ -12,7 +12,10 @@ extension ChildFold {
       case .earlyHelp:
         return told(
           .earlyHelpAssessment, begun, until: ended,
-          ["agency": begun.agency, "reason": course.reason])
+          [
+            "agency": begun.agency, "reason": course.reason,
+            "neglect seen early": course.wasNeglectSeenEarly,
+          ])
       case .childAndFamily: return told(.assessment, begun, until: ended, ["agency": begun.agency])
       case .section47: return told(.section47, begun, until: ended)
       case .screening, .prenatal, .other, nil: return nil
@@ -38,10 +41,15 @@ extension ChildFold {
       let ended = plan.ended?.entry.day ?? closed(after: first)
       switch plan.kind {
       case .earlyHelp:
-        values["neglect concern"] = .flag(isNeglectAConcern(by: ended))
+        values["neglect concern"] = .flag(isNeglectAConcern(by: ended) || plan.isAboutNeglect)
+        values["neglect seen early"] = plan.wasNeglectSeenEarly
         return [told(.earlyHelpEpisode, first, until: ended, values)]
-      case .childInNeed: return [told(.needPlan, first, until: ended, values)]
+      case .childInNeed:
+        values["primary concern"] = plan.mostlyAbout.last.map { .code($0.counted) }
+        return [told(.needPlan, first, until: ended, values)]
       case .childProtection:
+        values["initial category"] = plan.categories.first.map { .code($0) }
+        values["latest category"] = plan.categories.last.map { .code($0) }
         return [told(.protectionPlan, first, until: ended, values)]
           + plan.reviews.map { told(.review, $0.entry) }
       case .care, .followOn, .longTerm: return []
@@ -64,12 +72,38 @@ extension ChildFold {
 
   var referrals: [Told] {
     involvement.referrals.map(\.referral).filter(\.content.isToSocialCare).map {
-      told(.referral, $0.entry, ["agency": $0.entry.agency])
+      told(
+        .referral, $0.entry,
+        ["agency": $0.entry.agency, "primary concern": primaryConcerns.on($0.entry.day)])
     }
   }
 }
 
+extension PlanCourse {
+  /// What its versions say it is mostly about, those that say; the first first.
+  fileprivate var mostlyAbout: [PlanConcern] { versions.compactMap(\.content.mostlyAbout) }
+
+  /// Of what they say what is a category of child protection plans.
+  fileprivate var categories: [String] { mostlyAbout.compactMap(\.category) }
+
+  fileprivate var isAboutNeglect: Bool { mostlyAbout.contains(where: \.isNeglect) }
+
+  /// As it was first said: whether it was seen early is not another matter later.
+  fileprivate var wasNeglectSeenEarly: Fact.Value? {
+    mostlyAbout.first.map { .flag($0 == .neglectSeenEarly) }
+  }
+}
+
 extension AssessmentCourse {
+  fileprivate var wasNeglectSeenEarly: Fact.Value? {
+    guard let said = completed?.content else { return nil }
+    return switch (said.isNeglectAnIssue, said.wasNeglectSeenEarly) {
+    case (.no, _), (_, .no): .flag(false)
+    case (_, .yes): .flag(true)
+    default: nil
+    }
+  }
+
   /// Neglect where it was found, or thought when it began, to be an issue; something else where it was not.
   fileprivate var reason: Fact.Value? {
     switch completed?.content.isNeglectAnIssue ?? started?.content.isNeglectAnIssue {

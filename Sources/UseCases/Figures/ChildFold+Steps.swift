@@ -24,6 +24,7 @@ extension ChildFold {
           "from": .code(from), "to": .code(to), "agency": entry.agency,
           "reason": step.reason.map { .code($0.rawValue) },
           "outcomes achieved": .flag(step.areOutcomesAchieved),
+          "primary concern": primaryConcerns.on(entry.day),
         ])
     }
   }

@@ -10,13 +10,17 @@ struct ChildFold {
   let levels: [String: String]
   let chronology: Chronology
   let involvement: Involvement
+  let primaryConcerns: PrimaryConcerns
 
   init(person: CountedPerson, child: Int32, chronology: Chronology, levels: [String: String]) {
     self.person = person
     self.child = child
     self.levels = levels
     self.chronology = chronology
-    involvement = Involvement(chronology)
+    let involvement = Involvement(chronology)
+    self.involvement = involvement
+    primaryConcerns = PrimaryConcerns(
+      worries: chronology.standing(Concern.self), involvement: involvement)
   }
 
   /// A fact, and when the entry that tells it was written down.
@@ -28,21 +32,6 @@ struct ChildFold {
 
   func facts() -> [Told] {
     concerns + assessments + tools + plans + referrals + levelChanges + feedback + audits
-  }
-
-  var worries: [Said<Concern>] {
-    chronology.standing(Concern.self).filter(\.content.countsAsNeglect)
-  }
-
-  private var concerns: [Told] {
-    worries.map { said in
-      told(
-        .concern, said.entry,
-        [
-          "agency": said.entry.agency,
-          "types": .types(said.content.sign.types.map(\.declared)),
-        ])
-    }
   }
 
   func told(
@@ -63,11 +52,4 @@ extension Entry {
   var day: LocalDate { envelope.occurred.earliest }
 
   var agency: Fact.Value { .code(envelope.author.agency.value) }
-}
-
-extension NeglectType {
-  /// What the type is called in declarations.
-  fileprivate var declared: String {
-    self == .supervision ? "lack of supervision and guidance" : rawValue
-  }
 }

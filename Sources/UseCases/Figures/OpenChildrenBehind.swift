@@ -24,8 +24,7 @@ public struct OpenChildrenBehind: Sendable {
     guard let behind = Evaluation(source.facts, over: [period])?.behind(measure, period: 0) else {
       throw NotFound()
     }
-    let empty = RecordFacts(
-      through: source.days.upperBound, levels: RecordFacts.levels(of: pack))
+    let empty = RecordFacts(through: source.days.upperBound, of: pack)
     return try await store.viewing { record in
       var shown: [PersonProjection] = []
       for id in behind.children.map({ ID<Person>($0) }) where try record.mayKnow(worker, of: id) {

@@ -20,7 +20,7 @@ public struct OpenRecordFacts: Sendable {
   public func callAsFunction(for pack: StrategyPack, by worker: Worker) async throws -> FactSource {
     guard Access.allows(.seeOwnFigures, to: worker.role) else { throw NotAllowed(.seeOwnFigures) }
     let empty = RecordFacts(
-      through: now().ukDate.adding(days: -1), levels: RecordFacts.levels(of: pack))
+      through: now().ukDate.adding(days: -1), of: pack)
     return try await store.walk(kinds: RecordFacts.kinds, into: empty) { facts, person, entries in
       facts.add(CountedPerson(person), entries)
     }.source()

@@ -1,5 +1,4 @@
 public import Disclosure
-import Foundation
 import Record
 public import Vocabulary
 
@@ -14,10 +13,13 @@ public struct PublishFigures: Sendable {
     self.now = now
   }
 
-  /// - Parameter make: makes the figures safe after what has been published before; asked again where somebody else
-  ///   published in the meantime.
+  /// - Parameters:
+  ///   - subject: what they are about.
+  ///   - make: makes the figures safe after what has been published before; asked again where somebody else published in
+  ///     the meantime.
   public func callAsFunction<Made: Sendable>(
-    by worker: Worker, _ make: (PublicationHistory) throws -> (Made, Publication)
+    _ subject: ReleaseSubject, by worker: Worker,
+    _ make: (PublicationHistory) throws -> (Made, Publication)
   ) async throws -> Made {
     guard Access.allows(.seeOwnFigures, to: worker.role) else { throw NotAllowed(.seeOwnFigures) }
     for _ in 0..<Self.mostTries {
@@ -25,7 +27,8 @@ public struct PublishFigures: Sendable {
       let (made, publication) = try make(try Self.history(of: kept))
       guard !publication.isNothingNew else { return made }
       let isKept = try await store.keep(
-        Array(try Self.encoder.encode(publication)), after: kept.last?.number ?? 0, at: now(),
+        try ReleaseContents(publication, about: subject).bytes, after: kept.last?.number ?? 0,
+        at: now(),
         by: worker.author)
       if isKept { return made }
     }
@@ -39,18 +42,9 @@ public struct PublishFigures: Sendable {
   ) throws(DamagedHistory) -> PublicationHistory {
     var history = PublicationHistory()
     for release in kept {
-      guard
-        let publication = try? JSONDecoder().decode(Publication.self, from: Data(release.contents))
-      else { throw DamagedHistory() }
-      try history.add(publication)
+      try history.add(try ReleaseContents(release).publication)
     }
     return history
-  }
-
-  private static var encoder: JSONEncoder {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys]
-    return encoder
   }
 }
 

@@ -1,5 +1,5 @@
 import Indicators
-public import Packs
+import Packs
 import Vocabulary
 
 extension RecordFacts {
@@ -11,19 +11,23 @@ extension RecordFacts {
 
   /// What the record tells of each fact.
   ///
-  /// It does not say under which category a child protection plan was made, what a plan for a child in need is mostly
-  /// about, or when a worry was resolved, so no figure that asks for these can be had from it.
+  /// Answers that may be left open, such as the category of a child protection plan, are told from the first that was given
+  /// . Wards and localities are told where the place has said which postcodes lie in them.
   static let supply = FactSupply(
     [
-      .concern: ["agency", "types"],
-      .earlyHelpAssessment: [FactSupply.ends, "agency", "reason"],
+      .concern: [FactSupply.ends, "agency", "types"],
+      .earlyHelpAssessment: [FactSupply.ends, "agency", "reason", "neglect seen early"],
       .assessment: [FactSupply.ends, "agency"], .section47: [FactSupply.ends],
       .instrumentUse: [FactSupply.ends, "instrument", "agency"],
-      .earlyHelpEpisode: [FactSupply.ends, "agency", "neglect concern", "outcomes achieved"],
-      .needPlan: [FactSupply.ends, "agency", "outcomes achieved"],
-      .protectionPlan: [FactSupply.ends, "agency", "outcomes achieved"],
-      .review: [], .referral: ["agency"],
-      .stepDown: ["from", "to", "reason", "outcomes achieved", "agency"],
+      .earlyHelpEpisode: [
+        FactSupply.ends, "agency", "neglect concern", "outcomes achieved", "neglect seen early",
+      ],
+      .needPlan: [FactSupply.ends, "agency", "outcomes achieved", "primary concern"],
+      .protectionPlan: [
+        FactSupply.ends, "agency", "outcomes achieved", "initial category", "latest category",
+      ],
+      .review: [], .referral: ["agency", "primary concern"],
+      .stepDown: ["from", "to", "reason", "outcomes achieved", "agency", "primary concern"],
       .surveyAnswer: ["survey", "question", "answer", "respondent", "stage"],
       .feedbackRequest: ["survey", "respondent", "stage", "answered"],
       .auditFinding: ["audit", "standard", "met", "better for the child", "agency"],
@@ -36,17 +40,24 @@ extension RecordFacts {
         "survey": Feedback.surveys, "question": [Feedback.question],
       ],
       .feedbackRequest: ["survey": Feedback.surveys],
-    ], tellsBirths: true)
+    ], ofHomes: Set(AreaKind.allCases.map(\.rawValue)), answers: answers, tellsBirths: true)
+
+  /// What people say of a child or leave open.
+  static let answers: [FactType: Set<String>] = [
+    .earlyHelpAssessment: ["neglect seen early"], .earlyHelpEpisode: ["neglect seen early"],
+    .needPlan: ["primary concern"], .protectionPlan: ["initial category", "latest category"],
+    .referral: ["primary concern"], .stepDown: ["primary concern"],
+  ]
 
   /// What each level of a strategy means in every place, in the words of ``FactType/stepDown``.
-  public static func levels(of pack: StrategyPack) -> [String: String] {
+  static func levels(of pack: StrategyPack) -> [String: String] {
     Dictionary(
       pack.levels.compactMap { level in
         meanings[level.meaning.value].map { (level.id.value, $0) }
       }, uniquingKeysWith: { first, _ in first })
   }
 
-  private static let meanings = [
+  static let meanings = [
     "universal": "universal", "early-help": "early help", "child-in-need": "child in need",
     "child-protection": "child protection", "in-care": "care",
   ]

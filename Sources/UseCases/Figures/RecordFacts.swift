@@ -1,5 +1,6 @@
 import Casework
 public import Indicators
+public import Packs
 import Record
 public import Vocabulary
 
@@ -10,8 +11,10 @@ public import Vocabulary
 public struct RecordFacts: Sendable {
   var facts: Facts.Builder
   private let through: LocalDate
-  private let levels: [String: String]
+  private let place: CountedPlace
   private var firstTold: [String: LocalDate] = [:]
+  private var firstAnswered: [AnsweredField: LocalDate] = [:]
+  private var agencies: [String: String] = [:]
 
   /// What the source is called beside its figures.
   public static let name = "Record"
@@ -26,12 +29,15 @@ public struct RecordFacts: Sendable {
 
   /// - Parameters:
   ///   - through: the last day that is over.
-  ///   - levels: what each level of the place’s scale means in every place.
-  public init(through: LocalDate, levels: [String: String]) {
+  ///   - pack: the strategy of the place, for its levels and areas.
+  public init(through: LocalDate, of pack: StrategyPack) {
     self.through = through
-    self.levels = levels
+    place = CountedPlace(pack)
     facts = Facts.Builder()
     for type in Self.types { facts.cover(type, LocalDate.first...through) }
+    for (kind, ids) in place.areas.ids {
+      facts.divide(by: kind.rawValue, into: ids.map(\.value))
+    }
   }
 
   /// Adds one person’s part of the record; nobody but children has facts.
@@ -44,14 +50,30 @@ public struct RecordFacts: Sendable {
       person: person,
       child: facts.child(
         person.id.value, bornOn: person.bornOn, ["unborn": .flag(person.bornOn == nil)]),
-      chronology: chronology, levels: levels)
+      chronology: chronology, levels: place.levels)
+    addStays(of: person, child.child)
+    for member in person.team { agencies[member.agency.value] = member.agencyName }
     for told in child.facts() where told.fact.startedOn <= through {
       guard person.isChild(on: told.fact.startedOn) else { continue }
       var fact = told.fact
-      fact.family = facts.family(person.home(on: fact.startedOn))
+      fact.family = facts.family(person.family(on: fact.startedOn))
       facts.add(told.type, fact)
       let day = told.recordedOn
       firstTold[told.type.name] = min(firstTold[told.type.name] ?? day, day)
+      for field in Self.answers[told.type] ?? [] where fact.values[field] != nil {
+        let answered = AnsweredField(type: told.type.name, field: field)
+        firstAnswered[answered] = min(firstAnswered[answered] ?? day, day)
+      }
+    }
+  }
+
+  private mutating func addStays(of person: CountedPerson, _ child: Int32) {
+    guard !place.areas.isEmpty else { return }
+    for stay in person.stays {
+      for kind in AreaKind.allCases {
+        guard let area = place.areas.area(kind, of: stay.postcode) else { continue }
+        facts.stay(child, from: stay.from, until: stay.until, kind.rawValue, area.value)
+      }
     }
   }
 
@@ -63,35 +85,8 @@ public struct RecordFacts: Sendable {
     }
     let first = firstTold.values.min() ?? through
     return FactSource(
-      facts.facts(), supply: Self.supply, days: min(first, through)...through, name: Self.name,
-      provenance: "the partnership’s own record, up to \(through.british)")
-  }
-}
-
-/// Somebody of the record, as far as counting needs to know them.
-struct CountedPerson: Sendable {
-  let id: ID<Person>
-  let bornOn: LocalDate?
-  let isAdult: Bool
-  let homes: [PersonProjection.Home]
-
-  init(_ projection: PersonProjection) {
-    id = projection.person
-    // Of a birthday not fully known the first day it can have been.
-    bornOn = projection.bornOn?.earliest
-    isAdult = projection.stage == .adult
-    homes = projection.addresses
-  }
-
-  /// Whether they were under 18, as far as is known.
-  func isChild(on day: LocalDate) -> Bool {
-    guard let bornOn else { return !isAdult }
-    return day < bornOn.adding(months: 18 * 12)
-  }
-
-  /// The home they lived in, by which a family is known; without one they are a family by themselves.
-  func home(on day: LocalDate) -> String {
-    let then = homes.last { $0.from <= day && ($0.until.map { day < $0 } ?? true) }
-    return (then ?? homes.last)?.household.value ?? id.value
+      facts.facts(), supply: place.supply, days: min(first, through)...through, name: Self.name,
+      provenance: "the partnership’s own record, up to \(through.british)",
+      names: place.names(agencies: agencies), answeredSince: firstAnswered)
   }
 }

@@ -20,7 +20,7 @@ extension OwnBookletFeature {
       let last = context.query.text("to").flatMap({ LocalDate(iso: $0) }),
       let period = ReportingPeriod(first, last),
       let record = try await figures.counted(of: pack, by: worker).record,
-      record.supply.answers(measure)
+      record.supply.answers(measure), record.tells(measure, in: period)
     else { throw NotFound() }
     let people = try await OpenChildrenBehind(store: site.records)(
       measure, named: indicator.id.value, over: period, in: record, of: pack, by: worker)

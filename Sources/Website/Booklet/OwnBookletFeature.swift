@@ -23,14 +23,28 @@ struct OwnBookletFeature {
     routes.get(own, .seeOwnFigures, show)
     routes.get("\(own).csv", .seeOwnFigures, write)
     routes.get("\(own)/children", .seeChildrenBehindFigures, children)
+    routes.get("\(own)/releases", .seeReleases, releases)
     routes.get("\(own)/narratives/:indicator", .writeNarratives, ask)
     routes.post("\(own)/narratives/:indicator", .writeNarratives, keep)
   }
 
   private func show(_: Request, context: SiteContext) async throws -> Response {
     let made = try await make(context)
+    let worker = try context.worker
     return context.page(
-      OwnBookletPage(booklet: made.booklet, periods: made.periods, refusal: made.refusal))
+      OwnBookletPage(
+        booklet: made.booklet, periods: made.periods, refusal: made.refusal,
+        listsReleases: Access.allows(.seeReleases, to: worker.role)))
+  }
+
+  private func releases(_: Request, context: SiteContext) async throws -> Response {
+    let (pack, packs) = try await pack(context)
+    let titles = packs.packs.map { ($0.id, "\($0.place.name): \($0.identity.title)") }
+    return context.page(
+      ReleasesPage(
+        pack: pack.id,
+        releases: try await OpenReleases(store: site.figures)(by: try context.worker),
+        titles: Dictionary(titles, uniquingKeysWith: { one, _ in one })))
   }
 
   private func write(_: Request, context: SiteContext) async throws -> Response {

@@ -10,6 +10,8 @@ struct OwnBookletPage: Page {
   let periods: [BookletPeriod]
   /// Why there are no own figures, where they cannot be shown safely.
   let refusal: String?
+  /// Whether its reader is led to what has been published.
+  let listsReleases: Bool
 
   var title: String { "\(booklet.heading), with own figures" }
   let section: SiteSection? = .strategies
@@ -27,8 +29,15 @@ struct OwnBookletPage: Page {
     and so is what they could be worked out from: they are shown as c.</p>\
     \(present(refusal) { WarningText("\($0)").markup })\(choose)\
     <p class="no-print"><a href="\(href: "\(path).csv?period=\(booklet.asked.code)")">\
-    All of it as a spreadsheet (CSV)</a></p>\(booklet.markup)
+    All of it as a spreadsheet (CSV)</a></p>\(releases)\(booklet.markup)
     """
+  }
+
+  private var releases: Markup {
+    when(
+      listsReleases,
+      "<p class=\"no-print\"><a href=\"\(href: "\(path)/releases")\">What has been published so far</a></p>"
+    )
   }
 
   private var choose: Markup {

@@ -55,16 +55,21 @@ final class PlaceFigures: Sendable {
 
   private func count(_ pack: StrategyPack, by worker: Worker) async throws -> Counted {
     var sources: [FactSource] = []
-    if let authority = PackAuthority.authority(of: pack) {
+    let authority = PackAuthority.authority(of: pack)
+    if let authority {
       sources += try await OpenCensusFacts(store: store)(of: authority.code, by: worker)
     }
     let isOwn = try await strategies.followed()?.pack.id == pack.id
     let record =
       isOwn ? try await OpenRecordFacts(store: store, now: now)(for: pack, by: worker) : nil
     sources += [record].compactMap(\.self)
-    let maker = OwnFigureMaker(pack, from: sources)
     do {
-      let figures = try await PublishFigures(store: store, now: now)(by: worker) { history in
+      let maker = OwnFigureMaker(
+        pack, from: sources,
+        populations: try Populations(try PublishedTables.shipped.get(), of: authority))
+      let figures = try await PublishFigures(store: store, now: now)(
+        ReleaseSubject(pack.id, from: sources), by: worker
+      ) { history in
         let safe = try maker.figures(after: history)
         return (safe.figures, safe.publication)
       }

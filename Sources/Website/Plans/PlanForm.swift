@@ -45,7 +45,7 @@ enum PlanForm: EntryForm {
     var plan = PlanWritten(
       plan: reader.ids("plan", of: Plan.self).first
         ?? ID("plan-\(reader.body.text(FormKey.field) ?? "new")"),
-      kind: kind ?? .earlyHelp)
+      kind: kind ?? .earlyHelp, mostlyAbout: reader.choice("mostly_about"))
     plan.lead = LeadQuestion.read(&reader, subject)
     plan.lines = PlanLineQuestions.read(&reader, subject, needs: needs)
     plan.left = needs.compactMap { need in
@@ -67,6 +67,7 @@ enum PlanForm: EntryForm {
   static func fill(_ body: inout FormBody, with plan: PlanWritten) {
     body.add("plan", plan.plan.value)
     body.add("kind", plan.kind)
+    body.add("mostly_about", plan.mostlyAbout)
     LeadQuestion.fill(&body, plan.lead)
     PlanLineQuestions.fill(&body, plan.lines)
     for need in plan.left { body.add("left.\(need.need)", need.why) }
@@ -89,6 +90,9 @@ enum PlanForm: EntryForm {
       \(present(earlier) { ReviewedLines($0).told })\
       \(when(earlier != nil, asking.lines("What changed since the last version, and why?", "what_changed", rows: 2, style: .strong)))\
       \(asking.one("What kind of plan is it?", "kind", of: PlanKind.self, style: .strong))\
+      \(asking.one(
+        "What is it mostly about?", "mostly_about", of: PlanConcern.self,
+        hint: "Of a child protection plan, its category. If you leave it open, it is counted as not recorded", style: .strong))\
       \(LeadQuestion.asked(asking, subject))\
       <h2>What the child needs and does not have</h2>\(listed(needs))\
       <h2>The lines of the plan</h2><p class="hint">\(Asking.prompt(.plan, "lines").hint)</p>\

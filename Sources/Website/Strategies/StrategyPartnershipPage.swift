@@ -18,6 +18,7 @@ struct StrategyPartnershipPage: Page {
     \(view.head(.partnership))\
     \(view.section("Bodies", each(pack.bodies) { body($0) }))\
     \(view.section("Agencies", view.list(pack.agencies.map { "\($0.name)" })))\
+    \(view.section("Areas", view.list(areas)))\
     \(view.section("Arrangements", arrangements))\
     \(view.section("Training", courses))\
     \(view.section("Audit", each(pack.audits) { audit($0) }))\
@@ -42,6 +43,13 @@ struct StrategyPartnershipPage: Page {
       <h3>\(body.name)</h3>\(rows.isEmpty ? .empty : SummaryList(rows).markup)\
       \(present(body.note) { "<p class=\"secondary\">\($0)</p>" })
       """
+  }
+
+  private var areas: [Markup] {
+    pack.areas.map { area in
+      let whole = pack.areas.first { $0.id == area.partOf }
+      return "\(area.name), \(area.kind.rawValue)\(present(whole) { " in \($0.name)" as Markup })"
+    }
   }
 
   private var arrangements: Markup {

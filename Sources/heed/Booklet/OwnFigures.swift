@@ -10,12 +10,14 @@ import Vocabulary
 /// A place’s own figures from the data folder, made safe.
 struct OwnFigures {
   private let options: DataOptions
+  private let statistics: StatisticsOptions
 
   init(_ statistics: StatisticsOptions, _ keyFile: String?) {
     var options = DataOptions()
     options.data = statistics.data
     options.keyFile = keyFile
     self.options = options
+    self.statistics = statistics
   }
 
   /// Each is kept as published before it is given out, so that no later release can be held against this one.
@@ -23,7 +25,8 @@ struct OwnFigures {
     let store = try options.store()
     let worker = CommandLineWorker.analyst
     var sources: [FactSource] = []
-    if let authority = PackAuthority.authority(of: pack) {
+    let authority = PackAuthority.authority(of: pack)
+    if let authority {
       sources += try await OpenCensusFacts(store: store)(of: authority.code, by: worker)
     }
     // The record is of one place, which follows one strategy.
@@ -34,8 +37,12 @@ struct OwnFigures {
         try await OpenRecordFacts(store: store, now: SQLiteStore.systemClock)(
           for: pack, by: worker))
     }
-    let maker = OwnFigureMaker(pack, from: sources)
-    let figures = try await PublishFigures(store: store, now: SQLiteStore.systemClock)(by: worker) {
+    let maker = OwnFigureMaker(
+      pack, from: sources,
+      populations: try Populations(try statistics.folder.library(), of: authority))
+    let figures = try await PublishFigures(store: store, now: SQLiteStore.systemClock)(
+      ReleaseSubject(pack.id, from: sources), by: worker
+    ) {
       let safe = try maker.figures(after: $0)
       return (safe.figures, safe.publication)
     }

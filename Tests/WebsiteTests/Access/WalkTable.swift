@@ -51,6 +51,8 @@ enum WalkTable {
     "GET /places/:strategy/booklet.csv": .anybody,
     "GET /places/:strategy/booklet/own": .signedIn,
     "GET /places/:strategy/booklet/own.csv": .signedIn,
+    "GET /places/:strategy/booklet/own/releases":
+      .roles([.analyst, .manager, .safeguardingLead, .auditor]),
     "GET /places/:strategy/booklet/own/narratives/:indicator":
       .roles([.analyst, .manager, .safeguardingLead]),
     "POST /places/:strategy/booklet/own/narratives/:indicator":

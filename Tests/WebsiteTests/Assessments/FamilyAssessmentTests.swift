@@ -34,6 +34,25 @@ struct FamilyAssessmentTests {
     ])
   }
 
+  @Test(arguments: [("yes", Answer?.some(.yes)), ("not-known", .notKnown), ("", nil)])
+  func `whether neglect was seen early is an answer to choose, and may be left open`(
+    _ chosen: String, _ answer: Answer?
+  ) async throws {
+    let okafors = try await OkaforSite()
+    let browser = try await okafors.browser()
+    try await start(okafors, browser)
+    let more = form(["is-neglect": "yes"]) + (chosen.isEmpty ? "" : "&seen-early=\(chosen)")
+
+    _ = try await browser.post(
+      okafors.path(okafors.maya, "forms/early-help-assessment"),
+      body(okafors, samuel: "Sleeps in a drawer").replacing("is-neglect=not-known", with: more))
+    let family = try #require(
+      try await okafors.said(AssessmentCompleted.self, about: okafors.maya).first)
+
+    #expect(family.content.isNeglectAnIssue == .yes)
+    #expect(family.content.wasNeglectSeenEarly == answer)
+  }
+
   @Test func `R-064 what is said of one child is kept on that child’s record alone`() async throws {
     let okafors = try await OkaforSite()
     let browser = try await okafors.browser()

@@ -95,6 +95,41 @@ struct OwnBookletTests {
     #expect(kept.count == 2 && kept.allSatisfy { $0.name == Colleague.lena.worker.name })
   }
 
+  @Test
+  func `what has been published is listed with when, by whom and of what, and no count of it`()
+    async throws
+  {
+    let (site, _) = try await site()
+    let lena = try await site.signedIn(as: .lena)
+    let before = try await lena.get("\(booklet)/releases").page
+    let own = try await lena.get(booklet).page
+    let page = try await lena.get("\(booklet)/releases").page
+    let kept = try await OpenReleases(store: site.store)(by: Colleague.lena.worker)
+
+    #expect(before.contains("No own figures have been published yet."))
+    #expect(own.contains("\(booklet)/releases"))
+    #expect(kept.count == 1 && kept[0].withheld > 0 && kept[0].shown > 0)
+    #expect(kept[0].subject?.strategy == "wrenbury-vale")
+    #expect(page.contains(Colleague.lena.worker.name))
+    #expect(page.contains("Wrenbury Vale: Seeing Every Child"))
+    #expect(page.contains("Record, ") && page.contains(">\(kept[0].withheld)</td>"))
+    let ellis = try await site.signedIn(as: .ellis)
+    #expect(try await ellis.get("\(booklet)/releases").status == 403)
+    #expect(try await !ellis.get(booklet).page.contains("\(booklet)/releases"))
+  }
+
+  @Test func `a release kept before its subject was written down is read without one`() async throws
+  {
+    let site = try await TestSite()
+    let old = Array(#"{"cells":[],"changes":[],"relations":[]}"#.utf8)
+    #expect(
+      try await site.store.keep(
+        old, after: 0, at: site.clock.now, by: Colleague.lena.worker.author))
+    let page = try await site.signedIn(as: .lena).get("\(booklet)/releases").page
+
+    #expect(page.contains("Not kept then"))
+  }
+
   @Test func `without an earlier release the quarter is shown`() async throws {
     let site = try await TestSite()
     try await refer(13..<14, site)

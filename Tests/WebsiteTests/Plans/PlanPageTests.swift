@@ -55,6 +55,24 @@ struct PlanPageTests {
     #expect(line.dueOn == LocalDate(iso: "2025-03-20") && line.needs == ["warmth"])
   }
 
+  @Test(arguments: [
+    ("", PlanConcern?.none), ("&mostly_about=neglect_seen_early", .neglectSeenEarly),
+    ("&mostly_about=physical_abuse", .physicalAbuse),
+  ])
+  func `what a plan is mostly about is asked once, and may be left open`(
+    _ answer: String, _ concern: PlanConcern?
+  ) async throws {
+    let okafors = try await assessed()
+    let browser = try await okafors.browser()
+    _ = try await browser.post(okafors.path(okafors.maya, "plans"), form(Self.line) + answer)
+
+    let said = try #require(try await okafors.said(PlanWritten.self, about: okafors.maya).first)
+    #expect(said.content.mostlyAbout == concern)
+    #expect(said.content.details.contains { $0.label == "Mostly about" } == (concern != nil))
+    let asked = try await browser.get(okafors.path(okafors.maya, "plans/new")).page
+    #expect(asked.components(separatedBy: "What is it mostly about?").count == 2)
+  }
+
   @Test
   func `R-090 R-092 a plan is agreed only when every need has a line and every line is smart`()
     async throws
