@@ -7,7 +7,8 @@ struct SenseCheck {
   let reading: PackReading
 
   var faults: [PackFault] {
-    identity + parties + parameters + decisions + figures + indicators + measures + levels
+    identity + parties + parameters + decisions + figures + indicators + measures + audited
+      + levels
   }
 
   private var identity: [PackFault] {

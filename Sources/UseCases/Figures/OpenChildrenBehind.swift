@@ -16,7 +16,7 @@ public struct OpenChildrenBehind: Sendable {
   /// - Throws: ``NotFound`` where there is no such figure.
   public func callAsFunction(
     _ measure: Measure, named name: String, over period: ReportingPeriod, in source: FactSource,
-    of pack: StrategyPack, by worker: Worker
+    of pack: StrategyPack, from library: PackLibrary, by worker: Worker
   ) async throws -> [PersonProjection] {
     guard Access.allows(.seeChildrenBehindFigures, to: worker.role) else {
       throw NotAllowed(.seeChildrenBehindFigures)
@@ -25,7 +25,7 @@ public struct OpenChildrenBehind: Sendable {
       throw NotFound()
     }
     let empty = RecordFacts(
-      through: source.days.upperBound, levels: RecordFacts.levels(of: pack))
+      through: source.days.upperBound, counting: CountedStrategy(pack, in: library))
     return try await store.viewing { record in
       var shown: [PersonProjection] = []
       for id in behind.children.map({ ID<Person>($0) }) where try record.mayKnow(worker, of: id) {

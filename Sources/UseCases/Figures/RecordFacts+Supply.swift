@@ -1,5 +1,5 @@
 import Indicators
-public import Packs
+import Packs
 import Vocabulary
 
 extension RecordFacts {
@@ -13,7 +13,7 @@ extension RecordFacts {
   ///
   /// It does not say under which category a child protection plan was made, what a plan for a child in need is mostly
   /// about, or when a worry was resolved, so no figure that asks for these can be had from it.
-  static let supply = FactSupply(
+  static let told: [FactType: Set<String>] =
     [
       .concern: ["agency", "types"],
       .earlyHelpAssessment: [FactSupply.ends, "agency", "reason"],
@@ -24,22 +24,15 @@ extension RecordFacts {
       .protectionPlan: [FactSupply.ends, "agency", "outcomes achieved"],
       .review: [], .referral: ["agency"],
       .stepDown: ["from", "to", "reason", "outcomes achieved", "agency"],
-      .surveyAnswer: ["survey", "question", "answer", "respondent", "stage"],
-      .feedbackRequest: ["survey", "respondent", "stage", "answered"],
-      .auditFinding: ["audit", "standard", "met", "better for the child", "agency"],
-    ],
-    values: [
-      .auditFinding: [
-        "audit": ["early-help"], "standard": ["outcomes", "no chance to step up was missed"],
-      ],
       .surveyAnswer: [
-        "survey": Feedback.surveys, "question": [Feedback.question],
+        "survey", "question", "respondent", "stage", "channel", "start of help",
       ],
-      .feedbackRequest: ["survey": Feedback.surveys],
-    ], tellsBirths: true)
+      .feedbackRequest: ["survey", "respondent", "stage", "channel", "answered"],
+      .auditFinding: ["audit", "standard", "agency", "tier"],
+    ]
 
   /// What each level of a strategy means in every place, in the words of ``FactType/stepDown``.
-  public static func levels(of pack: StrategyPack) -> [String: String] {
+  static func levels(of pack: StrategyPack) -> [String: String] {
     Dictionary(
       pack.levels.compactMap { level in
         meanings[level.meaning.value].map { (level.id.value, $0) }
@@ -50,14 +43,29 @@ extension RecordFacts {
     "universal": "universal", "early-help": "early help", "child-in-need": "child in need",
     "child-protection": "child protection", "in-care": "care",
   ]
+}
 
-  /// How feedback on the help stands among the surveys of a strategy.
-  enum Feedback {
-    static let question = "the help made a difference"
-    static let surveys: Set<String> = Set(
-      ["parents", "children"].flatMap { who in
-        ["early-help", "child-in-need", "initial-conference", "review-conference", "closure"]
-          .map { "\(who)-\($0)" }
-      })
+extension CountedStrategy {
+  /// What the record tells of each fact in a place that follows the strategy.
+  ///
+  /// Which surveys, questions, audits and standards can be told is what its forms, feedback points and audits declare.
+  var supply: FactSupply {
+    var questions = fields(.surveyAnswers)
+    for question in ChildFold.questions { questions[question, default: []].insert("answer") }
+    var standards = fields(.auditFindings)
+    for (standard, field) in ChildFold.earlyHelpStandards
+    where !earlyHelpAudits(asking: standard).isEmpty {
+      standards[standard, default: []].insert(field)
+    }
+    let surveys = Set(points.map(\.id.value))
+    return FactSupply(
+      RecordFacts.told,
+      values: [.surveyAnswer: ["survey": surveys], .feedbackRequest: ["survey": surveys]],
+      kinds: [
+        .surveyAnswer: FactSupply.Kinds(by: "question", questions),
+        .auditFinding: FactSupply.Kinds(by: "standard", standards),
+      ],
+      repeats: [.surveyAnswer: "survey", .feedbackRequest: "survey", .auditFinding: "audit"],
+      tellsBirths: true)
   }
 }

@@ -10,7 +10,7 @@ public import Vocabulary
 public struct RecordFacts: Sendable {
   var facts: Facts.Builder
   private let through: LocalDate
-  private let levels: [String: String]
+  private let counting: CountedStrategy
   private var firstTold: [String: LocalDate] = [:]
 
   /// What the source is called beside its figures.
@@ -19,17 +19,18 @@ public struct RecordFacts: Sendable {
   /// The kinds of entries that facts are made from, with those that put them right.
   public static let kinds: Set<String> = [
     Concern.kind.name, AssessmentStarted.kind.name, AssessmentCompleted.kind.name,
-    AssessmentAudited.kind.name, InstrumentCompleted.kind.name, PlanWritten.kind.name,
+    AssessmentAudited.kind.name, CaseAudited.kind.name, InstrumentCompleted.kind.name,
+    PlanWritten.kind.name,
     PlanEnded.kind.name, ReviewHeld.kind.name, LevelDecided.kind.name, CaseClosed.kind.name,
     ReferralMade.kind.name, FeedbackGiven.kind.name, Withdrawal.kind.name,
   ]
 
   /// - Parameters:
   ///   - through: the last day that is over.
-  ///   - levels: what each level of the place’s scale means in every place.
-  public init(through: LocalDate, levels: [String: String]) {
+  ///   - counting: what the place’s strategy has counted.
+  public init(through: LocalDate, counting: CountedStrategy) {
     self.through = through
-    self.levels = levels
+    self.counting = counting
     facts = Facts.Builder()
     for type in Self.types { facts.cover(type, LocalDate.first...through) }
   }
@@ -44,7 +45,7 @@ public struct RecordFacts: Sendable {
       person: person,
       child: facts.child(
         person.id.value, bornOn: person.bornOn, ["unborn": .flag(person.bornOn == nil)]),
-      chronology: chronology, levels: levels)
+      chronology: chronology, counting: counting)
     for told in child.facts() where told.fact.startedOn <= through {
       guard person.isChild(on: told.fact.startedOn) else { continue }
       var fact = told.fact
@@ -63,7 +64,7 @@ public struct RecordFacts: Sendable {
     }
     let first = firstTold.values.min() ?? through
     return FactSource(
-      facts.facts(), supply: Self.supply, days: min(first, through)...through, name: Self.name,
+      facts.facts(), supply: counting.supply, days: min(first, through)...through, name: Self.name,
       provenance: "the partnership’s own record, up to \(through.british)")
   }
 }

@@ -60,7 +60,9 @@ final class PlaceFigures: Sendable {
     }
     let isOwn = try await strategies.followed()?.pack.id == pack.id
     let record =
-      isOwn ? try await OpenRecordFacts(store: store, now: now)(for: pack, by: worker) : nil
+      isOwn
+      ? try await OpenRecordFacts(store: store, now: now)(
+        for: pack, in: try await strategies.library(), by: worker) : nil
     sources += [record].compactMap(\.self)
     let maker = OwnFigureMaker(pack, from: sources)
     do {
