@@ -73,6 +73,7 @@ public struct DemoPartnership: Sendable {
       today: today, cast: cast, family: family, begins: shape.beginsDaysAgo, chance: chance)
     story.tell(&teller)
     Particulars.tell(&teller)
+    LookingBack.tell(&teller)
     return teller.inOrder
   }
 }

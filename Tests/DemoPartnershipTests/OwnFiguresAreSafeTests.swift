@@ -24,7 +24,8 @@ struct OwnFiguresAreSafeTests {
     let analyst = Worker(
       practitioner: "analyst", name: "Analyst", role: .analyst,
       agency: AgencyCard(id: "partnership", name: "Partnership", kind: .partnership))
-    let record = try await OpenRecordFacts(store: store, now: { clock.now })(for: pack, by: analyst)
+    let record = try await OpenRecordFacts(store: store, now: { clock.now })(
+      for: pack, in: packs, by: analyst)
     let figures = try OwnFigureMaker(pack, from: [record]).figures().figures
     let maker = BookletMaker(library: try PublishedLibrary.shipped(), packs: packs)
     return try ["2024", "2024-Q4", "2025-02"].flatMap { code in

@@ -6,13 +6,27 @@ import Vocabulary
 ///
 /// Nothing is listed by hand: what a booklet would show is what counts as served.
 struct IndicatorTracing {
+  let pack: StrategyPack
   let language: SharedLanguage
-  let origins: [FactOrigin]
+  let origins: [Origin]
 
-  func servings(
-    of pack: StrategyPack
-  ) throws(BookletFault) -> [ID<IndicatorDeclaration>: Serving] {
-    var made: [ID<IndicatorDeclaration>: [Int: [FactOrigin]]] = [:]
+  init(_ pack: StrategyPack, in library: PackLibrary, _ origins: [FactOrigin]) {
+    self.pack = pack
+    language = library.language
+    self.origins = origins.map {
+      Origin(by: $0.by, tests: $0.tests, supply: $0.supply(of: pack, in: library))
+    }
+  }
+
+  /// Somewhere that facts come from, with what it tells in this place.
+  struct Origin {
+    let by: [SwiftType]
+    let tests: [NamedTest]
+    let supply: FactSupply
+  }
+
+  func servings() throws(BookletFault) -> [ID<IndicatorDeclaration>: Serving] {
+    var made: [ID<IndicatorDeclaration>: [Int: [Origin]]] = [:]
     for origin in origins {
       for figure in try OwnFigureMaker(
         pack, from: [origin.countingNobody], populations: Self.populations
@@ -26,7 +40,7 @@ struct IndicatorTracing {
   }
 
   private func serving(
-    of indicator: IndicatorDeclaration, in pack: StrategyPack, _ made: [Int: [FactOrigin]]
+    of indicator: IndicatorDeclaration, _ made: [Int: [Origin]]
   ) -> Serving {
     if DeclaredMeasure(indicator.measures)?.published != nil {
       return Serving(
@@ -66,7 +80,7 @@ struct IndicatorTracing {
 
   /// What of an indicator with figures has none.
   private func missing(
-    of indicator: IndicatorDeclaration, in pack: StrategyPack, _ made: [Int: [FactOrigin]]
+    of indicator: IndicatorDeclaration, _ made: [Int: [Origin]]
   ) -> String? {
     let without = indicator.measures.enumerated().filter { made[$0.offset] == nil }
       .map { "No figure yet: \($0.element.declaration.definition)" }
@@ -107,7 +121,7 @@ struct IndicatorTracing {
   private static func tests(_ names: [String]) -> [NamedTest] { names.compactMap(NamedTest.init) }
 }
 
-extension FactOrigin {
+extension IndicatorTracing.Origin {
   /// Its facts for one year, every type of them there and nobody in them.
   fileprivate var countingNobody: FactSource {
     let day = LocalDate(iso: "2024-04-01") ?? .first

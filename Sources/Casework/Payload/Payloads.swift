@@ -18,7 +18,7 @@ public enum Payloads {
     ReferrerTold.self,
     AssessmentStarted.self, ContributionRequested.self, ContributionAnswered.self,
     AssessmentCompleted.self, ChildAssessed.self, InstrumentCompleted.self, AssessmentAudited.self,
-    HomeConditions.self,
+    CaseAudited.self, HomeConditions.self,
     PlanWritten.self, PlanAgreed.self, PlanEnded.self, ReviewHeld.self,
     ChildsVoice.self, VoiceAnswered.self, FeedbackGiven.self, FeedbackAnswered.self,
   ]

@@ -9,17 +9,19 @@ public struct FeedbackGiven: Payload {
   public var state: FeedbackState
   public var words: String?
   public var madeDifference: Answer?
+  public var isLifeBetter: Answer?
   public var form: CompletedForm?
 
   public init(
     from: FeedbackFrom, stage: FeedbackStage, state: FeedbackState, words: String? = nil,
-    madeDifference: Answer? = nil, form: CompletedForm? = nil
+    madeDifference: Answer? = nil, isLifeBetter: Answer? = nil, form: CompletedForm? = nil
   ) {
     self.from = from
     self.stage = stage
     self.state = state
     self.words = words
     self.madeDifference = madeDifference
+    self.isLifeBetter = isLifeBetter
     self.form = form
   }
 
@@ -29,6 +31,7 @@ public struct FeedbackGiven: Payload {
     case state
     case words
     case madeDifference = "made_difference"
+    case isLifeBetter = "is_life_better"
     case form
   }
 }
@@ -45,6 +48,7 @@ extension FeedbackGiven {
     Detail.listing(
       ("From", from.label), ("Asked at", stage.label), ("Given", state.label),
       ("What they said", words), ("Did help make a difference", madeDifference?.label),
+      ("Is daily life better", isLifeBetter?.label),
       ("Form", form?.title))
   }
 }

@@ -31,13 +31,15 @@ extension Teller {
   /// A parent or child said what they think of the help, and later heard what came of it.
   mutating func feedback(
     _ daysAgo: Int, _ practitioner: DemoPractitioner, _ child: Member, from: FeedbackFrom,
-    _ stage: FeedbackStage, _ words: String, better: Answer, came: String? = nil,
+    _ stage: FeedbackStage, _ words: String, better: Answer, life: Answer? = nil,
+    came: String? = nil,
     because why: String = "", after days: Int = 14
   ) {
     let tag = "feedback-\(family.number)-\(daysAgo)"
     tell(
       FeedbackGiven(
-        from: from, stage: stage, state: .given, words: words, madeDifference: better),
+        from: from, stage: stage, state: .given, words: words, madeDifference: better,
+        isLifeBetter: life),
       daysAgo: daysAgo, by: practitioner, about: [child],
       basis: from == .child ? .childsWords : .toldBySomeone,
       toldBy: from == .parent ? "\(family.mother.given), by telephone" : nil, tag: tag)

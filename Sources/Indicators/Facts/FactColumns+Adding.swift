@@ -10,7 +10,7 @@ public struct Fact: Sendable {
   /// By the name of the field.
   public var values: [String: Value]
 
-  public enum Value: Sendable {
+  public enum Value: Hashable, Sendable {
     case code(String)
     case types([String])
     case flag(Bool)

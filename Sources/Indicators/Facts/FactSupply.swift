@@ -5,19 +5,25 @@
 public struct FactSupply: Hashable, Sendable {
   private let fields: [String: Set<String>]
   private let values: [String: [String: Set<String>]]
+  private let kinds: [String: Kinds]
+  private let repeats: [String: String]
   private let ofChildren: Set<String>
-  private var ofHomes: Set<String>
+  private let ofHomes: Set<String>
   private let answerFields: [String: Set<String>]
   private let tellsBirths: Bool
 
   /// - Parameters:
   ///   - fields: by type, the names of the fields that are told; ``ends`` where it is told when such facts ended.
   ///   - values: of fields whose values are a place’s own, those that are told; of others every one is.
+  ///   - kinds: of types of which what is told depends on what each is about.
+  ///   - repeats: by type, the field for each of whose values one thing is told again, as an answer is for each survey
+  ///     it belongs to: a measure names one, so that nothing counts twice.
   ///   - ofChildren: what is told of each child.
   ///   - ofHomes: what is told of where each child lives, by which figures can be divided and nothing else.
   ///   - answers: by type, the fields somebody may answer or leave open; see ``FactSource/tells(_:in:)``.
   public init(
     _ fields: [FactType: Set<String>], values: [FactType: [String: Set<String>]] = [:],
+    kinds: [FactType: Kinds] = [:], repeats: [FactType: String] = [:],
     ofChildren: Set<String> = [], ofHomes: Set<String> = [],
     answers: [FactType: Set<String>] = [:], tellsBirths: Bool = false
   ) {
@@ -25,6 +31,10 @@ public struct FactSupply: Hashable, Sendable {
       values.map { ($0.key.name, $0.value) }, uniquingKeysWith: { first, _ in first })
     self.fields = Dictionary(
       fields.map { ($0.key.name, $0.value) }, uniquingKeysWith: { $0.union($1) })
+    self.kinds = Dictionary(
+      kinds.map { ($0.key.name, $0.value) }, uniquingKeysWith: { first, _ in first })
+    self.repeats = Dictionary(
+      repeats.map { ($0.key.name, $0.value) }, uniquingKeysWith: { first, _ in first })
     self.ofChildren = ofChildren
     self.ofHomes = ofHomes
     answerFields = Dictionary(
@@ -42,24 +52,27 @@ public struct FactSupply: Hashable, Sendable {
     measure.asked.allSatisfy { asked in
       switch asked {
       case .type(let type): fields[type] != nil
-      case .field(let type, let field): fields[type]?.contains(field) == true
+      case .field(let type, let field):
+        fields[type]?.contains(field) == true || kinds[type]?.tells(field) == true
       case .value(let type, let field, let value):
         values[type]?[field].map { $0.contains(value) } ?? true
       case .child(let field): ofChildren.contains(field)
       case .birth: tellsBirths
       }
-    }
+    } && measure.selections.allSatisfy { fits($0, in: measure) }
+  }
+
+  /// Whether a selection names what has to be named, and asks of it only what is told of it.
+  private func fits(_ selection: Selection, in measure: Measure) -> Bool {
+    let type = selection.type
+    if let field = repeats[type.name], selection.named(field) == nil { return false }
+    guard let kinds = kinds[type.name] else { return true }
+    let asked = measure.fields(of: type).subtracting(fields[type.name] ?? [])
+    return selection.named(kinds.field).map { kinds.tell(asked, about: $0) } ?? false
   }
 }
 
 extension FactSupply {
-  /// The same of a place that has said of some kinds of areas where they lie.
-  public func dividing(byHomes kinds: Set<String>) -> FactSupply {
-    var supply = self
-    supply.ofHomes = ofHomes.intersection(kinds)
-    return supply
-  }
-
   /// The answers a measure asks for, which somebody may have left open.
   public func answers(askedBy measure: Measure) -> Set<AnsweredField> {
     Set(

@@ -17,7 +17,8 @@ extension FactType {
     [
       Field("survey", .code([])),
       Field("respondent", .code(["child", "parent", "practitioner", "public"])),
-      Field("stage", .code([])), Field("channel", .code([])), Field("service", .code([])),
+      Field("stage", .code(stagesOfHelp)), Field("channel", .code([])),
+      Field("service", .code([])),
       Field("agency", .code([]), plural: "agencies"), Field("role", .code([])),
       Field("answered", .flag, shown: "an answer was given"),
     ])

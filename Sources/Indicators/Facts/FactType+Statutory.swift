@@ -94,5 +94,10 @@ extension FactType {
     "going missing", "housing", "money",
   ]
 
+  /// When families are asked what they think of the help.
+  static let stagesOfHelp = [
+    "early-help", "child-in-need", "initial-conference", "review-conference", "closure",
+  ]
+
   static let levels = ["universal", "early help", "child in need", "child protection", "care"]
 }

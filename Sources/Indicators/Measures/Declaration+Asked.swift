@@ -22,6 +22,16 @@ extension Declaration {
     public let value: String
   }
 
+  /// Each standard it counts findings on, with the audit they are of.
+  public var auditStandards: [(audit: String, standard: String)] {
+    guard case .measured(let measure) = self else { return [] }
+    return measure.selections.filter { $0.type == .auditFinding }.flatMap { selection in
+      (selection.named("audit") ?? []).flatMap { audit in
+        (selection.named("standard") ?? []).map { (audit, $0) }
+      }
+    }
+  }
+
   private var conditions: [Condition] {
     guard case .measured(let measure) = self else { return [] }
     return measure.selections.flatMap(\.conditions).flatMap(\.withInner)

@@ -1,4 +1,5 @@
 import Indicators
+import Vocabulary
 
 extension SenseCheck {
   /// Indicators whose sentence has another window than the pack says beside it (R-160, R-161).
@@ -12,6 +13,25 @@ extension SenseCheck {
         reading.place(of: DeclarationKey(.indicators, indicator.declaredName)),
         found: "a measure with \(found.isEmpty ? "no window" : months)",
         expected: "\(window) months in it, as “window” says")
+    }
+  }
+}
+
+extension SenseCheck {
+  /// Indicators that count a standard of an audit that does not ask about it.
+  var audited: [PackFault] {
+    pack.indicators.flatMap { indicator in
+      indicator.measures.flatMap { $0.declaration.auditStandards }.compactMap { asked in
+        guard let audit = pack.audits.first(where: { $0.id.value == asked.audit }),
+          !audit.asks(asked.standard)
+        else { return nil }
+        let asks = audit.questions.map(\.id.value)
+        return PackFault(
+          reading.place(of: DeclarationKey(.indicators, indicator.declaredName)),
+          found: "a measure of “\(asked.standard)” in the audit “\(asked.audit)”",
+          expected: "a standard that this audit asks about: \(asks.joined(separator: ", "))",
+          nearest: NearestName.to(asked.standard, among: asks))
+      }
     }
   }
 }

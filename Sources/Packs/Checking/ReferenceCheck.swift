@@ -5,7 +5,10 @@ struct ReferenceCheck {
   private let names: [DeclarationKind: Set<String>]
 
   init(_ pack: StrategyPack, _ language: SharedLanguage) {
-    names = pack.names.merging(language.names) { $0.union($1) }
+    var names = pack.names.merging(language.names) { $0.union($1) }
+    names[.standards, default: []].formUnion(
+      pack.audits.flatMap(\.questions).map(\.id.value))
+    self.names = names
   }
 
   /// What the shared language may name: its own, and the indicators of any pack.

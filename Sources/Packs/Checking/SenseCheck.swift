@@ -7,8 +7,8 @@ struct SenseCheck {
   let reading: PackReading
 
   var faults: [PackFault] {
-    identity + parties + parameters + decisions + figures + indicators + measures + levels
-      + areas
+    identity + parties + parameters + decisions + figures + indicators + measures + audited
+      + levels + areas
   }
 
   private var identity: [PackFault] {

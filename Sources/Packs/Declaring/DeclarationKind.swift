@@ -36,6 +36,8 @@ public enum DeclarationKind: String, CaseIterable, Hashable, Sendable {
   case practiceRules = "practice-rules"
   case systemNames = "system-names"
   case nationalClocks = "national-clocks"
+  case standards
+  case surveyQuestions = "survey-questions"
   case served
 
   /// One of them, with its article: “an indicator”.
@@ -74,6 +76,8 @@ public enum DeclarationKind: String, CaseIterable, Hashable, Sendable {
     case .practiceRules: "a rule of practice"
     case .systemNames: "a system of the inventory"
     case .nationalClocks: "a national clock"
+    case .standards: "a standard of audits"
+    case .surveyQuestions: "a question of surveys"
     case .served: "a served item"
     }
   }

@@ -54,6 +54,22 @@ struct Field<Whole: Sendable>: Sendable {
     }
   }
 
+  /// One value, or a list of them, that may be left out.
+  static func oneOrMore<Value: Sendable>(
+    _ key: String, _ path: PathTo<Whole, [Value]>, _ form: Form<Value>,
+    _ says: String
+  ) -> Field {
+    let form = Form<[Value]>.oneOrMore(form)
+    return Field(key: key, says: says, isRequired: false, schema: form.schema) {
+      node, whole, reading in
+      if let value = form.read(node, &reading) { whole[keyPath: path] = value }
+    } write: {
+      $0[keyPath: path].isEmpty ? nil : form.write($0[keyPath: path])
+    } references: {
+      form.references($0[keyPath: path])
+    }
+  }
+
   /// A yes or no that is left out for no.
   static func flag(
     _ key: String, _ path: PathTo<Whole, Bool>, _ says: String

@@ -83,7 +83,8 @@ extension StrategyPack {
     Part(.arrangements, \.arrangements), Part(.rules, \.rules), Part(.clocks, \.clocks),
     Part(.instruments, \.instruments), Part(.forms, \.forms), Part(.indicators, \.indicators),
     Part(.evidence, \.evidence), Part(.courses, \.courses), Part(.audits, \.audits),
-    Part(.feedback, \.feedback), Part(.related, \.related), Part(.figures, \.figures),
+    Part(.feedback, \.feedback), Part(.surveyQuestions, \.surveyQuestions),
+    Part(.related, \.related), Part(.figures, \.figures),
     Part(.questions, \.questions), Part(.gaps, \.gaps), Part(.systems, \.systems),
   ]
 }
@@ -93,6 +94,7 @@ extension SharedLanguage {
   static let parts: [Part<SharedLanguage>] = [
     Part(.meanings, \.meanings), Part(.concepts, \.concepts), Part(.data, \.data),
     Part(.practiceRules, \.rules), Part(.systemNames, \.systems),
-    Part(.nationalClocks, \.clocks), Part(.forms, \.forms), Part(.served, \.served),
+    Part(.nationalClocks, \.clocks), Part(.standards, \.standards),
+    Part(.surveyQuestions, \.surveyQuestions), Part(.forms, \.forms), Part(.served, \.served),
   ]
 }

@@ -29,6 +29,8 @@ public struct StrategyPack: Equatable, Sendable {
   public internal(set) var courses: [Course] = []
   public internal(set) var audits: [AuditProgramme] = []
   public internal(set) var feedback: [FeedbackPoint] = []
+  /// Questions of surveys beside those all places share.
+  public internal(set) var surveyQuestions: [SurveyQuestion] = []
   public internal(set) var related: [RelatedStrategy] = []
   public internal(set) var figures: [StatedFigure] = []
   public internal(set) var questions: [OpenQuestion] = []

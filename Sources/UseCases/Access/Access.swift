@@ -27,7 +27,7 @@ public enum Access {
     case .chooseStrategy: role == .administrator
     case .seeStrategyDraft:
       [.analyst, .manager, .safeguardingLead, .auditor, .administrator].contains(role)
-    case .seePerson, .seeRestrictedSection, .recordAbout, .makeFamilyCode, .changeTeam,
+    case .seePerson, .seeRestrictedSection, .recordAbout, .auditCase, .makeFamilyCode, .changeTeam,
       .restrictRecord,
       .approveDecision:
       false
@@ -42,6 +42,7 @@ public enum Access {
     guard mayKnow(role, of: relation, at: now) else { return false }
     return switch deed {
     case .recordAbout, .makeFamilyCode: role.worksWithPeople
+    case .auditCase: role == .mash || role == .auditor || role.answersForAgency
     case .approveDecision:
       role == .mash || (role.answersForAgency && (relation.isAgencyInvolved || relation.isNamed))
     case .changeTeam: role.worksWithPeople && mayChangeTeam(role, relation)

@@ -19,6 +19,8 @@ public enum Deed: String, CaseIterable, Sendable {
   case seePerson
   case seeRestrictedSection
   case recordAbout
+  /// To look back at what agencies did for a child.
+  case auditCase
   case makeFamilyCode
   case changeTeam
   case restrictRecord
@@ -56,7 +58,7 @@ public enum Deed: String, CaseIterable, Sendable {
   /// Whether the answer depends on which person it is about.
   public var isAboutOnePerson: Bool {
     switch self {
-    case .seePerson, .seeRestrictedSection, .recordAbout, .makeFamilyCode, .changeTeam,
+    case .seePerson, .seeRestrictedSection, .recordAbout, .auditCase, .makeFamilyCode, .changeTeam,
       .restrictRecord,
       .approveDecision:
       true

@@ -18,12 +18,17 @@ extension Access {
       .restrictRecord
     case Registration.kind.name: undoing == .withdrawing ? nil : .recordAbout
     case DecisionApproved.kind.name: .approveDecision
+    case CaseAudited.kind.name: .auditCase
     default: .recordAbout
     }
   }
 
   /// The deed that adding an entry of a kind comes to besides the one it is asked under; nil for most kinds.
   static func deed(forAdding kind: Kind) -> Deed? {
-    kind.name == DecisionApproved.kind.name ? .approveDecision : nil
+    switch kind.name {
+    case DecisionApproved.kind.name: .approveDecision
+    case CaseAudited.kind.name: .auditCase
+    default: nil
+    }
   }
 }

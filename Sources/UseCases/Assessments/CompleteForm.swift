@@ -22,7 +22,7 @@ public struct CompleteForm: Sendable {
       if let key, let saved = try record.entries(savedBy: key, of: worker.practitioner) {
         return saved
       }
-      if let picture = try record.picture(of: child, place, for: worker) {
+      if let picture = try record.picture(of: child, place, for: worker, deed: filled.deed) {
         try filled.judge(in: picture, by: worker.author)
       }
       let occurred = Occurrence.on(.day(filled.day(recordedOn: record.now.ukDate)))
@@ -30,7 +30,7 @@ public struct CompleteForm: Sendable {
         payload.newEntry(
           about: about.first(child), occurred: occurred, basis: .opinion, marking: marking)
       }
-      for entry in entries { try record.check(entry, deed: .recordAbout, by: worker) }
+      for entry in entries { try record.check(entry, deed: filled.deed, by: worker) }
       return try record.append(entries, by: worker.author, once: key)
     }
   }
@@ -53,7 +53,9 @@ extension FilledForm {
   }
 
   fileprivate func judge(in picture: Picture, by author: Author) throws(Refused) {
-    if let purpose = assessmentPurpose {
+    if let audit {
+      try audit.judge(in: picture, by: author)
+    } else if let purpose = assessmentPurpose {
       try assessed(purpose, of: picture.person).judge(in: picture, by: author)
     } else {
       for part in tools { try part.tool.judge(in: picture, by: author) }
@@ -64,9 +66,9 @@ extension FilledForm {
 extension RecordReader {
   /// What the rules look at, as far as the worker may see it.
   func picture(
-    of child: ID<Person>, _ place: LocalPractice, for worker: Worker
+    of child: ID<Person>, _ place: LocalPractice, for worker: Worker, deed: Deed = .recordAbout
   ) throws -> Picture? {
-    let relation = try admit(worker, to: .recordAbout, about: child)
+    let relation = try admit(worker, to: deed, about: child)
     return Picture(
       of: child, entries: try entries(about: child, shownTo: worker, relation: relation),
       on: now.ukDate, place: place)

@@ -34,7 +34,7 @@ public struct CorrectForm: Sendable {
         about: [child] + envelope.subjects.filter { $0 != child },
         occurred: filled.statedDay.map { .on(.day($0)) } ?? envelope.occurred,
         basis: envelope.basis, marking: envelope.marking, corrects: id, reason: why)
-      try record.check(correction, deed: .recordAbout, by: worker)
+      try record.check(correction, deed: filled.deed, by: worker)
       if let assessed = payload as? AssessmentCompleted {
         try record.judge(assessed, correction, in: practice, by: worker)
       } else {
@@ -67,6 +67,7 @@ extension FilledForm {
       one?.assessment = before.assessment
       return one
     }
+    if CaseAudited.from(entry) != nil { return audit }
     if let before = InstrumentCompleted.from(entry) {
       var tool = (personal.isEmpty ? tools.first : tools.last)?.tool
       tool?.assessment = before.assessment

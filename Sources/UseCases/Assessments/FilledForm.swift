@@ -26,6 +26,7 @@ public struct FilledForm: Sendable {
   ///
   /// - Parameter child: whose page it is completed on.
   public func payloads(on child: ID<Person>) -> [(about: [ID<Person>], payload: any Payload)] {
+    if let audit { return [(about: people, payload: audit)] }
     guard let purpose = assessmentPurpose else { return tools.map { ($0.about, $0.tool) } }
     let assessed = assessed(purpose, of: child)
     let each = people.compactMap { person in

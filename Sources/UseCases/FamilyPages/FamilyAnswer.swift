@@ -6,10 +6,12 @@ import Vocabulary
 public struct FamilyAnswer: Hashable, Sendable {
   public var words: String
   public var madeDifference: Answer?
+  public var isLifeBetter: Answer?
 
-  public init(words: String, madeDifference: Answer? = nil) {
+  public init(words: String, madeDifference: Answer? = nil, isLifeBetter: Answer? = nil) {
     self.words = words
     self.madeDifference = madeDifference
+    self.isLifeBetter = isLifeBetter
   }
 
   /// The entry it becomes: signed by who made the code, resting on the family’s own words.
@@ -30,7 +32,7 @@ public struct FamilyAnswer: Hashable, Sendable {
     case .theHelp(let stage):
       return FeedbackGiven(
         from: code.isForChild ? .child : .parent, stage: stage, state: .given, words: words,
-        madeDifference: madeDifference
+        madeDifference: madeDifference, isLifeBetter: isLifeBetter
       ).newEntry(
         about: [code.child], occurred: .on(.day(day)), basis: basis,
         toldBy: code.isForChild ? nil : told, source: .familyPage)

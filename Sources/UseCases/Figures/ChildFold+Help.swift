@@ -63,7 +63,7 @@ extension ChildFold {
   }
 
   /// Whether a worry about neglect had been recorded, or an assessment found it an issue, before a plan ended.
-  private func isNeglectAConcern(by day: LocalDate?) -> Bool {
+  func isNeglectAConcern(by day: LocalDate?) -> Bool {
     worries.contains { day == nil || $0.entry.day <= day ?? .last }
       || involvement.completedAssessments.contains {
         $0.content.isNeglectAnIssue == .yes && (day == nil || $0.entry.day <= day ?? .last)

@@ -16,7 +16,7 @@ extension ChildFold {
     }
     return steps.compactMap { entry, step in
       let from = before
-      before = step.level(in: levels)
+      before = step.level(in: counting.levels)
       guard step.isDown, let from, let to = before, from != to else { return nil }
       return told(
         .stepDown, entry,

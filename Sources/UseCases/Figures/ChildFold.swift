@@ -7,15 +7,17 @@ import Vocabulary
 struct ChildFold {
   let person: CountedPerson
   let child: Int32
-  let levels: [String: String]
+  let counting: CountedStrategy
   let chronology: Chronology
   let involvement: Involvement
   let primaryConcerns: PrimaryConcerns
 
-  init(person: CountedPerson, child: Int32, chronology: Chronology, levels: [String: String]) {
+  init(
+    person: CountedPerson, child: Int32, chronology: Chronology, counting: CountedStrategy
+  ) {
     self.person = person
     self.child = child
-    self.levels = levels
+    self.counting = counting
     self.chronology = chronology
     let involvement = Involvement(chronology)
     self.involvement = involvement

@@ -16,7 +16,7 @@ public struct OpenChildrenBehind: Sendable {
   /// - Throws: ``NotFound`` where there is no such figure.
   public func callAsFunction(
     _ measure: Measure, named name: String, over period: ReportingPeriod, in source: FactSource,
-    of pack: StrategyPack, by worker: Worker
+    of pack: StrategyPack, from library: PackLibrary, by worker: Worker
   ) async throws -> [PersonProjection] {
     guard Access.allows(.seeChildrenBehindFigures, to: worker.role) else {
       throw NotAllowed(.seeChildrenBehindFigures)
@@ -24,7 +24,8 @@ public struct OpenChildrenBehind: Sendable {
     guard let behind = Evaluation(source.facts, over: [period])?.behind(measure, period: 0) else {
       throw NotFound()
     }
-    let empty = RecordFacts(through: source.days.upperBound, of: pack)
+    let empty = RecordFacts(
+      through: source.days.upperBound, counting: CountedStrategy(pack, in: library))
     return try await store.viewing { record in
       var shown: [PersonProjection] = []
       for id in behind.children.map({ ID<Person>($0) }) where try record.mayKnow(worker, of: id) {

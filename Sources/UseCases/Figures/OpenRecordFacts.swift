@@ -16,11 +16,15 @@ public struct OpenRecordFacts: Sendable {
     self.now = now
   }
 
-  /// The facts up to yesterday, in the levels of a strategy.
-  public func callAsFunction(for pack: StrategyPack, by worker: Worker) async throws -> FactSource {
+  /// The facts up to yesterday, as a strategy has them counted.
+  ///
+  /// - Parameter library: where the forms stand that all places share.
+  public func callAsFunction(
+    for pack: StrategyPack, in library: PackLibrary, by worker: Worker
+  ) async throws -> FactSource {
     guard Access.allows(.seeOwnFigures, to: worker.role) else { throw NotAllowed(.seeOwnFigures) }
     let empty = RecordFacts(
-      through: now().ukDate.adding(days: -1), of: pack)
+      through: now().ukDate.adding(days: -1), counting: CountedStrategy(pack, in: library))
     return try await store.walk(kinds: RecordFacts.kinds, into: empty) { facts, person, entries in
       facts.add(CountedPerson(person), entries)
     }.source()

@@ -12,8 +12,8 @@ extension RecordFacts {
   /// What the record tells of each fact.
   ///
   /// Answers that may be left open, such as the category of a child protection plan, are told from the first that was given
-  /// . Wards and localities are told where the place has said which postcodes lie in them.
-  static let supply = FactSupply(
+  ///
+  static let told: [FactType: Set<String>] =
     [
       .concern: [FactSupply.ends, "agency", "types"],
       .earlyHelpAssessment: [FactSupply.ends, "agency", "reason", "neglect seen early"],
@@ -28,19 +28,12 @@ extension RecordFacts {
       ],
       .review: [], .referral: ["agency", "primary concern"],
       .stepDown: ["from", "to", "reason", "outcomes achieved", "agency", "primary concern"],
-      .surveyAnswer: ["survey", "question", "answer", "respondent", "stage"],
-      .feedbackRequest: ["survey", "respondent", "stage", "answered"],
-      .auditFinding: ["audit", "standard", "met", "better for the child", "agency"],
-    ],
-    values: [
-      .auditFinding: [
-        "audit": ["early-help"], "standard": ["outcomes", "no chance to step up was missed"],
-      ],
       .surveyAnswer: [
-        "survey": Feedback.surveys, "question": [Feedback.question],
+        "survey", "question", "respondent", "stage", "channel", "start of help",
       ],
-      .feedbackRequest: ["survey": Feedback.surveys],
-    ], ofHomes: Set(AreaKind.allCases.map(\.rawValue)), answers: answers, tellsBirths: true)
+      .feedbackRequest: ["survey", "respondent", "stage", "channel", "answered"],
+      .auditFinding: ["audit", "standard", "agency", "tier"],
+    ]
 
   /// What people say of a child or leave open.
   static let answers: [FactType: Set<String>] = [
@@ -61,14 +54,30 @@ extension RecordFacts {
     "universal": "universal", "early-help": "early help", "child-in-need": "child in need",
     "child-protection": "child protection", "in-care": "care",
   ]
+}
 
-  /// How feedback on the help stands among the surveys of a strategy.
-  enum Feedback {
-    static let question = "the help made a difference"
-    static let surveys: Set<String> = Set(
-      ["parents", "children"].flatMap { who in
-        ["early-help", "child-in-need", "initial-conference", "review-conference", "closure"]
-          .map { "\(who)-\($0)" }
-      })
+extension CountedStrategy {
+  /// What the record tells of each fact in a place that follows the strategy.
+  ///
+  /// Which surveys, questions, audits and standards can be told is what its forms, feedback points and audits declare;
+  /// wards and localities, where it says which postcodes lie in them.
+  var supply: FactSupply {
+    var questions = fields(.surveyAnswers)
+    for question in ChildFold.questions { questions[question, default: []].insert("answer") }
+    var standards = fields(.auditFindings)
+    for (standard, field) in ChildFold.earlyHelpStandards
+    where !earlyHelpAudits(asking: standard).isEmpty {
+      standards[standard, default: []].insert(field)
+    }
+    let surveys = Set(points.map(\.id.value))
+    return FactSupply(
+      RecordFacts.told,
+      values: [.surveyAnswer: ["survey": surveys], .feedbackRequest: ["survey": surveys]],
+      kinds: [
+        .surveyAnswer: FactSupply.Kinds(by: "question", questions),
+        .auditFinding: FactSupply.Kinds(by: "standard", standards),
+      ],
+      repeats: [.surveyAnswer: "survey", .feedbackRequest: "survey", .auditFinding: "audit"],
+      ofHomes: Set(areas.ids.keys.map(\.rawValue)), answers: RecordFacts.answers, tellsBirths: true)
   }
 }

@@ -11,7 +11,7 @@ public import Vocabulary
 public struct RecordFacts: Sendable {
   var facts: Facts.Builder
   private let through: LocalDate
-  private let place: CountedPlace
+  private let counting: CountedStrategy
   private var firstTold: [String: LocalDate] = [:]
   private var firstAnswered: [AnsweredField: LocalDate] = [:]
   private var agencies: [String: String] = [:]
@@ -22,20 +22,21 @@ public struct RecordFacts: Sendable {
   /// The kinds of entries that facts are made from, with those that put them right.
   public static let kinds: Set<String> = [
     Concern.kind.name, AssessmentStarted.kind.name, AssessmentCompleted.kind.name,
-    AssessmentAudited.kind.name, InstrumentCompleted.kind.name, PlanWritten.kind.name,
+    AssessmentAudited.kind.name, CaseAudited.kind.name, InstrumentCompleted.kind.name,
+    PlanWritten.kind.name,
     PlanEnded.kind.name, ReviewHeld.kind.name, LevelDecided.kind.name, CaseClosed.kind.name,
     ReferralMade.kind.name, FeedbackGiven.kind.name, Withdrawal.kind.name,
   ]
 
   /// - Parameters:
   ///   - through: the last day that is over.
-  ///   - pack: the strategy of the place, for its levels and areas.
-  public init(through: LocalDate, of pack: StrategyPack) {
+  ///   - counting: what the place’s strategy has counted.
+  public init(through: LocalDate, counting: CountedStrategy) {
     self.through = through
-    place = CountedPlace(pack)
+    self.counting = counting
     facts = Facts.Builder()
     for type in Self.types { facts.cover(type, LocalDate.first...through) }
-    for (kind, ids) in place.areas.ids {
+    for (kind, ids) in counting.areas.ids {
       facts.divide(by: kind.rawValue, into: ids.map(\.value))
     }
   }
@@ -50,7 +51,7 @@ public struct RecordFacts: Sendable {
       person: person,
       child: facts.child(
         person.id.value, bornOn: person.bornOn, ["unborn": .flag(person.bornOn == nil)]),
-      chronology: chronology, levels: place.levels)
+      chronology: chronology, counting: counting)
     addStays(of: person, child.child)
     for member in person.team { agencies[member.agency.value] = member.agencyName }
     for told in child.facts() where told.fact.startedOn <= through {
@@ -68,10 +69,10 @@ public struct RecordFacts: Sendable {
   }
 
   private mutating func addStays(of person: CountedPerson, _ child: Int32) {
-    guard !place.areas.isEmpty else { return }
+    guard !counting.areas.isEmpty else { return }
     for stay in person.stays {
       for kind in AreaKind.allCases {
-        guard let area = place.areas.area(kind, of: stay.postcode) else { continue }
+        guard let area = counting.areas.area(kind, of: stay.postcode) else { continue }
         facts.stay(child, from: stay.from, until: stay.until, kind.rawValue, area.value)
       }
     }
@@ -85,8 +86,8 @@ public struct RecordFacts: Sendable {
     }
     let first = firstTold.values.min() ?? through
     return FactSource(
-      facts.facts(), supply: place.supply, days: min(first, through)...through, name: Self.name,
+      facts.facts(), supply: counting.supply, days: min(first, through)...through, name: Self.name,
       provenance: "the partnership’s own record, up to \(through.british)",
-      names: place.names(agencies: agencies), answeredSince: firstAnswered)
+      names: counting.names(agencies: agencies), answeredSince: firstAnswered)
   }
 }

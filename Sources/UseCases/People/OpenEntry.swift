@@ -38,9 +38,11 @@ extension RecordReader {
   fileprivate func may(
     _ undoing: Undoing, _ entry: Entry, by worker: Worker, _ relation: Relation
   ) throws -> Bool {
-    guard Access.allows(.recordAbout, to: worker.role, relation: relation, at: now),
-      let deed = Access.deed(for: undoing, try firstVersion(of: entry).kind)
-    else { return false }
+    let kind = try firstVersion(of: entry).kind
+    guard let deed = Access.deed(for: undoing, kind) else { return false }
+    // Who audits puts an audit right, and changes nothing else of a record.
+    let needed: Deed = deed == .auditCase && undoing == .puttingRight ? .auditCase : .recordAbout
+    guard Access.allows(needed, to: worker.role, relation: relation, at: now) else { return false }
     return Access.allows(deed, to: worker.role, relation: relation, at: now)
   }
 }

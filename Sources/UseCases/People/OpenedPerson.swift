@@ -25,6 +25,7 @@ public struct OpenedPerson: Sendable {
 
   public var maySeeRestrictedSection: Bool { allows(.seeRestrictedSection) }
   public var mayRecord: Bool { allows(.recordAbout) }
+  public var mayAudit: Bool { allows(.auditCase) }
   public var mayChangeTeam: Bool { allows(.changeTeam) }
   public var mayRestrict: Bool { allows(.restrictRecord) }
   public var mayApproveDecisions: Bool { allows(.approveDecision) }

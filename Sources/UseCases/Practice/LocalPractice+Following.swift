@@ -15,7 +15,7 @@ extension LocalPractice {
     self.init(
       levels: LevelScale(of: pack, agencies: agencies), agreement: AgreementRule(of: pack),
       tools: pack.instruments.compactMap { ToolRule($0, in: pack) },
-      clocks: PracticeClock.all(of: pack, language), feedback: FeedbackStage.all(of: pack),
+      clocks: PracticeClock.all(of: pack, language), feedback: pack.feedbackStages,
       approvedByAnother: Self.decisionsOfTwo)
   }
 
@@ -48,23 +48,5 @@ extension ToolRule {
       tool: ID(use.id.value), name: use.name,
       isInStatutoryAssessments: use.uses.contains { $0.force == .compulsory },
       isForEveryNeglectConcern: use.uses.contains { $0.force == .standard && $0.levels.isEmpty })
-  }
-}
-
-extension FeedbackStage {
-  /// The points at which the strategy has parents or children asked.
-  fileprivate static func all(of pack: StrategyPack) -> [FeedbackStage] {
-    let told = Set(pack.feedback.compactMap { $0.at.value?.lowercased() })
-    return allCases.filter { !told.isDisjoint(with: $0.words) }
-  }
-
-  private var words: Set<String> {
-    switch self {
-    case .earlyHelp: ["early help"]
-    case .childInNeed: ["child in need"]
-    case .initialConference: ["initial child protection conference"]
-    case .reviewConference: ["child protection review"]
-    case .closure: ["closure"]
-    }
   }
 }

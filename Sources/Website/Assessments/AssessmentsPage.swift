@@ -10,6 +10,8 @@ import Vocabulary
 struct AssessmentsPage: Page {
   let view: PersonView
   let forms: [PlaceForm]
+  /// The forms on which the place’s audits look at a case.
+  let audits: [PlaceForm]
   /// Tools of the place’s strategy for which there is no form.
   let elsewhere: [InstrumentUse]
   /// What has just been done, in words.
@@ -25,7 +27,7 @@ struct AssessmentsPage: Page {
     """
     \(done.map { NotificationBanner(.success, heading: $0) })\
     \(PersonHead(view: view, part: .assessments).markup)<h1>Assessments</h1>\
-    \(open)\(CompletedForms(view: view).markup)\(audits)\(begin)\(view.foot)
+    \(open)\(CompletedForms(view: view).markup)\(lookedBack)\(begin)\(view.foot)
     """
   }
 
@@ -38,13 +40,16 @@ struct AssessmentsPage: Page {
 
   private var mayRecord: Bool { view.opened.mayRecord && view.opened.asKnownOn == nil }
 
-  private var audits: Markup {
-    present(view.picture) { AuditsSection(view: view, picture: $0).markup }
+  private var lookedBack: Markup {
+    present(view.picture) {
+      AuditsSection(view: view, picture: $0).markup
+        + CaseAuditsSection(view: view, picture: $0, forms: audits).markup
+    }
   }
 
   private var begin: Markup {
     guard mayRecord else { return .empty }
-    let suited = forms.filter { $0.suits(view.identity.stage) }
+    let suited = forms.filter { !$0.declaration.isAudit && $0.suits(view.identity.stage) }
     return """
       <h2 id="begin">Begin</h2>\
       \(list("What your place’s strategy uses", suited.filter { $0.use != nil }))\

@@ -23,7 +23,8 @@ struct AssessmentsRoutes {
     let pack = try await site.strategies.followed()?.pack
     return context.page(
       AssessmentsPage(
-        view: view, forms: forms, elsewhere: pack?.toolsWithoutForm(among: forms) ?? [],
+        view: view, forms: forms, audits: try await site.auditForms(),
+        elsewhere: pack?.toolsWithoutForm(among: forms) ?? [],
         done: context.query.text("done").flatMap(Done.init)?.words))
   }
 
@@ -70,6 +71,13 @@ struct KeptForm {
   /// Whether it is what another agency filled in of an assessment.
   var isContribution: Bool { entry.kind.name == ContributionAnswered.kind.name }
 
+  var isAudit: Bool { entry.kind.name == CaseAudited.kind.name }
+
+  /// Where it is put right, from the page of somebody it is about.
+  func correctionPath(of person: ID<Person>) -> String {
+    "/people/\(person)/\(isAudit ? "audited" : "assessments")/\(entry.id)/correction"
+  }
+
   /// Nil for an entry that keeps no form, or one that cannot be read.
   init?(_ entry: Entry) {
     guard case .success(let kept)? = Self.reading(entry) else { return nil }
@@ -86,6 +94,7 @@ struct KeptForm {
     let form =
       InstrumentCompleted.from(entry)?.form ?? AssessmentCompleted.from(entry)?.form
       ?? ChildAssessed.from(entry)?.form ?? ContributionAnswered.from(entry)?.form
+      ?? CaseAudited.from(entry)?.form
     return form.map { form in
       Result { () throws(UnreadableCompletion) in
         KeptForm(entry: entry, completion: try Completion(json: Array(form.json.utf8)))

@@ -38,7 +38,7 @@ struct CheckAnswersPage: Page {
       <p>Nothing is on the record yet. Once saved, it can be struck through but never taken away.</p>\
       \(each(filling.steps(reading).dropLast()) { step($0) })\
       \(PostForm(
-        to: "\(subject.path)/forms/\(instrument.id)", proof, key: FormKey(in: filling.body),
+        to: filling.target, proof, key: FormKey(in: filling.body),
         draft: filling.draft,
         """
         \(kept)\(OverrulingQuestions(asking: asking, refused: refused).markup)<div id="step-check">\

@@ -78,7 +78,7 @@ struct CompletionPage: Page {
   private var putRight: Markup {
     guard opened.mayPutRight, opened.isNewest, !kept.isContribution else { return .empty }
     return """
-      <p class="no-print"><a href="\(href: "\(path)/\(opened.entry.id)/correction")">Put this form right</a></p>
+      <p class="no-print"><a href="\(href: kept.correctionPath(of: person))">Put this form right</a></p>
       """
   }
 

@@ -30,7 +30,12 @@ struct Filling {
 
   var instrument: Instrument { form.instrument }
 
-  var path: String { "\(subject.path)/forms/\(form.id)/new" }
+  /// Where what is filled in is sent.
+  var target: String {
+    "\(subject.path)/\(form.declaration.isAudit ? "case-audits" : "forms")/\(form.id)"
+  }
+
+  var path: String { "\(target)/new" }
 
   /// The step that asks whom it is about, where there is a choice.
   static let peopleStep = "people"

@@ -49,7 +49,7 @@ struct FillingPage: Page {
       \(present(asked?.guidance) { "<p>\($0)</p>" })\
       \(when(asksOfGoodEnoughCare, StageGuidance(subject).markup))\
       \(PostForm(
-        to: "\(subject.path)/forms/\(instrument.id)", proof, key: FormKey(in: filling.body),
+        to: filling.target, proof, key: FormKey(in: filling.body),
         draft: filling.draft, "\(kept)\(questions)\(buttons)"
       ).markup)
       """

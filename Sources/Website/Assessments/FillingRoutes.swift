@@ -21,12 +21,34 @@ struct FillingRoutes {
   func add(to routes: inout SiteRoutes) {
     routes.get("/people/:person/forms/:form/new", .recordAbout, ask)
     routes.post("/people/:person/forms/:form", .recordAbout, go)
+    routes.get("/people/:person/case-audits/:audit/new", .auditCase, askAuditor)
+    routes.post("/people/:person/case-audits/:audit", .auditCase, goOnAuditing)
   }
 
-  private func ask(_: Request, context: SiteContext) async throws -> Response {
-    let subject = try await site.formSubject(context)
-    let form = try await site.form(context)
-    let path = "\(subject.path)/forms/\(form.id)/new"
+  private func ask(request: Request, context: SiteContext) async throws -> Response {
+    try await ask(
+      try await site.form(context), about: try await site.formSubject(context), context)
+  }
+
+  private func go(request: Request, context: SiteContext) async throws -> Response {
+    try await go(
+      try await site.form(context), about: try await site.formSubject(context), context)
+  }
+
+  private func askAuditor(request: Request, context: SiteContext) async throws -> Response {
+    try await ask(
+      try await site.auditForm(context), about: try await site.auditSubject(context), context)
+  }
+
+  private func goOnAuditing(request: Request, context: SiteContext) async throws -> Response {
+    try await go(
+      try await site.auditForm(context), about: try await site.auditSubject(context), context)
+  }
+
+  private func ask(
+    _ form: PlaceForm, about subject: FormSubject, _ context: SiteContext
+  ) async throws -> Response {
+    let path = Filling(subject, form, FormBody()).path
     let draft = try await site.drafts.form(at: path, of: subject.worker)
     let filling = Filling(
       subject, form, draft.map { $0.without(Self.own) } ?? context.prefill.without(Self.own))
@@ -58,9 +80,9 @@ struct FillingRoutes {
         filling: filling, step: step, proof: proof, errors: errors, isFromDraft: isFromDraft))
   }
 
-  private func go(_: Request, context: SiteContext) async throws -> Response {
-    let subject = try await site.formSubject(context)
-    let form = try await site.form(context)
+  private func go(
+    _ form: PlaceForm, about subject: FormSubject, _ context: SiteContext
+  ) async throws -> Response {
     let filling = Filling(subject, form, context.form)
     let step = context.form.text("go") ?? Filling.checkStep
     let proof = try context.proof
@@ -111,10 +133,24 @@ extension SiteParts {
     try await strategies.library().forms(in: try await strategies.followed()?.pack)
   }
 
-  /// The form this address names.
+  /// The form this address names; audits are filled in at an address of their own.
   func form(_ context: SiteContext) async throws -> PlaceForm {
     let id: ID<Instrument> = try context.id("form")
-    guard let form = try await forms().first(where: { $0.id == id }) else { throw NotFound() }
+    guard let form = try await forms().first(where: { $0.id == id }), !form.declaration.isAudit
+    else { throw NotFound() }
+    return form
+  }
+
+  /// The forms on which the place’s audits look at a case.
+  func auditForms() async throws -> [PlaceForm] {
+    let named = Set(try await strategies.followed()?.pack.audits.flatMap(\.forms) ?? [])
+    return try await forms().filter { $0.declaration.isAudit && named.contains($0.id) }
+  }
+
+  /// The audit this address names.
+  func auditForm(_ context: SiteContext) async throws -> PlaceForm {
+    let id: ID<Instrument> = try context.id("audit")
+    guard let form = try await auditForms().first(where: { $0.id == id }) else { throw NotFound() }
     return form
   }
 }

@@ -8,7 +8,7 @@ import Vocabulary
 extension OwnBookletFeature {
   func children(_: Request, context: SiteContext) async throws -> Response {
     let worker = try context.worker
-    let (pack, _) = try await pack(context)
+    let (pack, packs) = try await pack(context)
     guard let asked = context.query.text("indicator") else {
       return context.redirect(to: "/places/\(pack.id)/booklet/own")
     }
@@ -23,7 +23,8 @@ extension OwnBookletFeature {
       record.supply.answers(measure), record.tells(measure, in: period)
     else { throw NotFound() }
     let people = try await OpenChildrenBehind(store: site.records)(
-      measure, named: indicator.id.value, over: period, in: record, of: pack, by: worker)
+      measure, named: indicator.id.value, over: period, in: record, of: pack,
+      from: packs, by: worker)
     return context.page(
       ChildrenBehindPage(
         pack: pack.id, indicator: indicator.title, definition: measure.definitionOfAll,

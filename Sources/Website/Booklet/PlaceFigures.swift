@@ -61,7 +61,9 @@ final class PlaceFigures: Sendable {
     }
     let isOwn = try await strategies.followed()?.pack.id == pack.id
     let record =
-      isOwn ? try await OpenRecordFacts(store: store, now: now)(for: pack, by: worker) : nil
+      isOwn
+      ? try await OpenRecordFacts(store: store, now: now)(
+        for: pack, in: try await strategies.library(), by: worker) : nil
     sources += [record].compactMap(\.self)
     do {
       let maker = OwnFigureMaker(

@@ -84,6 +84,15 @@ extension SiteParts {
     return FormSubject(opened, worker: worker, practice: try await practice())
   }
 
+  /// Whom the audit at this address is about; the look is logged.
+  func auditSubject(_ context: SiteContext) async throws -> FormSubject {
+    let worker = try context.worker
+    let opened = try await OpenPerson(store: records)(
+      try context.person, part: .form, by: worker)
+    guard opened.mayAudit else { throw NotFound() }
+    return FormSubject(opened, worker: worker, practice: try await practice())
+  }
+
   /// What the place has decided for practice.
   func practice() async throws -> PlacePractice {
     try await strategies.practice(in: place, agencies: try await agencyNames().cards)

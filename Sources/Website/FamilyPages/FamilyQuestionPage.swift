@@ -40,13 +40,18 @@ struct FamilyQuestionPage: Page {
 
   private var difference: Markup {
     guard case .theHelp = question.purpose else { return .empty }
-    return Radios(
-      "Have things got better?", name: "made_difference",
+    return yesOrNo("Have things got better?", "is_life_better")
+      + yesOrNo("Did the help make a difference?", "made_difference")
+  }
+
+  private func yesOrNo(_ question: String, _ name: String) -> Markup {
+    Radios(
+      question, name: name,
       choices: [
         Answers.choice("Yes", value: Answer.yes.rawValue),
         Answers.choice("No", value: Answer.no.rawValue),
         Answers.choice("I am not sure", value: Answer.notKnown.rawValue),
-      ], chosen: body.text("made_difference"), errors: errors, style: .strong
+      ], chosen: body.text(name), errors: errors, style: .strong
     ).markup
   }
 
@@ -100,11 +105,16 @@ struct FamilyAnswerForm {
       errors.add("Write something in one of the boxes", to: boxes.first?.name ?? "good")
     }
     self.errors = errors
-    var difference: Answer?
-    if case .theHelp = question.purpose { difference = form.choice("made_difference") }
-    answer =
-      errors.isEmpty
-      ? FamilyAnswer(words: said.joined(separator: "\n"), madeDifference: difference) : nil
+    guard errors.isEmpty else {
+      answer = nil
+      return
+    }
+    var answer = FamilyAnswer(words: said.joined(separator: "\n"))
+    if case .theHelp = question.purpose {
+      answer.madeDifference = form.choice("made_difference")
+      answer.isLifeBetter = form.choice("is_life_better")
+    }
+    self.answer = answer
   }
 }
 

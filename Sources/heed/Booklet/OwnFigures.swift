@@ -21,7 +21,7 @@ struct OwnFigures {
   }
 
   /// Each is kept as published before it is given out, so that no later release can be held against this one.
-  func figures(of pack: StrategyPack) async throws -> [OwnFigure] {
+  func figures(of pack: StrategyPack, in library: PackLibrary) async throws -> [OwnFigure] {
     let store = try options.store()
     let worker = CommandLineWorker.analyst
     var sources: [FactSource] = []
@@ -35,7 +35,7 @@ struct OwnFigures {
     if followed == pack.id {
       sources.append(
         try await OpenRecordFacts(store: store, now: SQLiteStore.systemClock)(
-          for: pack, by: worker))
+          for: pack, in: library, by: worker))
     }
     let maker = OwnFigureMaker(
       pack, from: sources,

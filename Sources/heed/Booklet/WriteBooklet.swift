@@ -58,7 +58,7 @@ struct WriteBooklet: AsyncParsableCommand {
     let packs = try ShippedStrategies.library()
     let pack = try ShippedStrategies.pack(place, in: packs)
     let maker = BookletMaker(library: try options.folder.library(), packs: packs)
-    let figures = own ? try await OwnFigures(options, keyFile).figures(of: pack) : []
+    let figures = own ? try await OwnFigures(options, keyFile).figures(of: pack, in: packs) : []
     let booklet =
       if let asked {
         try maker.booklet(of: pack.id, about: asked, own: figures)

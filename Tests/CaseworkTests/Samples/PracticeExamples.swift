@@ -107,6 +107,7 @@ extension PayloadExamples {
     AssessmentAudited(
       assessment: "a-1", areOutcomesImproving: .no, wasChanceMissed: .yes, note: "In January",
       overruled: overruled),
+    CaseAudited(form: form),
     HomeConditions(
       whatWasSeen: "Beds and clean sheets", comparedWithBefore: .better, recheckOn: "2025-05-01"),
   ]
@@ -164,7 +165,7 @@ extension PayloadExamples {
       whyNotTold: "At first ill"),
     FeedbackGiven(
       from: .parent, stage: .earlyHelp, state: .given, words: "You came when you said",
-      madeDifference: .yes, form: form),
+      madeDifference: .yes, isLifeBetter: .no, form: form),
     FeedbackAnswered(
       feedback: "entry-1", whatWasDone: "Evening visits", why: "Many asked", toldOn: "2025-04-02"),
   ]
@@ -209,6 +210,7 @@ extension PayloadExamples {
       "Graded Care Profile 2", "Physical care", "1 June 2024", "Saltmarsh 1",
     ],
     "assessment.audited": ["No", "Yes", "In January"],
+    "case.audited": ["Graded Care Profile 2"],
     "home.conditions": ["Beds and clean sheets", "Better", "1 May 2025"],
     "plan.written": [
       "Early help plan", "Ms Hart, Harbour Primary", "Fetch a coat", "Maya is warm",

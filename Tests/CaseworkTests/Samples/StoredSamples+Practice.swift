@@ -182,6 +182,10 @@ extension StoredSamples {
       #"{"assessment":"a-1","note":"In January"}"#
     ),
     (
+      "case.audited", 1,
+      #"{"form":{"form":"gcp2","json":"{}","title":"Graded Care Profile 2","version":2}}"#
+    ),
+    (
       "home.conditions", 1,
       #"{"compared_with_before":"better","recheck_on":"2025-05-01","what_was_seen":"Beds and clean sheets"}"#
     ),
@@ -239,7 +243,11 @@ extension StoredSamples {
     ),
     (
       "feedback.given", 1,
-      #"{"form":{"form":"gcp2","json":"{}","title":"Graded Care Profile 2","version":2},"from":"parent","made_difference":"yes","stage":"early_help","state":"given","words":"You came when you said"}"#
+      #"{"form":{"form":"gcp2","json":"{}","title":"Graded Care Profile 2","version":2},"from":"parent","is_life_better":"no","made_difference":"yes","stage":"early_help","state":"given","words":"You came when you said"}"#
+    ),
+    (
+      "feedback.given", 1,
+      #"{"from":"parent","made_difference":"yes","stage":"early_help","state":"given"}"#
     ),
     (
       "feedback.given", 1,

@@ -34,9 +34,10 @@ struct StepDownTests {
         about: child, on: "2025-03-04")
     }
     place.clock.moveOn(seconds: 2 * 86_400)
-    let pack = try #require(PackLibrary.shipped()["blackpool"])
+    let library = try PackLibrary.shipped()
+    let pack = try #require(library["blackpool"])
     let source = try await OpenRecordFacts(store: place.store, now: place.clock.read)(
-      for: pack, by: .analyst)
+      for: pack, in: library, by: .analyst)
     let day = try #require(ReportingPeriod("2025-03-04", "2025-03-05"))
     let evaluation = try #require(Evaluation(source.facts, over: [day]))
     func figure(_ text: String) throws -> Figure? {

@@ -49,6 +49,14 @@ enum Expectation: Sendable {
     .mash: [.none, .inTeam, .agencyInvolved, .named, .emergency],
   ])
 
+  /// Who may look back at a case: those who audit, and those who answer for an agency.
+  static let audit = Expectation.about([
+    .manager: [.inTeam, .agencyInvolved, .named, .emergency],
+    .safeguardingLead: [.inTeam, .agencyInvolved, .named, .emergency],
+    .mash: [.none, .inTeam, .agencyInvolved, .named, .emergency],
+    .auditor: [.none, .inTeam, .agencyInvolved, .named, .emergency],
+  ])
+
   /// Who may look in the restricted section.
   static let seeRestricted = Expectation.about([
     .practitioner: [.named],

@@ -45,8 +45,9 @@ struct WalkTests {
     for route in ground.site.site.routes where !route.pattern.hasPrefix("/assets/") {
       guard let expectation = WalkTable.rows[route.description] else { continue }
       let path = try path(
-        of: route, about: ground.maya, entry: ground.concern, check: ground.check,
-        loaded: ground.loaded)
+        of: route, about: ground.maya,
+        entry: route.pattern.contains("/audited/") ? ground.audit : ground.concern,
+        check: ground.check, loaded: ground.loaded)
       let answer = try await ask(route, path, in: ground.browser)
       let place = Comment("\(route) as \(role.label), \(standing)")
       if expectation.allows(role, standing) {
@@ -82,6 +83,8 @@ struct WalkTests {
     let site: TestSite
     let maya: ID<Person>
     let concern: ID<Entry>
+    /// An audit of her case.
+    let audit: ID<Entry>
     let browser: Browser
     /// A return that was checked, for somebody who may check one.
     let check: String
@@ -94,6 +97,7 @@ struct WalkTests {
       let colleague = Colleague.of(role)
       (site, maya) = try await standing.site(for: colleague)
       concern = try await site.addConcern(about: maya)
+      audit = try await site.addAudit(about: maya)
       try await site.add(PlanWritten(plan: WalkTests.plan, kind: .earlyHelp), about: maya)
       browser = try await site.signedIn(as: colleague)
       try await DraftStrategy(store: site.store, now: site.clock.read)
@@ -138,6 +142,7 @@ struct WalkTests {
       case ":access": "an-access"
       case ":code": "a-code"
       case ":form": "early-help-assessment"
+      case ":audit": "neglect-case-audit"
       case ":assessment": "an-assessment"
       case ":agency": "police"
       case ":check": check

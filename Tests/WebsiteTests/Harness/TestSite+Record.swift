@@ -33,6 +33,17 @@ extension TestSite {
     }
   }
 
+  /// Adds an audit of somebody’s case, by the auditor.
+  func addAudit(about person: ID<Person>) async throws -> ID<Entry> {
+    let audit = CaseAudited(
+      form: CompletedForm(form: "neglect-case-audit", version: 1, title: "Audit", json: "{}"))
+    return try await store.writing { record in
+      try record.append(
+        [audit.newEntry(about: [person], occurred: .on(.day(record.now.ukDate)))],
+        by: Colleague.theo.worker.author, once: nil)[0].id
+    }
+  }
+
   /// Adds a concern about somebody, as the front door.
   func addConcern(about person: ID<Person>) async throws -> ID<Entry> {
     let concern = Concern(sign: Sign(whatWasSeen: "Cold hands", types: [.physical]))

@@ -42,12 +42,45 @@ struct TraceTests {
         let indicator = try #require(pack.indicators.first { $0.id.value == row.id })
         let answered = indicator.measures.filter { text in
           guard case .measured(let measure) = text.declaration else { return false }
-          return origin.supply.answers(measure)
+          return origin.supply(of: pack, in: library).answers(measure)
         }
         #expect(!answered.isEmpty, "\(row.id)")
         #expect(row.status == .partly || answered.count == indicator.measures.count, "\(row.id)")
       }
     }
+  }
+
+  @Test(arguments: [
+    "bury-audit-early-identification", "bury-audit-assessment-quality", "bury-audit-family-history",
+    "bury-audit-gcp-used", "bury-audit-poverty-aware", "bury-audit-plan-quality",
+    "bury-audit-response-timely", "bury-audit-plan-impact", "bury-audit-multiagency-working",
+    "bury-ev-good-practice", "bury-ev-continuum-use", "bury-ev-timeliness",
+    "bury-feedback-neglect-families", "bury-feedback-parents-by-stage", "bury-young-people-views",
+    "blackpool-eha-audit", "bnes-audit-multiagency-neglect", "bnes-audit-eh-csc",
+    "herefordshire-plans-measurable", "herefordshire-assessment-strengths-needs",
+    "herefordshire-eh-positive-difference", "liverpool-audit-voice",
+  ])
+  func `what forms yield by declaration is served where audits and feedback points count it`(
+    _ indicator: String
+  ) throws {
+    let row = try #require(try rows().first { $0.id == indicator })
+
+    #expect(row.status == .served, "\(row.missing ?? "")")
+    #expect(row.servedBy.contains("UseCases/RecordFacts"))
+  }
+
+  @Test func `without the form that an audit names, its indicators are not yet served`() throws {
+    let library = try Self.library.get()
+    var bury = try #require(library.folder(of: "bury"))
+    bury["audits.yaml"] = try #require(bury["audits.yaml"]).replacing(
+      "  forms: [neglect-case-audit]\n", with: "")
+    let without = try PackLibrary(
+      library.folders.map { $0.name == "bury" ? bury : $0 }
+    ).trace(countedFrom: FactOrigin.all)
+
+    let row = try #require(without.first { $0.id == "bury-audit-plan-quality" })
+    #expect(row.status == .notYet)
+    #expect(row.missing == "Needs multi-agency audits of cases.")
   }
 
   @Test func `the types and tests that are named for figures exist`() throws {

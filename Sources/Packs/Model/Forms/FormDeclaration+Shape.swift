@@ -35,6 +35,9 @@ extension FormDeclaration: Named {
         "Whether a later version has taken its place. Its file is then named ID-vVERSION.yaml."),
       .list(
         "stages", \.stages, .choice(), "The stages of life it is for; left out for all."),
+      .optional(
+        "yields", \.yields, .label,
+        "Which facts come of it: “survey answers where respondent is parent”, “audit findings”."),
       .list("sections", \.sections, .block(), "Its parts, in the order asked."),
     ])
 
@@ -47,6 +50,8 @@ extension FormDeclaration: Named {
         at: node.descending(path), found: problem.path.isEmpty ? "the form" : problem.path,
         expected: "a form that can be used", why: problem.message + ".")
     }
+    var check = FormFactsCheck(form: form, node: node)
+    check.tell(&reading)
   }
 }
 
@@ -83,7 +88,7 @@ extension FormSection: Declared {
 
 extension YAMLNode {
   /// The node that a path of keys, ids and places counted from 1 leads to, as far as there is one.
-  fileprivate func descending(_ path: [String]) -> YAMLNode {
+  func descending(_ path: [String]) -> YAMLNode {
     guard let step = path.first else { return self }
     let rest = Array(path.dropFirst())
     switch content {

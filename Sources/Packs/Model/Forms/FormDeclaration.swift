@@ -26,6 +26,10 @@ public struct FormDeclaration: Hashable, Sendable {
   public internal(set) var isEarlier = false
   /// The stages of life it is for; empty for all that whom it is about allows.
   public internal(set) var stages: [FormStage] = []
+  /// Which facts come of it, in the words of measures; nil where none do.
+  ///
+  /// ``facts`` is what they mean.
+  public internal(set) var yields: String?
   public internal(set) var sections: [FormSection] = []
 
   init() {}

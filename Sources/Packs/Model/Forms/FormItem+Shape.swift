@@ -10,6 +10,9 @@ extension FormItem: Declared {
       .optional("hint", \.hint, .sentence, "What helps to answer it."),
       .optional(
         "states", \.states, .label, "What an answer states, by the name the record knows it."),
+      .oneOrMore(
+        "yields", \.yields, .label,
+        "What the facts are about that an answer is part of, such as “standard is plan”."),
       .optional("better", \.better, .choice(), "Which way is better for a child, if either is."),
       .flag("required", \.isRequired, "Whether it must be answered, or say why it cannot be."),
       .list("required_when", \.requiredWhen, .block(), "When it must be; all must hold."),
@@ -41,6 +44,9 @@ extension FormOption: Declared {
       .required("label", \.label, .label, "The words shown."),
       .optional("hint", \.hint, .sentence, "What helps to choose it."),
       .flag("alone", \.isAlone, "Whether it cannot be chosen with another."),
+      .optional(
+        "yields", \.yields, .label,
+        "What is so of the fact when it is chosen, such as “met” or “answer is agree”."),
     ])
 }
 

@@ -7,6 +7,8 @@ public struct FormItem: Hashable, Sendable {
   public internal(set) var asks = ""
   public internal(set) var hint: String?
   public internal(set) var states: String?
+  /// What each fact is about that an answer is part of, in the words of measures; empty where it is part of every one.
+  public internal(set) var yields: [String] = []
   public internal(set) var better: BetterWhen?
   public internal(set) var isRequired = false
   public internal(set) var requiredWhen: [FormCondition] = []
@@ -34,6 +36,8 @@ public struct FormOption: Hashable, Sendable {
   public internal(set) var label = ""
   public internal(set) var hint: String?
   public internal(set) var isAlone = false
+  /// What is so of the fact when it is chosen, in the words of measures.
+  public internal(set) var yields: String?
 
   init() {}
 }

@@ -61,6 +61,8 @@ extension IndicatorDeclaration: Named {
       .optional("agreed", \.agreed, .block(), "Who agreed it as an official measure, and when."),
       .optional("caveat", \.caveat, .sentence, "What to be careful about."),
       .source(\.source),
-      .measures(\.measures),
+      .oneOrMore(
+        "measure", \.measures, .measure,
+        "How it is worked out: a sentence, or one for each figure."),
     ])
 }

@@ -50,21 +50,7 @@ extension MeasureText {
   /// The fields whose values are declared in the pack.
   private static let kinds: [String: DeclarationKind] = [
     "audit": .audits, "survey": .feedback, "course": .courses, "instrument": .instruments,
-    "agency": .agencies, "objective": .objectives,
+    "agency": .agencies, "objective": .objectives, "standard": .standards,
+    "question": .surveyQuestions,
   ]
-}
-
-extension Field {
-  /// The key of one sentence or several, each for a figure of its own.
-  static func measures(_ path: PathTo<Whole, [MeasureText]>) -> Field {
-    let form = Form<[MeasureText]>.oneOrMore(.measure)
-    return Field(
-      key: "measure", says: "How it is worked out: a sentence, or one for each figure.",
-      isRequired: false, schema: form.schema,
-      read: { node, whole, reading in
-        if let value = form.read(node, &reading) { whole[keyPath: path] = value }
-      },
-      write: { $0[keyPath: path].isEmpty ? nil : form.write($0[keyPath: path]) },
-      references: { form.references($0[keyPath: path]) })
-  }
 }

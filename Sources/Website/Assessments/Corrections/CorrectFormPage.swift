@@ -57,7 +57,7 @@ struct CorrectFormPage: Page {
     let asking = Asking(body: body, errors: errors)
     let reading = CompletionReading(filling.answered.completion, of: filling.instrument)
     return PostForm(
-      to: "\(path)/correction", proof, key: FormKey(in: body), draft: draft,
+      to: kept.correctionPath(of: subject.person), proof, key: FormKey(in: body), draft: draft,
       """
       \(HiddenField("asked", value: reading.shown.map(\.field).joined(separator: " ")))\
       \(asking.lines(
@@ -80,7 +80,8 @@ struct CorrectFormPage: Page {
 
   private var draft: DraftKey {
     DraftKey(
-      path: "\(path)/correction", title: "Correction of \(kept.completion.title): \(subject.name)")
+      path: kept.correctionPath(of: subject.person),
+      title: "Correction of \(kept.completion.title): \(subject.name)")
   }
 
   /// The form as it should have been.

@@ -14,6 +14,8 @@ struct CorrectFormRoutes {
   func add(to routes: inout SiteRoutes) {
     routes.get("/people/:person/assessments/:entry/correction", .recordAbout, ask)
     routes.post("/people/:person/assessments/:entry/correction", .recordAbout, correct)
+    routes.get("/people/:person/audited/:entry/correction", .auditCase, ask)
+    routes.post("/people/:person/audited/:entry/correction", .auditCase, correct)
   }
 
   /// Nil for an entry that is no finished form: it is put right on a page of its own.
@@ -21,8 +23,9 @@ struct CorrectFormRoutes {
     let opened = try await open(context)
     guard opened.mayPutRight else { throw NotFound() }
     guard let kept = KeptForm(opened.entry), !kept.isContribution else { return nil }
-    let subject = try await site.formSubject(context)
-    let path = "\(subject.path)/assessments/\(kept.entry.id)/correction"
+    let subject =
+      try await kept.isAudit ? site.auditSubject(context) : site.formSubject(context)
+    let path = kept.correctionPath(of: subject.person)
     let draft =
       body == nil ? try await site.drafts.form(at: path, of: subject.worker) : nil
     return CorrectFormPage(
@@ -40,7 +43,7 @@ struct CorrectFormRoutes {
       return try await page(context, nil).map { context.page($0) } ?? toEntry(context)
     }
     return context.redirect(
-      to: "/people/\(try context.person)/assessments/\(newest.id)/correction")
+      to: try KeptForm(newest)?.correctionPath(of: context.person) ?? "/people")
   }
 
   private func toEntry(_ context: SiteContext) throws -> Response {

@@ -113,8 +113,7 @@ struct EntryPage: Page {
     guard mayPutRight || opened.mayWithdraw else { return .empty }
     let correct = Button(
       "Put this right", kind: .secondary,
-      href: form.map { "/people/\(person)/assessments/\($0.entry.id)/correction" }
-        ?? "\(path)/correction")
+      href: form?.correctionPath(of: person) ?? "\(path)/correction")
     let withdraw = Button(
       "It was recorded in error", kind: .secondary, href: "\(path)/withdrawal")
     return """

@@ -25,6 +25,7 @@ enum FeedbackForm: EntryForm {
       feedback.words = reader.text(
         "words", "What they said", missing: "Enter what they said, in their own words")
       feedback.madeDifference = reader.choice("made_difference")
+      feedback.isLifeBetter = reader.choice("is_life_better")
     }
     var source = TypedSource()
     source.basis = from == .child ? .childsWords : .toldBySomeone
@@ -38,6 +39,7 @@ enum FeedbackForm: EntryForm {
     body.add("state", feedback.state)
     body.add("words", feedback.words)
     body.add("made_difference", feedback.madeDifference)
+    body.add("is_life_better", feedback.isLifeBetter)
   }
 
   static func questions(_ asking: Asking, about subject: FormSubject) -> Markup {
@@ -68,7 +70,9 @@ enum FeedbackForm: EntryForm {
         prompt?.words ?? "What do they think of the help?", "words",
         hint: "In their own words. \(prompt?.hint ?? "")", rows: 4))\
       \(asking.one(
-        "Did the help make a difference?", "made_difference", of: Answer.self, isInline: true))
+        "Did the help make a difference?", "made_difference", of: Answer.self, isInline: true))\
+      \(asking.one(
+        "Is daily life better than before?", "is_life_better", of: Answer.self, isInline: true))
       """
   }
 

@@ -2,23 +2,7 @@ import Indicators
 import Packs
 import Vocabulary
 
-/// The place whose record is counted: what its levels mean, where its homes lie, and what things are called there.
-struct CountedPlace {
-  let levels: [String: String]
-  let areas: PlaceAreas
-  private let pack: StrategyPack
-
-  init(_ pack: StrategyPack) {
-    self.pack = pack
-    levels = RecordFacts.levels(of: pack)
-    areas = pack.placeAreas
-  }
-
-  /// Without areas nothing is told of where children live.
-  var supply: FactSupply {
-    RecordFacts.supply.dividing(byHomes: Set(areas.ids.keys.map(\.rawValue)))
-  }
-
+extension CountedStrategy {
   /// What is called otherwise for reading than in the facts.
   ///
   /// - Parameter agencies: the agencies of those who work with children, by their identifiers.

@@ -1,0 +1,43 @@
+extension FactSupply {
+  /// What is told of facts depends on what each is about: of an audit finding on its standard, of an answer on its question.
+  ///
+  /// A measure has to name which it counts: what is told of one standard says nothing of another.
+  public struct Kinds: Hashable, Sendable {
+    /// The field that says what a fact is about.
+    public let field: String
+    /// For each of its values, the fields that are told then.
+    public let told: [String: Set<String>]
+
+    public init(by field: String, _ told: [String: Set<String>]) {
+      self.field = field
+      self.told = told
+    }
+
+    func tells(_ field: String) -> Bool { told.values.contains { $0.contains(field) } }
+
+    /// Whether all that is asked of facts about these is told of them.
+    func tell(_ asked: Set<String>, about values: [String]) -> Bool {
+      values.allSatisfy { value in told[value].map { asked.isSubset(of: $0) } ?? false }
+    }
+  }
+}
+
+extension Measure {
+  /// The fields it asks for of facts of a type.
+  func fields(of type: FactType) -> Set<String> {
+    Set(
+      asked.compactMap { asked in
+        if case .field(type.name, let field) = asked { field } else { nil }
+      })
+  }
+}
+
+extension Selection {
+  /// The values it names of a field, one of which a fact must have; nil where it names none.
+  func named(_ field: String) -> [String]? {
+    for case .isOne(let place, let values) in conditions where place.field.name == field {
+      return values
+    }
+    return nil
+  }
+}

@@ -1,0 +1,65 @@
+import Indicators
+import Instruments
+public import Packs
+import Vocabulary
+
+/// What a strategy has the record counted by: its levels and areas, the facts its forms yield, its feedback points and its audits.
+public struct CountedStrategy: Sendable {
+  /// What each level means in every place, in the words of ``FactType/stepDown``.
+  let levels: [String: String]
+  /// Where its homes lie.
+  let areas: PlaceAreas
+  let pack: StrategyPack
+  let points: [FeedbackPoint]
+  let audits: [AuditProgramme]
+  private let forms: [FormKey: FormFacts]
+
+  private struct FormKey: Hashable {
+    let form: String
+    let version: Int
+  }
+
+  /// - Parameter library: where the forms that all places share stand.
+  public init(_ pack: StrategyPack, in library: PackLibrary) {
+    self.pack = pack
+    levels = RecordFacts.levels(of: pack)
+    areas = pack.placeAreas
+    points = pack.feedback.filter(\.isOfHelp)
+    audits = pack.audits
+    forms = Dictionary(
+      library.formsOfEveryVersion(in: pack).compactMap { form in
+        form.declaration.facts.map {
+          (FormKey(form: form.id.value, version: form.instrument.version), $0)
+        }
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// What facts come of a version of a form; nil where none do.
+  func facts(of form: String, version: Int) -> FormFacts? {
+    forms[FormKey(form: form, version: version)]
+  }
+
+  /// The audits of which a finding on a standard is one, by the form it was made on.
+  func audits(asking standard: String, on form: String) -> [AuditProgramme] {
+    audits.filter { audit in
+      audit.asks(standard) && audit.forms.contains { $0.value == form }
+    }
+  }
+
+  /// The audits of which an answer to one of the two questions about early help is a finding.
+  func earlyHelpAudits(asking standard: String) -> [AuditProgramme] {
+    audits.filter { $0.type == .earlyHelp && $0.asks(standard) }
+  }
+
+  /// What can be told of each standard of each audit, and of each question.
+  func fields(_ kind: FormFactKind) -> [String: Set<String>] {
+    var fields: [String: Set<String>] = [:]
+    for (key, facts) in forms where facts.kind == kind {
+      for (name, told) in facts.fields
+      where kind == .surveyAnswers || !audits(asking: name, on: key.form).isEmpty {
+        fields[name, default: []].formUnion(told)
+      }
+    }
+    return fields
+  }
+}
