@@ -35,7 +35,7 @@ struct IndicatorTracing {
       }
     }
     return Dictionary(
-      pack.indicators.map { ($0.id, serving(of: $0, in: pack, made[$0.id] ?? [:])) },
+      pack.indicators.map { ($0.id, serving(of: $0, made[$0.id] ?? [:])) },
       uniquingKeysWith: { one, _ in one })
   }
 
@@ -48,7 +48,7 @@ struct IndicatorTracing {
     }
     guard !made.isEmpty else { return unmade(indicator) }
     let used = origins.filter { origin in made.values.joined().contains { $0.by == origin.by } }
-    let missing = missing(of: indicator, in: pack, made)
+    let missing = missing(of: indicator, made)
     return Serving(
       missing == nil ? .served : .partly,
       by: Self.types(["Booklet/OwnFigureMaker"]) + used.flatMap(\.by),
@@ -91,24 +91,20 @@ struct IndicatorTracing {
           || made[place]?.contains { $0.supply.tells(name, of: measure) } != true
       }
     }
+    let unlisted = unlistedAreas
     let unsplit = splits.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-    let split = unsplit.isEmpty ? [] : ["Not split by \(unsplit.joined(separator: ", ")) yet."]
-    let parts = without + split + unlisted(of: indicator, in: pack, without: unsplit)
+    let (areas, others) = (
+      unsplit.filter(unlisted.contains), unsplit.filter { !unlisted.contains($0) }
+    )
+    let split = others.isEmpty ? [] : ["Not split by \(others.joined(separator: ", ")) yet."]
+    let parts =
+      without + split + areas.map { "Not split by \($0) until the place lists its areas." }
     return parts.isEmpty ? nil : parts.joined(separator: " ")
   }
 
-  /// Wards and localities it is to be split by, of which the place has not said where they lie.
-  private func unlisted(
-    of indicator: IndicatorDeclaration, in pack: StrategyPack, without unsplit: [String]
-  ) -> [String] {
-    let named = indicator.measures.flatMap { text -> [String] in
-      guard case .measured(let measure) = text.declaration else { return [] }
-      return measure.breakdownNames
-    }
-    return AreaKind.allCases.filter { kind in
-      named.contains(kind.rawValue) && !unsplit.contains(kind.rawValue)
-        && !pack.areas.contains { $0.kind == kind }
-    }.map { "Not split by \($0.rawValue) until the place lists its areas." }
+  /// The kinds of areas, such as wards, of which the place has not said where they lie.
+  private var unlistedAreas: Set<String> {
+    Set(AreaKind.allCases.map(\.rawValue)).subtracting(pack.areas.map(\.kind.rawValue))
   }
 
   private static let publishedTest = "BookletTests: England 2024 is 25,350 of 49,900"

@@ -34,9 +34,10 @@ struct RecordAnswerTests {
 
   private func source(_ pack: String = "wrenbury-vale") async throws -> FactSource {
     place.clock.moveOn(seconds: 100 * 86_400)
-    let pack = try #require(PackLibrary.shipped()[ID(pack)])
+    let library = try PackLibrary.shipped()
+    let pack = try #require(library[ID(pack)])
     return try await OpenRecordFacts(store: place.store, now: place.clock.read)(
-      for: pack, by: .analyst)
+      for: pack, in: library, by: .analyst)
   }
 
   private func worry(_ primary: ConcernCategory? = nil, on day: Occurrence) async throws {
