@@ -61,7 +61,7 @@ ASSESSMENT = [
      "history": "They moved twice", "generations": "Not known",
      "not-heard": "Robin wanted to draw, and not to talk"},
     {"situation": "Gets herself up and walks to school alone", "childs-words": "“My socks are wet.”",
-     "unmet": "unmet"},
+     "child-works": "“Bedtime.”", "child-change": "“Dry shoes.”", "unmet": "unmet"},
     {"parent-works": "Bedtimes", "parent-change": "Mornings", "professional-works": "Bedtimes",
      "professional-change": "Warm clothes"},
     {"together": "A coat first", "look-again": days(60)},

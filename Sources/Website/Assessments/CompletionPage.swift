@@ -13,6 +13,8 @@ struct CompletionPage: Page {
   let kept: KeptForm
   /// The form in the version it was filled in on; nil when the place no longer has that.
   let form: PlaceForm?
+  /// The version the form is filled in on today.
+  let versionNow: Int?
   let agencies: AgencyNames
   let worker: Worker
   var isJustSaved = false
@@ -35,7 +37,7 @@ struct CompletionPage: Page {
     """
     \(when(isJustSaved, NotificationBanner(.success, heading: "Saved to the record.").markup))\
     <p class="caption"><bdi>\(name)</bdi></p><h1>\(heading)</h1>\
-    \(state)\(SummaryList(around).markup)\(answers)\(putRight)\
+    \(state)\(SummaryList(around).markup)\(answers)\(wording)\(putRight)\
     <p class="no-print"><a href="\(href: "/people/\(person)/entries/\(opened.entry.id)")">Who recorded it, and \
     what to do if it is wrong</a></p>\
     \(PrintNote(
@@ -75,11 +77,20 @@ struct CompletionPage: Page {
     }
   }
 
+  private var correction: String? {
+    guard opened.mayPutRight, opened.isNewest, !kept.isContribution else { return nil }
+    return "\(path)/\(opened.entry.id)/correction"
+  }
+
+  /// How it reads to the parents, for those who can say it otherwise (R-143).
+  private var wording: Markup {
+    present(correction) { SupportiveWordsBox(opened.entry, correction: $0)?.markup ?? .empty }
+  }
+
   private var putRight: Markup {
-    guard opened.mayPutRight, opened.isNewest, !kept.isContribution else { return .empty }
-    return """
-      <p class="no-print"><a href="\(href: "\(path)/\(opened.entry.id)/correction")">Put this form right</a></p>
-      """
+    present(correction) {
+      "<p class=\"no-print\"><a href=\"\(href: $0)\">Put this form right</a></p>"
+    }
   }
 
   private var around: [SummaryList.Row] {
@@ -89,7 +100,7 @@ struct CompletionPage: Page {
       SummaryList.Row("By", text: agencies.author(envelope.author)),
       SummaryList.Row(
         "About", text: completion.about.map { names(ID($0.value)) }.joined(separator: ", ")),
-      SummaryList.Row("Version of the form", text: "\(completion.version)"),
+      SummaryList.Row("Version of the form", text: version),
     ]
     let others = completion.contributors.filter {
       $0.id.value != envelope.author.practitioner.value
@@ -104,6 +115,13 @@ struct CompletionPage: Page {
       rows.append(SummaryList.Row("Licence", text: licence))
     }
     return rows
+  }
+
+  /// The version it was completed on, which it keeps whatever the form has become since.
+  private var version: String {
+    guard let versionNow, versionNow != completion.version else { return "\(completion.version)" }
+    return
+      "\(completion.version), as it was asked then. It is filled in on version \(versionNow) now"
   }
 
   private func names(_ other: ID<Person>) -> String {

@@ -11,17 +11,20 @@ struct DecisionsSection {
 
   var markup: Markup {
     """
-    <h2>Decisions and referrals</h2>\(decisions)\(referrals)\(view.actions(links))
+    <h2 id="decisions">Decisions and referrals</h2>\(decisions)\(referrals)\
+    \(view.actions(("Record a referral", "referrals/new"), "More decisions", more))
     """
   }
 
-  private var links: [(String, String)] {
+  private var more: [(String, String)] {
     let told = ("Record whether the referrer was told", "referrers-told/new")
     let settled = (CarePlanSettledForm.heading, "\(CarePlanSettledForm.path)/new")
     let isWaiting = !CareIsSettledQuickly.waiting(in: picture).isEmpty
-    return [("Record a referral", "referrals/new")]
-      + (picture.involvement.referrals.isEmpty ? [] : [told])
-      + [("Decide about statutory action", "statutory-decisions/new")]
+    return (picture.involvement.referrals.isEmpty ? [] : [told])
+      + [
+        (SharingForm.heading, "\(SharingForm.path)/new"),
+        ("Decide about statutory action", "statutory-decisions/new"),
+      ]
       + [(CareThresholdForm.heading, "\(CareThresholdForm.path)/new")]
       + (isWaiting ? [settled] : [])
       + [

@@ -15,6 +15,18 @@ extension PersonView {
       """
   }
 
+  /// The one thing that most often comes next here, and the rest folded beneath it.
+  ///
+  /// - Parameter title: what is folded: “More about agreement”.
+  func actions(_ next: (String, String), _ title: String, _ more: [(String, String)]) -> Markup {
+    guard opened.mayRecord, opened.asKnownOn == nil else { return .empty }
+    return actions([next])
+      + when(
+        !more.isEmpty,
+        "<div class=\"no-print\">\(Details("\(title) (\(more.count))", content: actions(more)))</div>"
+      )
+  }
+
   /// The day and author of what was said, with the way to the entry.
   func source(of entry: Entry) -> Markup {
     """

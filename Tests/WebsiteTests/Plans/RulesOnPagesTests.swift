@@ -118,7 +118,8 @@ struct RulesOnPagesTests {
 
     let home = try await browser.get("/").page
     #expect(home.contains("Plans that have lasted long (1)"))
-    #expect(home.contains("Child in need plan, since 5 August 2024"))
+    #expect(home.contains("Look at a long plan: Child in need plan"))
+    #expect(home.contains("Since 5 Feb 2025"))
     #expect(!home.contains("Meant to last"))
     try await okafors.tell(
       LongTermMarked(kind: .longTermInvolvement, why: "Illness", reviewOn: "2025-09-01"),

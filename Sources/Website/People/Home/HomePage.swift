@@ -8,7 +8,7 @@ import Vocabulary
 struct HomePage: Page {
   let worker: Worker
   let home: Home
-  let due: Waiting
+  let due: WaitingSection
   let drafts: [Draft]
   let agencies: AgencyNames
   let words: LocalWords
@@ -20,7 +20,7 @@ struct HomePage: Page {
   var content: Markup {
     """
     <h1>\(heading)</h1>\(search)\(waiting)\(forRole)\
-    \(DueSection(waiting: due, today: home.openedAt.ukDate).markup)\(mine)\(agency)\(duplicates)\(unfinished)\
+    \(due.markup)\(mine)\(agency)\(duplicates)\(unfinished)\
     \(words.whereToTurn)
     """
   }
