@@ -31,7 +31,8 @@ struct ChildAssessedTests {
     #expect(involvement.unmetNeeds(of: .samuel).isEmpty)
   }
 
-  @Test func `R-077 what works and must change is said of each child in its own statement`() throws {
+  @Test func `R-077 what works and must change is said of each child in its own statement`() throws
+  {
     var family = AssessmentCompleted.whole(.earlyHelp).parted.family
     family.views.removeAll { $0.giver == .child }
     var story = Story.maya

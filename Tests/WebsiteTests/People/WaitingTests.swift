@@ -14,16 +14,15 @@ struct WaitingTests {
     let okafors = try await OkaforSite()
     try await okafors.follow("wrenbury-vale")
     try await okafors.plan({ $0.kind = .childInNeed }, on: "2024-08-05")
-    var due = DueDate(
+    let due = DueDate(
       on: "2025-03-10", from: "2025-03-04", clock: "telling", calendar: "england", edition: "1")
-    due.on = "2025-03-10"
     try await okafors.tell(
       ReferralMade(agency: "Front door", isToSocialCare: true, why: "Cold", tellBy: due),
       about: [okafors.samuel])
     return okafors
   }
 
-  @Test func `what waits is one list, the earliest day first, each with whose it is and where to act`()
+  @Test func `what waits is one list, the earliest day first, with whose it is and where to act`()
     async throws
   {
     let okafors = try await waiting()

@@ -16,7 +16,8 @@ struct SharingPageTests {
     "was_family_told": "no", "why_not_told": "Not before the visit",
   ]
 
-  @Test func `R-150 a decision to share is recorded with its basis, shown and printed`() async throws
+  @Test func `R-150 a decision to share is recorded with its basis, shown and printed`()
+    async throws
   {
     let okafors = try await OkaforSite()
     let browser = try await okafors.browser()
@@ -41,7 +42,7 @@ struct SharingPageTests {
     #expect(page.contains("print-note") && page.contains("Printed by"))
   }
 
-  @Test func `R-150 what is missing is told beside its question, and agreement to help fills nothing`()
+  @Test func `R-150 what is missing is told beside its question, and agreement fills nothing`()
     async throws
   {
     let okafors = try await OkaforSite()
