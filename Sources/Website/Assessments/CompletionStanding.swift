@@ -1,7 +1,10 @@
 import Casework
+import Instruments
 import Markup
+import Packs
 import Record
 import UseCases
+import Vocabulary
 
 /// Whether something else stands in the place of a completed form now, told before anything of it is read.
 struct CompletionStanding {

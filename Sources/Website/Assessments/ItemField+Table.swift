@@ -1,5 +1,10 @@
+import Casework
 import Instruments
 import Markup
+import Packs
+import Record
+import UseCases
+import Vocabulary
 
 extension ItemField {
   /// Rows to fill in, with one more than hold something.

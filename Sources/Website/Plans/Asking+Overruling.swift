@@ -1,5 +1,8 @@
 import Casework
 import Markup
+import Record
+import UseCases
+import Vocabulary
 
 extension Asking {
   /// For each rule that stands against saving, the way to decide otherwise and say why.

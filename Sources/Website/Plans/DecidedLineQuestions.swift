@@ -1,5 +1,7 @@
 import Casework
 import Markup
+import Record
+import UseCases
 import Vocabulary
 
 /// What a review decides about one line of the plan, and what is done instead where it changes.

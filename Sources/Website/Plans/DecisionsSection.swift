@@ -71,12 +71,24 @@ struct DecisionsSection {
       "Referrals", columns: ["Referral", "Was the referrer told?"],
       rows: referrals.reversed().map { course in
         [
-          "To \(course.referral.content.agency): \(course.referral.content.why)<br>\(view.source(of: course.referral.entry))",
+          """
+          To \(course.referral.content.agency): \(course.referral.content.why)<br>\
+          \(view.source(of: course.referral.entry))\(sharing(course.referral.content.agency))
+          """,
           course.told.map {
             "\($0.content.wasTold ? "Yes" : "Could not be told"): \($0.content.what)<br>\(view.source(of: $0.entry))"
           } ?? Tag("Not told yet", .amber).markup,
         ]
       }, captionIsHidden: true
     ).markup
+  }
+
+  /// What is shared with whoever is asked to act is decided apart.
+  private func sharing(_ agency: String) -> Markup {
+    guard !picture.involvement.sharing.contains(where: { $0.content.withWhom == agency }) else {
+      return .empty
+    }
+    let named = FormBody([FormBody.Field(name: "with_whom", value: agency)]).encoded
+    return "<br>" + view.actions([("Record what is shared with them", "sharing/new?\(named)")])
   }
 }

@@ -1,5 +1,8 @@
 import Casework
 import Markup
+import Record
+import UseCases
+import Vocabulary
 
 /// Whether somebody sees a level otherwise, and what they think.
 enum DissentQuestions {

@@ -1,5 +1,6 @@
 import Casework
 import Markup
+import Record
 import UseCases
 import Vocabulary
 

@@ -2,6 +2,7 @@ import Casework
 import Markup
 import Record
 import UseCases
+import Vocabulary
 
 /// What most often comes next for this child, as far as the record says, and the way to each part of the page.
 ///

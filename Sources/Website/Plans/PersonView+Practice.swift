@@ -27,6 +27,12 @@ extension PersonView {
       )
   }
 
+  /// Where a deadline is met, for those who may record today; for others, the entry it comes from.
+  func path(of deadline: Deadline) -> String {
+    let mayAct = opened.mayRecord && opened.asKnownOn == nil
+    return "\(person)/\(mayAct ? deadline.act.path : "entries/\(deadline.entry)")"
+  }
+
   /// The day and author of what was said, with the way to the entry.
   func source(of entry: Entry) -> Markup {
     """

@@ -39,7 +39,7 @@ struct PlanAndDecisionsPage: Page {
   private func parts(_ picture: Picture) -> Markup {
     """
     \(NextSteps(view: view, picture: picture).markup)\
-    \(DeadlinesSection(picture: picture, person: view.person).markup)\
+    \(DeadlinesSection(view: view, picture: picture).markup)\
     \(LevelSection(view: view, picture: picture).markup)\
     \(AgreementSection(view: view, picture: picture).markup)\
     \(PlansSection(view: view, picture: picture).markup)\

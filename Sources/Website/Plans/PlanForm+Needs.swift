@@ -1,5 +1,8 @@
 import Casework
 import Markup
+import Record
+import UseCases
+import Vocabulary
 
 extension PlanForm {
   static func listed(_ needs: [NeedStatement]) -> Markup {

@@ -1,5 +1,7 @@
 import Casework
 import Markup
+import Record
+import UseCases
 import Vocabulary
 
 /// What follows when somebody does not agree: what was done to explain, who keeps watch, and when somebody looks again.

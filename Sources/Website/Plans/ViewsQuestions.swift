@@ -1,5 +1,8 @@
 import Casework
 import Markup
+import Record
+import UseCases
+import Vocabulary
 
 /// What works well and what must change, as parents, child and professionals each see it.
 enum ViewsQuestions {

@@ -1,6 +1,9 @@
+import Casework
 import Hummingbird
+import Markup
 import Record
 import UseCases
+import Vocabulary
 
 /// Decisions to share information, apart from any agreement to help.
 struct SharingFeature {

@@ -1,5 +1,8 @@
 import Casework
 import Markup
+import Record
+import UseCases
+import Vocabulary
 
 /// What is asked of a decision to share: who and what, the basis in law, and whether the family knows.
 struct SharingQuestions {

@@ -65,6 +65,7 @@ extension PayloadExamples {
     NoFurtherAction(referral: "entry-1", why: "Coat was lost that day", advice: "Uniform bank"),
     ReferralMade(
       agency: "Saltmarsh front door", isToSocialCare: true, why: "No heating",
+      ownHelp: "Breakfast club goes on",
       referrer: "Ms Hart", tellBy: due),
     ReferrerTold(referral: "entry-1", wasTold: true, what: "An assessment has begun"),
     SharingDecided(
@@ -201,7 +202,9 @@ extension PayloadExamples {
     "decision.approved": ["Sent back", "Say what shows it"],
     "decision.statutory": ["Strategy discussion", "Third relapse", "1 entry"],
     "decision.no_further_action": ["Coat was lost that day", "Uniform bank"],
-    "referral.made": ["Saltmarsh front door", "No heating", "Ms Hart", "1 April 2025"],
+    "referral.made": [
+      "Saltmarsh front door", "No heating", "Breakfast club goes on", "Ms Hart", "1 April 2025",
+    ],
     "referrer.told": ["Yes", "An assessment has begun"],
     "sharing.decided": [
       "Harbour Primary", "That an assessment has begun", "To plan together", "Share part of it",

@@ -115,6 +115,10 @@ extension StoredSamples {
     ),
     (
       "referral.made", 1,
+      #"{"agency":"Saltmarsh front door","is_to_social_care":true,"own_help":"Breakfast club goes on","referrer":"Ms Hart","why":"No heating"}"#
+    ),
+    (
+      "referral.made", 1,
       #"{"agency":"Saltmarsh front door","is_to_social_care":true,"referrer":"Ms Hart","tell_by":{"calendar":"england-and-wales-2026","clock":"assessment","edition":"2023","from":"2025-03-04","on":"2025-04-01"},"why":"No heating"}"#
     ),
     (

@@ -178,7 +178,7 @@ struct FamilyVoiceTests {
     ]
     for content in read {
       #expect(
-        SupportiveWords.suggestions(in: content).map(\.suggestion.found) == ["failed to"],
+        SupportiveWords.suggestions(in: content).map { $0.suggestion.found } == ["failed to"],
         "\(type(of: content))")
     }
 

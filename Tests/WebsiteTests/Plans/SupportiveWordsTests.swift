@@ -54,7 +54,7 @@ struct SupportiveWordsTests {
     #expect(page.contains(asked) && page.contains("“did not engage”"))
   }
 
-  @Test func `R-143 an assessment is read as parents would before it is saved, but not their words`()
+  @Test func `R-143 an assessment is read as parents would before it is saved, not their words`()
     async throws
   {
     let (okafors, browser) = try await planned()

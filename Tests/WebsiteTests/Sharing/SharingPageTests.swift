@@ -39,7 +39,7 @@ struct SharingPageTests {
     ] {
       #expect(page.contains(words), "\(words)")
     }
-    #expect(page.contains("print-note") && page.contains("Printed by"))
+    #expect(page.contains("print-note") && page.contains("printed by"))
   }
 
   @Test func `R-150 what is missing is told beside its question, and agreement fills nothing`()

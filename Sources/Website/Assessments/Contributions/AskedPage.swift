@@ -1,5 +1,7 @@
 import Casework
+import Instruments
 import Markup
+import Packs
 import Record
 import UseCases
 import Vocabulary

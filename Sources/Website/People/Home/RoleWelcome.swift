@@ -1,6 +1,8 @@
+import Casework
 import Markup
 import Record
 import UseCases
+import Vocabulary
 
 /// Plain words for those who have no children’s records of their own.
 struct RoleWelcome {
