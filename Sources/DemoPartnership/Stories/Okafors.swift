@@ -183,6 +183,7 @@ struct Okafors {
       noticed: "Dry, on time, hand up in class.")
     complete(&story)
     help(&story)
+    share(&story)
     voices(&story, ada, maya, baby)
   }
 
