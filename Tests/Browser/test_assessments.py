@@ -84,3 +84,37 @@ def test_grades_of_care_stand_side_by_side(open_as):
     shown = page.inner_text("main")
     assert "Grade 4" in shown and "Grade 2" in shown and "Better" in shown
     sound(page)
+
+
+@pytest.mark.parametrize("script", [True, False])
+def test_an_auditor_looks_back_at_a_case(open_as, script):
+    page = open_as("gwen.parry", java_script_enabled=script)
+    child = open_maya(page)
+    page.goto(f"{child}/assessments")
+    page.get_by_role("link", name="Audit of early help for a child", exact=True).click()
+
+    assert page.locator("input:checked").count() == 0
+    if script:
+        sound(page)
+    page.locator("[name='practice'][value='requires-improvement']").check()
+    page.locator("[name='better'][value='no']").check()
+    page.locator("[name='no-chance-missed'][value='no']").check()
+    go_on(page)
+    if script:
+        sound(page)
+    page.locator("[name='strengths']").fill("One worker stayed throughout.")
+    page.locator("[name='to-do']").fill("Look at the level again. Manager, this week.")
+    go_on(page)
+    assert page.get_by_role("heading", name="Check your answers").is_visible()
+    if script:
+        sound(page)
+    page.get_by_role("button", name="Save to the record").click()
+
+    assert page.get_by_text("Saved to the record.").is_visible()
+    assert page.get_by_text("Has to improve").is_visible()
+    if script:
+        sound(page)
+    page.get_by_role("link", name="Put this form right").click()
+    assert page.get_by_role("heading", name="Put right").is_visible()
+    if script:
+        sound(page)

@@ -44,7 +44,11 @@ struct FactSupplyKindsTests {
     kinds: [
       .auditFinding: FactSupply.Kinds(
         by: "standard", ["plan": ["grade", "met"], "history": ["met"]])
-    ], repeats: [.auditFinding: "audit"])
+    ],
+    repeats: [
+      .auditFinding: FactSupply.Repeats(
+        for: "audit", ["themed": ["plan", "history"], "early": ["history"]])
+    ])
 
   private func answers(_ text: String) throws -> Bool {
     guard case .measured(let measure) = try Declaration(text) else { return false }
@@ -67,8 +71,10 @@ struct FactSupplyKindsTests {
     #expect(
       try !answers("count of audit findings recorded in period where standard is plan and met"))
     #expect(try !answers("count of audit findings recorded in period where audit is themed"))
-    #expect(
-      try answers(
-        "count of audit findings recorded in period where audit is themed and standard is plan"))
+    let named = "count of audit findings recorded in period where standard is plan and audit is"
+    #expect(try answers("\(named) themed"))
+    #expect(try !answers("\(named) early"))
+    #expect(try !answers("\(named) themed or early"))
+    #expect(try !answers("\(named) nothing"))
   }
 }

@@ -18,7 +18,7 @@ enum LookingBack {
 
   /// Some day since help began, the more of them the longer the story.
   private static func someDay(_ story: inout Teller) -> Int {
-    story.chance.number(8...min(330, story.begins - 100))
+    story.chance.number(8...min(850, story.begins - 100))
   }
 
   // MARK: What they think

@@ -22,6 +22,27 @@ extension FactSupply {
   }
 }
 
+extension FactSupply {
+  /// One thing is told again for each of several values of a field, as an answer is for each survey it belongs to.
+  ///
+  /// A measure has to name which it counts, so that nothing counts twice.
+  public struct Repeats: Hashable, Sendable {
+    /// The field whose values they are.
+    public let field: String
+    /// For each value, what facts of it can be about, in the words of ``Kinds``.
+    public let told: [String: Set<String>]
+
+    public init(for field: String, _ told: [String: Set<String>]) {
+      self.field = field
+      self.told = told
+    }
+
+    func tell(of values: [String], about kinds: [String]) -> Bool {
+      values.allSatisfy { told[$0]?.isSuperset(of: kinds) ?? false }
+    }
+  }
+}
+
 extension Measure {
   /// The fields it asks for of facts of a type.
   func fields(of type: FactType) -> Set<String> {

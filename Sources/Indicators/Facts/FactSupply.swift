@@ -6,7 +6,7 @@ public struct FactSupply: Hashable, Sendable {
   private let fields: [String: Set<String>]
   private let values: [String: [String: Set<String>]]
   private let kinds: [String: Kinds]
-  private let repeats: [String: String]
+  private let repeats: [String: Repeats]
   private let ofChildren: Set<String>
   private let ofHomes: Set<String>
   private let answerFields: [String: Set<String>]
@@ -16,14 +16,13 @@ public struct FactSupply: Hashable, Sendable {
   ///   - fields: by type, the names of the fields that are told; ``ends`` where it is told when such facts ended.
   ///   - values: of fields whose values are a place’s own, those that are told; of others every one is.
   ///   - kinds: of types of which what is told depends on what each is about.
-  ///   - repeats: by type, the field for each of whose values one thing is told again, as an answer is for each survey
-  ///     it belongs to: a measure names one, so that nothing counts twice.
+  ///   - repeats: of types of which one thing is told several times.
   ///   - ofChildren: what is told of each child.
   ///   - ofHomes: what is told of where each child lives, by which figures can be divided and nothing else.
   ///   - answers: by type, the fields somebody may answer or leave open; see ``FactSource/tells(_:in:)``.
   public init(
     _ fields: [FactType: Set<String>], values: [FactType: [String: Set<String>]] = [:],
-    kinds: [FactType: Kinds] = [:], repeats: [FactType: String] = [:],
+    kinds: [FactType: Kinds] = [:], repeats: [FactType: Repeats] = [:],
     ofChildren: Set<String> = [], ofHomes: Set<String> = [],
     answers: [FactType: Set<String>] = [:], tellsBirths: Bool = false
   ) {
@@ -65,10 +64,16 @@ public struct FactSupply: Hashable, Sendable {
   /// Whether a selection names what has to be named, and asks of it only what is told of it.
   private func fits(_ selection: Selection, in measure: Measure) -> Bool {
     let type = selection.type
-    if let field = repeats[type.name], selection.named(field) == nil { return false }
-    guard let kinds = kinds[type.name] else { return true }
-    let asked = measure.fields(of: type).subtracting(fields[type.name] ?? [])
-    return selection.named(kinds.field).map { kinds.tell(asked, about: $0) } ?? false
+    var about: [String] = []
+    if let kinds = kinds[type.name] {
+      let asked = measure.fields(of: type).subtracting(fields[type.name] ?? [])
+      guard let named = selection.named(kinds.field), kinds.tell(asked, about: named) else {
+        return false
+      }
+      about = named
+    }
+    guard let repeats = repeats[type.name] else { return true }
+    return selection.named(repeats.field).map { repeats.tell(of: $0, about: about) } ?? false
   }
 }
 

@@ -5,7 +5,8 @@ import Vocabulary
 struct FormFactsCheck {
   let form: FormDeclaration
   let node: YAMLNode
-  private var kind: FormFactKind?
+  /// Nil until the whole form has been read.
+  private(set) var kind: FormFactKind?
 
   init(form: FormDeclaration, node: YAMLNode) {
     self.form = form
@@ -14,14 +15,14 @@ struct FormFactsCheck {
 
   mutating func tell(_ reading: inout Reading) {
     guard form.yields != nil else { return tellOfStray(&reading) }
-    guard let stated = whole(&reading) else { return }
+    guard readsWhole(&reading) else { return }
     for section in form.sections {
-      for item in section.items { tell(of: item, in: section, stated, &reading) }
+      for item in section.items { tell(of: item, in: section, &reading) }
     }
   }
 
-  /// Which facts the whole form yields, if they are of a sort that can come of forms.
-  private mutating func whole(_ reading: inout Reading) -> StatedFact? {
+  /// Reads which facts the whole form yields; false where they are of no sort that can come of forms.
+  private mutating func readsWhole(_ reading: inout Reading) -> Bool {
     let here = node.descending(["yields"])
     let sorts = FormFactKind.allCases.map(\.type.plural)
     guard
@@ -30,13 +31,13 @@ struct FormFactsCheck {
         { text throws(DeclarationFault) in
           try StatedFact(yielding: text)
         })
-    else { return nil }
+    else { return false }
     kind = FormFactKind.allCases.first { $0.type == stated.type }
     guard let kind else {
       reading.fault(
         at: here, found: stated.type.plural, expected: sorts.joined(separator: " or "),
         why: "No other facts come of a form yet.")
-      return nil
+      return false
     }
     refusePlaced(stated, at: here, &reading)
     let areRespondentsSaid =
@@ -51,11 +52,11 @@ struct FormFactsCheck {
           "“where respondent is child”, “where respondent is parent”, or a question whose answers say which"
       )
     }
-    return stated
+    return true
   }
 
   private func tell(
-    of item: FormItem, in section: FormSection, _ whole: StatedFact, _ reading: inout Reading
+    of item: FormItem, in section: FormSection, _ reading: inout Reading
   ) {
     guard let kind else { return }
     let here = node.descending(["sections", section.id.value, "items", item.id.value])
@@ -85,28 +86,6 @@ struct FormFactsCheck {
     refuseSeveral(item, here, &reading)
   }
 
-  /// What one phrase says, if it is about the facts of the form and about nothing the strategy says itself.
-  private func statement(_ here: YAMLNode, _ reading: inout Reading) -> StatedFact? {
-    guard let kind else { return nil }
-    let stated = read(here, &reading) { text throws(DeclarationFault) in
-      try StatedFact(text, of: kind.type)
-    }
-    if let stated { refusePlaced(stated, at: here, &reading) }
-    return stated
-  }
-
-  private func refusePlaced(
-    _ stated: StatedFact, at here: YAMLNode, _ reading: inout Reading
-  ) {
-    guard let kind, stated.values[kind.placed] != nil else { return }
-    reading.fault(
-      at: here, found: "“\(kind.placed)” in a form",
-      expected: "other fields of \(kind.type.plural)",
-      why: kind == .surveyAnswers
-        ? "The strategy’s feedback points say which of them an answer counts for."
-        : "The strategy’s audits name the forms whose findings count for them.")
-  }
-
   /// Of answers of which several can be chosen, one could say what another denies.
   private func refuseSeveral(_ item: FormItem, _ here: YAMLNode, _ reading: inout Reading) {
     let columns = (item.table?.columns ?? []).flatMap { $0.choice ?? [] }
@@ -129,23 +108,6 @@ struct FormFactsCheck {
           expected: "“yields” of the form first: which facts come of it")
         return
       }
-    }
-  }
-
-  private func read(
-    _ here: YAMLNode, _ reading: inout Reading,
-    _ make: (String) throws(DeclarationFault) -> StatedFact
-  ) -> StatedFact? {
-    guard let sentence = SentenceInFile(here) else { return nil }
-    do throws(DeclarationFault) {
-      return try make(sentence.text)
-    } catch {
-      reading.add(
-        PackFault(
-          sentence.place(of: error, in: reading),
-          found: error.found.isEmpty ? "the end of “yields”" : "“\(error.found.shortened)”",
-          expected: error.expected, nearest: error.nearest))
-      return nil
     }
   }
 }

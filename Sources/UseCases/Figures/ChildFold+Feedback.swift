@@ -41,10 +41,10 @@ extension ChildFold {
 
   /// Nil for a form that is no survey.
   private func asked(_ said: Said<InstrumentCompleted>) -> Asked? {
-    guard let told = told(by: said.content.form, .surveyAnswers) else { return nil }
+    guard let form = told(by: said.content.form, .surveyAnswers) else { return nil }
     return Asked(
-      entry: said.entry, common: told.common.merging(["channel": .code("form")]) { own, _ in own },
-      isAnswered: true, answers: told.facts)
+      entry: said.entry, common: form.common.merging(["channel": .code("form")]) { own, _ in own },
+      isAnswered: true, answers: form.facts)
   }
 
   private func told(_ asked: Asked) -> [Told] {

@@ -51,15 +51,19 @@ public struct CountedStrategy: Sendable {
     audits.filter { $0.type == .earlyHelp && $0.asks(standard) }
   }
 
-  /// What can be told of each standard of each audit, and of each question.
-  func fields(_ kind: FormFactKind) -> [String: Set<String>] {
-    var fields: [String: Set<String>] = [:]
-    for (key, facts) in forms where facts.kind == kind {
-      for (name, told) in facts.fields
-      where kind == .surveyAnswers || !audits(asking: name, on: key.form).isEmpty {
-        fields[name, default: []].formUnion(told)
-      }
+  /// What can be told of each question, on whichever form it is asked.
+  var questions: [String: Set<String>] {
+    forms.values.filter { $0.kind == .surveyAnswers }.reduce(into: [:]) { questions, facts in
+      questions.merge(facts.fields) { $0.union($1) }
     }
-    return fields
+  }
+
+  /// What can be told of each standard that an audit asks about, on the forms it names.
+  func standards(of audit: AuditProgramme) -> [String: Set<String>] {
+    let named = Set(audit.forms.map(\.value))
+    return forms.filter { named.contains($0.key.form) && $0.value.kind == .auditFindings }.values
+      .reduce(into: [:]) { standards, facts in
+        standards.merge(facts.fields.filter { audit.asks($0.key) }) { $0.union($1) }
+      }
   }
 }

@@ -62,22 +62,36 @@ extension CountedStrategy {
   /// Which surveys, questions, audits and standards can be told is what its forms, feedback points and audits declare;
   /// wards and localities, where it says which postcodes lie in them.
   var supply: FactSupply {
-    var questions = fields(.surveyAnswers)
+    var questions = self.questions
     for question in ChildFold.questions { questions[question, default: []].insert("answer") }
-    var standards = fields(.auditFindings)
-    for (standard, field) in ChildFold.earlyHelpStandards
-    where !earlyHelpAudits(asking: standard).isEmpty {
-      standards[standard, default: []].insert(field)
-    }
-    let surveys = Set(points.map(\.id.value))
+    let audits = self.audits.map { ($0.id.value, found(by: $0)) }
+    let surveys = points.map { ($0.id.value, Set(questions.keys)) }
     return FactSupply(
       RecordFacts.told,
-      values: [.surveyAnswer: ["survey": surveys], .feedbackRequest: ["survey": surveys]],
       kinds: [
         .surveyAnswer: FactSupply.Kinds(by: "question", questions),
-        .auditFinding: FactSupply.Kinds(by: "standard", standards),
+        .auditFinding: FactSupply.Kinds(
+          by: "standard",
+          audits.reduce(into: [:]) { all, audit in all.merge(audit.1) { $0.union($1) } }),
       ],
-      repeats: [.surveyAnswer: "survey", .feedbackRequest: "survey", .auditFinding: "audit"],
-      ofHomes: Set(areas.ids.keys.map(\.rawValue)), answers: RecordFacts.answers, tellsBirths: true)
+      repeats: [
+        .surveyAnswer: FactSupply.Repeats(
+          for: "survey", Dictionary(surveys) { first, _ in first }),
+        .feedbackRequest: FactSupply.Repeats(
+          for: "survey", Dictionary(surveys) { first, _ in first }),
+        .auditFinding: FactSupply.Repeats(
+          for: "audit",
+          Dictionary(audits.map { ($0.0, Set($0.1.keys)) }) { first, _ in first }),
+      ], ofHomes: Set(areas.ids.keys.map(\.rawValue)), answers: RecordFacts.answers, tellsBirths: true)
+  }
+
+  /// What can be told of each standard of an audit: on its forms, and by the two questions about early help.
+  private func found(by audit: AuditProgramme) -> [String: Set<String>] {
+    ChildFold.earlyHelpStandards.reduce(into: standards(of: audit)) { standards, question in
+      guard earlyHelpAudits(asking: question.key).contains(where: { $0.id == audit.id }) else {
+        return
+      }
+      standards[question.key, default: []].insert(question.value)
+    }
   }
 }

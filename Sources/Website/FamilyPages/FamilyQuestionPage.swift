@@ -109,12 +109,12 @@ struct FamilyAnswerForm {
       answer = nil
       return
     }
-    var answer = FamilyAnswer(words: said.joined(separator: "\n"))
+    var written = FamilyAnswer(words: said.joined(separator: "\n"))
     if case .theHelp = question.purpose {
-      answer.madeDifference = form.choice("made_difference")
-      answer.isLifeBetter = form.choice("is_life_better")
+      written.madeDifference = form.choice("made_difference")
+      written.isLifeBetter = form.choice("is_life_better")
     }
-    self.answer = answer
+    answer = written
   }
 }
 

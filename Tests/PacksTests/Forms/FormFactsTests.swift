@@ -151,7 +151,7 @@ struct FormFactsTests {
       line: "yields: audit findings", instead: "yields: audit findings where audit is themed",
       place: "6:9", says: "The strategy’s audits name the forms"),
     Wrong(
-      line: "yields: audit findings\n", instead: "", place: "10:11",
+      line: "yields: audit findings\n", instead: "", place: "10:9",
       says: "“yields” of the form first"),
     Wrong(
       line: "yields: standard is plan\n", instead: "yields: standrad is plan\n", place: "13:17",
@@ -165,13 +165,13 @@ struct FormFactsTests {
       line: "yields: standard is plan\n", instead: "yields: agency is police\n", place: "13:17",
       says: "“standard is …”: what the fact is about"),
     Wrong(
-      line: "grade is good and met", instead: "grade is god and met", place: "15:60",
+      line: "grade is good and met", instead: "grade is god and met", place: "15:55",
       says: "expected one of outstanding, good"),
     Wrong(
-      line: "yields: in time", instead: "yields: in tme", place: "22:50",
+      line: "yields: in time", instead: "yields: in tme", place: "22:46",
       says: "a field of audit findings"),
     Wrong(
-      line: "lines: 2000", instead: "lines: 2000, yields: standard is plan", place: "24:79",
+      line: "lines: 2000", instead: "lines: 2000, yields: standard is plan", place: "24:74",
       says: "a question whose answers say nothing of a fact"),
   ])
   func `what no fact knows is told with its line and column, and the nearest name`(
@@ -190,13 +190,13 @@ struct FormFactsTests {
 
   @Test(arguments: [
     Wrong(
-      line: "is \"life is better\"", instead: "is \"life is beter\"", place: "16:30",
+      line: "is \"life is better\"", instead: "is \"life is beter\"", place: "16:29",
       says: "expected the name of a question of surveys. Did you mean “life is better”?"),
     Wrong(
       line: " where respondent is child", instead: "", place: "6:9",
       says: "survey answers of nobody in particular"),
     Wrong(
-      line: "where respondent is child", instead: "where respondent is chld", place: "6:45",
+      line: "where respondent is child", instead: "where respondent is chld", place: "6:44",
       says: "expected one of child, parent"),
     Wrong(
       line: "stage is closure", instead: "stage is closing", place: "13:65",
@@ -230,7 +230,7 @@ struct FormFactsTests {
     let before = try #require(file.firstRange(of: "measure:")).lowerBound
     for (standard, isAsked) in [("plan", true), ("speed", false)] {
       pack["indicators/repeat-plans.yaml"] =
-        file[..<before]
+        String(file[..<before])
         + "measure: count of audit findings recorded in period where audit is themed and standard is \(standard)"
       let faults: [PackFault]
       do throws(PackFaults) {

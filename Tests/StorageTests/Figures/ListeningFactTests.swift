@@ -41,10 +41,10 @@ struct ListeningFactTests {
   }
 
   private func completed(
-    _ form: ID<Instrument>, _ answers: [AnswerPlace: ItemAnswer]
+    _ id: ID<Instrument>, _ answers: [AnswerPlace: ItemAnswer]
   ) throws -> CompletedForm {
     let forms = try PackLibrary.shipped().forms(in: nil)
-    let form = try #require(forms.first { $0.id == form })
+    let form = try #require(forms.first { $0.id == id })
     var completion = Completion(of: form.instrument, about: [ID(child.value)])
     try completion.take(
       Contribution(

@@ -36,7 +36,7 @@ extension TestSite {
   /// Adds an audit of somebody’s case, by the auditor.
   func addAudit(about person: ID<Person>) async throws -> ID<Entry> {
     let audit = CaseAudited(
-      form: CompletedForm(form: "neglect-case-audit", version: 1, title: "Audit", json: "{}"))
+      form: CompletedForm(form: ID("neglect-case-audit"), version: 1, title: "Audit", json: "{}"))
     return try await store.writing { record in
       try record.append(
         [audit.newEntry(about: [person], occurred: .on(.day(record.now.ukDate)))],

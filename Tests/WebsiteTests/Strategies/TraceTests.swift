@@ -1,4 +1,5 @@
 import Booklet
+import Examples
 import Foundation
 import Indicators
 import Packs
