@@ -1,4 +1,5 @@
 import Casework
+import Record
 import Vocabulary
 
 extension Okafors {

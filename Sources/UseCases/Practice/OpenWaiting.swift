@@ -1,5 +1,5 @@
-public import Casework
-public import Record
+import Casework
+import Record
 import Vocabulary
 
 /// Opens what is due and what waits: for a practitioner among the children they work with, for whoever answers for an

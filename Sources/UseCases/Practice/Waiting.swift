@@ -1,5 +1,5 @@
-public import Casework
-public import Record
+import Casework
+import Record
 import Vocabulary
 
 /// What is due and what waits for somebody, as one list with the earliest day first.

@@ -63,6 +63,7 @@ struct WaitingTests {
       try await okafors.plan({
         $0.plan = ID("many-\(number)")
         $0.lines[0].action = "Step \(number) of many"
+        $0.lines[0].dueOn = LocalDate(iso: "2025-03-01")?.adding(days: 5 + number)
       })
     }
     let browser = try await okafors.browser()
