@@ -12,17 +12,20 @@ public struct ChildAssessed: Payload {
   public var purpose: AssessmentPurpose
   public var needs: [NeedStatement]
   public var findings: [FindingStated]
+  /// What works well and must change for this child, as each sees it.
+  public var views: [ViewGiven]
   /// The part of the form that is about this child.
   public var form: CompletedForm?
 
   public init(
     assessment: ID<Assessment>, purpose: AssessmentPurpose, needs: [NeedStatement] = [],
-    findings: [FindingStated] = [], form: CompletedForm? = nil
+    findings: [FindingStated] = [], views: [ViewGiven] = [], form: CompletedForm? = nil
   ) {
     self.assessment = assessment
     self.purpose = purpose
     self.needs = needs
     self.findings = findings
+    self.views = views
     self.form = form
   }
 }
@@ -39,7 +42,7 @@ extension ChildAssessed {
     return Detail.listing(
       ("What it was for", purpose.label),
       ("Unmet needs", needs.isEmpty ? nil : unmet.isEmpty ? "None" : unmet.joined(separator: "; ")),
-      ("Form", form?.title)) + found
+      ("Form", form?.title)) + found + views.details
   }
 }
 

@@ -24,6 +24,12 @@ public struct AssessmentCourse: Sendable {
     return completed?.content.children.first { $0.child == child }?.needs
   }
 
+  /// What works well and must change: as said of all the children, and of this one in its own statement.
+  func views(of child: ID<Person>) -> [ViewGiven] {
+    let own = statements.last { $0.entry.envelope.subjects == [child] }
+    return (completed?.content.views ?? []) + (own?.content.views ?? [])
+  }
+
   public var due: DueDate? { started?.content.due }
 
   /// What one agency was asked for and gave.

@@ -59,12 +59,16 @@ extension Okafors {
         [
           "situation": .text("Gets herself up and to school; eats there first."),
           "childs-words": .text("I like breakfast club. I worry when Mum cries."),
+          "child-works": .text("Mum reads to me."),
+          "child-change": .text("I want tea every day."),
           "unmet": .choice(ID("unmet")),
           "unmet-need": .text("Enough to eat before school and at the weekend."),
         ],
         [
           "situation": .text("Minds the house until Mum is back at eight."),
           "childs-words": .text("I’m not a childminder. I want to go to drama."),
+          "child-works": .text("Mum listens when she is not tired."),
+          "child-change": .text("Somebody else should mind the house."),
           "unmet": .choice(ID("unmet")),
           "unmet-need": .text("Evenings of her own, without looking after others."),
         ],

@@ -10,11 +10,16 @@ struct ItemComparing {
     guard before != nil || after != nil else { return .notAnswered }
     if let why = whyNot(earlier.version, later.version) { return .notComparable(why) }
     switch (before, after) {
-    case (nil, _): return .newlyAnswered
-    case (_, nil): return .noLongerAnswered
+    case (nil, _): return wasAsked(in: earlier.version) ? .newlyAnswered : .newlyAsked
+    case (_, nil): return wasAsked(in: later.version) ? .noLongerAnswered : .noLongerAsked
     case (.some(let before), .some(let after)):
       return change(from: before, to: after, earlier.version, later.version)
     }
+  }
+
+  /// Whether a version asks it; one that is not at hand is taken to.
+  func wasAsked(in version: Int) -> Bool {
+    definitions[version].map { $0.item(place.item) != nil } ?? true
   }
 
   /// The last with the first, where no version between broke the series.

@@ -7,6 +7,8 @@ public struct ItemSeries: Hashable, Sendable {
   public let question: String
   /// One for each completion; nil where it was not answered.
   public let answers: [GivenAnswer?]
+  /// One for each completion: whether the version it was completed on asked this at all.
+  public let wasAsked: [Bool]
   /// One for each completion after the first: how it compares with the one before.
   public let changes: [ItemChange]
   /// How the last compares with the first.
@@ -17,6 +19,7 @@ public struct ItemSeries: Hashable, Sendable {
     answers = completions.map { $0.answers[place] }
     question = answers.compactMap(\.self).last?.question ?? place.item.value
     let comparing = ItemComparing(place: place, definitions: definitions)
+    wasAsked = completions.map { comparing.wasAsked(in: $0.version) }
     changes = zip(completions, completions.dropFirst()).map(comparing.change)
     overall = comparing.overall(of: completions)
   }
@@ -31,6 +34,10 @@ public enum ItemChange: Hashable, Sendable {
   case changed
   case newlyAnswered
   case noLongerAnswered
+  /// An earlier version of the form did not ask it.
+  case newlyAsked
+  /// The later version of the form does not ask it.
+  case noLongerAsked
   case notAnswered
   /// The two cannot be compared, and why.
   case notComparable(String)
@@ -44,6 +51,8 @@ public enum ItemChange: Hashable, Sendable {
     case .changed: "Changed"
     case .newlyAnswered: "Not answered before"
     case .noLongerAnswered: "No longer answered"
+    case .newlyAsked: "Not asked before"
+    case .noLongerAsked: "No longer asked"
     case .notAnswered: "Not answered"
     case .notComparable(let why): "Cannot be compared: \(why)"
     }

@@ -16,7 +16,7 @@ extension FilledForm {
         let needs = needs(of: person)
         return needs.isEmpty ? nil : ChildStatement(child: person, needs: needs)
       },
-      findings: findings(about: nil) + findings(about: child), views: views,
+      findings: findings(about: nil) + findings(about: child), views: views(about: nil),
       chronology: chronology, tools: entries("tools"), directWork: entries("direct_work"),
       voice: voice, form: kept(about: nil), overruled: overruled)
     if case .date(let day) = said("review_on", about: nil)?.answer { assessed.reviewOn = day }
@@ -36,7 +36,8 @@ extension FilledForm {
     guard isPersonal || !needs(of: child).isEmpty else { return nil }
     return ChildAssessed(
       assessment: assessed.assessment, purpose: assessed.purpose, needs: needs(of: child),
-      findings: findings(about: child), form: isPersonal ? kept(about: child) : nil)
+      findings: findings(about: child), views: views(about: child),
+      form: isPersonal ? kept(about: child) : nil)
   }
 
   private func findings(about person: ID<Person>?) -> [FindingStated] {
@@ -66,11 +67,11 @@ extension FilledForm {
     return Answer(rawValue: chosen.value.replacing("-", with: "_"))
   }
 
-  private var views: [ViewGiven] {
+  private func views(about person: ID<Person>?) -> [ViewGiven] {
     ViewGiver.allCases.compactMap { giver in
       let view = ViewGiven(
-        giver: giver, worksWell: words("\(giver.rawValue)_works_well"),
-        mustChange: words("\(giver.rawValue)_must_change"))
+        giver: giver, worksWell: words("\(giver.rawValue)_works_well", about: person),
+        mustChange: words("\(giver.rawValue)_must_change", about: person))
       return view.worksWell.isEmpty && view.mustChange.isEmpty ? nil : view
     }
   }

@@ -31,6 +31,24 @@ struct ChildAssessedTests {
     #expect(involvement.unmetNeeds(of: .samuel).isEmpty)
   }
 
+  @Test func `R-077 what works and must change is said of each child in its own statement`() throws
+  {
+    var family = AssessmentCompleted.whole(.earlyHelp).parted.family
+    family.views.removeAll { $0.giver == .child }
+    var story = Story.maya
+    story.tell(family, on: "2025-03-03")
+    #expect(
+      try story.notices(of: StrengthsAndChange.self).first?.why.hasSuffix("as seen by: child.")
+        == true)
+
+    var own = ChildAssessed(assessment: "a-1", purpose: .earlyHelp)
+    own.views = [ViewGiven(giver: .child, worksWell: "Gran", mustChange: "Shouting")]
+    story.tell(own, about: [.samuel], on: "2025-03-03")
+    #expect(try story.notices(of: StrengthsAndChange.self).count == 1)
+    story.tell(own, on: "2025-03-03")
+    #expect(try story.notices(of: StrengthsAndChange.self).isEmpty)
+  }
+
   @Test func `what tells of one child to the readers of another is known before it is recorded`() {
     let family: [ID<Person>] = [.maya, .samuel]
     let day = Occurrence.on(.day("2025-03-03"))

@@ -65,6 +65,43 @@ struct FamilyAssessmentTests {
         .contains("Sleeps in a drawer"))
   }
 
+  @Test func `R-077 each child is asked what works and must change, on that child’s record alone`()
+    async throws
+  {
+    let okafors = try await OkaforSite()
+    let browser = try await okafors.browser()
+    try await start(okafors, browser)
+    let path = okafors.path(okafors.maya, "forms/early-help-assessment")
+    let step = try await browser.get(
+      "\(path)/new?step=each-child&also_about=\(okafors.samuel)"
+    ).page
+    for child in [okafors.maya, okafors.samuel] {
+      for item in ["child-works", "child-change"] {
+        #expect(step.contains("name=\"\(item).\(child)\""), "\(item)")
+      }
+    }
+
+    let answer = try await browser.post(
+      path,
+      body(okafors, samuel: "Sleeps well")
+        + "&"
+        + form([
+          "child-works.\(okafors.maya)": "Maths club",
+          "child-change.\(okafors.maya)": "Nights alone",
+        ]))
+    #expect(answer.status == 303, "\(answer.page)")
+
+    let own = try await okafors.said(ChildAssessed.self, about: okafors.maya)
+    #expect(
+      own[0].content.views == [
+        ViewGiven(giver: .child, worksWell: "Maths club", mustChange: "Nights alone")
+      ])
+    let notice = "The latest assessment does not say it as seen by: child."
+    #expect(!(try await browser.get("/people/\(okafors.maya)").page.contains(notice)))
+    let his = try await browser.get("/people/\(okafors.samuel)").page
+    #expect(his.contains(notice) && !his.contains("Maths club"))
+  }
+
   @Test func `what is said of the family and of one child are put right each on its own`()
     async throws
   {

@@ -15,7 +15,10 @@ public enum StrengthsAndChange: PracticeRule {
 
   public static func notices(in picture: Picture) -> [Notice] {
     guard let latest = picture.latestAssessment else { return [] }
-    let complete = latest.content.views.filter { !$0.worksWell.isBlank && !$0.mustChange.isBlank }
+    let views =
+      picture.involvement.assessment(latest.content.assessment)?.views(of: picture.person)
+      ?? latest.content.views
+    let complete = views.filter { !$0.worksWell.isBlank && !$0.mustChange.isBlank }
     let missing = ViewGiver.allCases.filter { giver in !complete.contains { $0.giver == giver } }
     guard let words = missing.labels else { return [] }
     return noticed(
