@@ -68,7 +68,7 @@ enum PlanAgreementForm: EntryForm {
     return """
       \(HiddenField("plan", value: plan.id.value))\
       \(HiddenField("version", value: asking.body.text("version") ?? plan.current.id.value))\
-      <div id="version">\(SmartLines(plan: plan, picture: picture, showsAnchors: true).markup)\(SupportiveWordsBox(plan: plan.current.content).markup)</div>\
+      <div id="version">\(SmartLines(plan: plan, picture: picture, showsAnchors: true).markup)\(SupportiveWordsBox(plan.current.content).markup)</div>\
       \(when(picture.involvement.level != nil || !picture.involvement.agreements.given.isEmpty, asking.agreement(subject)))\
       <div id="views"><h2>What they say of it</h2>\
       \(each(WrittenWithQuestion.family(of: subject).enumerated()) { view(asking, $0, $1) })</div>\

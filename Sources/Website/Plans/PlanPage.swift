@@ -21,7 +21,7 @@ struct PlanPage: Page {
     \(PersonHead(view: view, part: .plan).markup)<h1>\(plan.kind.label)</h1>\
     \(SummaryList(rows))\
     <h2>Lines</h2>\(SmartLines(plan: plan, picture: picture).markup)\
-    \(when(plan.isOpen, SupportiveWordsBox(plan: plan.current.content).markup))\
+    \(when(plan.isOpen, SupportiveWordsBox(plan.current.content).markup))\
     \(when(plan.isOpen, view.actions([
       ("Record that this version is agreed", "plan-agreements/new?plan=\(plan.id)"),
       ("Review this plan", "reviews/new?plan=\(plan.id)"),

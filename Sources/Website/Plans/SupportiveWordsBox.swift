@@ -1,31 +1,40 @@
 import Casework
 import Markup
+import Record
 
-/// Words in a plan that a parent could read as blame, each with what says the same without (R-143).
+/// Words that a parent could read as blame, each with what says the same without (R-143).
 ///
 /// It changes nothing and holds nothing up.
 struct SupportiveWordsBox {
-  let plan: PlanWritten
+  let contents: [any ReadByParents]
+  /// Where the author can say it otherwise; nil while nothing is on the record yet.
+  var correction: String?
 
-  var markup: Markup {
-    let found = plan.lines.enumerated().flatMap { place, line in
-      [line.outcome, line.action, line.evidence].flatMap(SupportiveWords.suggestions)
-        .map { (place + 1, $0) }
-    }
-    let whole = [plan.ifItDoesNotWork, plan.choices].compactMap(\.self)
-      .flatMap(SupportiveWords.suggestions)
-    guard !found.isEmpty || !whole.isEmpty else { return .empty }
-    return InsetText(
-      """
-      <p><strong>How would this read to the parents?</strong> They will have a copy. \
-      \(SupportiveWords.says)</p>\
-      <ul>\(each(found) { place, one in "<li>Line \(place): \(words(one))</li>" })\
-      \(each(whole) { "<li>\(words($0))</li>" })</ul>
-      """
-    ).markup
+  init(_ contents: any ReadByParents..., correction: String? = nil) {
+    self.init(contents, correction: correction)
   }
 
-  private func words(_ suggestion: SupportiveWords.Suggestion) -> Markup {
-    "“\(suggestion.found)”: \(suggestion.instead)"
+  init(_ contents: [any ReadByParents], correction: String? = nil) {
+    self.contents = contents
+    self.correction = correction
+  }
+
+  /// Of an entry that parents read; of any other there is none.
+  init?(_ entry: Entry, correction: String) {
+    guard let content = try? Payloads.read(entry) as? any ReadByParents else { return nil }
+    self.init(content, correction: correction)
+  }
+
+  var markup: Markup {
+    let found = contents.flatMap { SupportiveWords.suggestions(in: $0) }
+    guard !found.isEmpty else { return .empty }
+    return InsetText(
+      """
+      <p><strong>How would this read to the parents?</strong> They can read it, or will have a copy. \
+      \(SupportiveWords.says)</p>\
+      <ul>\(each(found) { "<li>\($0.about): “\($0.suggestion.found)”: \($0.suggestion.instead)</li>" })</ul>\
+      \(present(correction) { "<p><a href=\"\(href: $0)\">Say it otherwise</a></p>" })
+      """
+    ).markup
   }
 }

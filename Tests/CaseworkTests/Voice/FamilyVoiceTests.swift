@@ -152,6 +152,40 @@ struct FamilyVoiceTests {
     #expect(asks(.plan, "lines"))
   }
 
+  @Test func `R-143 in all that parents read the author’s words are looked at, never the family’s`()
+    throws
+  {
+    let blaming = "Mum failed to come"
+    let view = { ViewGiven(giver: $0, worksWell: blaming, mustChange: "") }
+    let outcome = OutcomeProgress(line: "coat", outcome: "Warm", progress: .same, evidence: blaming)
+    var ended = PlanEnded(plan: "plan-1", ending: .steppedUp)
+    ended.why = blaming
+    let read: [any ReadByParents] = [
+      AssessmentCompleted(
+        assessment: "a-1", purpose: .earlyHelp, views: [view(.professional)]),
+      AssessmentCompleted(
+        assessment: "a-1", purpose: .earlyHelp,
+        findings: [FindingStated(finding: .impact, words: blaming)]),
+      ChildAssessed(
+        assessment: "a-1", purpose: .earlyHelp,
+        findings: [FindingStated(finding: .childsSituation, words: blaming)]),
+      ReviewHeld(plan: "plan-1", outcomes: [outcome]),
+      ReviewHeld(
+        plan: "plan-1",
+        decided: [DecidedLine(line: "coat", decision: .change, why: "", newAction: blaming)]),
+      ended, CaseClosed(reason: .other, why: blaming), LevelDecided.at(2).saying(blaming),
+      NoFurtherAction(why: "Warm", advice: blaming),
+    ]
+    for content in read {
+      #expect(
+        SupportiveWords.suggestions(in: content).map { $0.suggestion.found } == ["failed to"],
+        "\(type(of: content))")
+    }
+
+    let said = ReviewHeld(plan: "plan-1", views: [view(.parent), view(.child)])
+    #expect(SupportiveWords.suggestions(in: said).isEmpty)
+  }
+
   @Test func `R-143 no notice and no prompt of ours blames a parent`() {
     let words =
       Practice.rules.map { $0.says } + Practice.rules.flatMap { $0.asks.map { $0.words + $0.hint } }
@@ -170,5 +204,13 @@ struct FamilyVoiceTests {
     #expect(
       try planned { $0.formats = [.online, .readAloud] }.notices(of: NotOnlyOnline.self).isEmpty)
     #expect(asks(.plan, "formats"))
+  }
+}
+
+extension LevelDecided {
+  fileprivate func saying(_ why: String) -> LevelDecided {
+    var decided = self
+    decided.why = why
+    return decided
   }
 }
