@@ -16,6 +16,8 @@ public struct Involvement: Sendable {
   /// How the child was heard, the earliest first.
   public let voices: [Said<ChildsVoice>]
   public let feedback: [Said<FeedbackGiven>]
+  /// What was decided about sharing information, the earliest first.
+  public let sharing: [Said<SharingDecided>]
   let said: SaidEntries
 
   /// - Parameter chronology: of what the viewer may see.
@@ -29,6 +31,7 @@ public struct Involvement: Sendable {
     plans = PlanCourse.all(in: said)
     voices = said.all(ChildsVoice.self)
     feedback = said.all(FeedbackGiven.self)
+    sharing = said.all(SharingDecided.self)
     self.said = said
   }
 

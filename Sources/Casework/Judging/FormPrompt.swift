@@ -24,4 +24,5 @@ public enum PracticeForm: String, CaseIterable, Sendable {
   case voice
   case feedback
   case decision
+  case sharing
 }

@@ -15,7 +15,7 @@ public enum Payloads {
     AgreementAnswered.self, AgreementWithdrawn.self, MonitoringReviewed.self, HelpStarted.self,
     HelpEnded.self,
     DecisionApproved.self, StatutoryDecision.self, NoFurtherAction.self, ReferralMade.self,
-    ReferrerTold.self,
+    ReferrerTold.self, SharingDecided.self,
     AssessmentStarted.self, ContributionRequested.self, ContributionAnswered.self,
     AssessmentCompleted.self, ChildAssessed.self, InstrumentCompleted.self, AssessmentAudited.self,
     HomeConditions.self,

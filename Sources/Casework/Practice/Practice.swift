@@ -1,6 +1,6 @@
 import Vocabulary
 
-/// The rules of practice, in order, as far as they are carried here.
+/// The rules of practice, in order, as far as they are carried here.
 public enum Practice {
   public static let rules: [any PracticeRule.Type] =
     [
@@ -15,7 +15,7 @@ public enum Practice {
       BabysInjury.self, MenInTheFamily.self, RepeatedAccidents.self, MissedAppointments.self,
       TeethAndWeight.self, AdultsHaveChildren.self, CuriosityIsRecorded.self, LookBackIsDue.self,
       EarlySignsEarlyHelp.self, OwnAgencyFirst.self, EqualStanding.self,
-    ] + levels + assessing + planning + drift + hearing
+    ] + levels + assessing + planning + drift + hearing + sharing
 
   private static let levels: [any PracticeRule.Type] = [
     HelpNeedsAgreement.self, RefusalIsTalkedThrough.self, SomebodyKeepsWatch.self,
@@ -51,6 +51,8 @@ public enum Practice {
     FeedbackAtPoints.self, FeedbackIsAnswered.self, ChildsViewCountsEqually.self,
     WorkerChanges.self, AdolescentsMayHoldBack.self, SupportiveWords.self, NotOnlyOnline.self,
   ]
+
+  private static let sharing: [any PracticeRule.Type] = [SharingIsDecided.self]
 
   /// What the rules notice that nobody has answered yet, in the order of the rules.
   public static func notices(in picture: Picture) -> [Notice] {

@@ -182,6 +182,7 @@ struct Okafors {
       9, hart, maya, at: "School", alone: .yes, said: "Ada’s got a part in the play.",
       noticed: "Dry, on time, hand up in class.")
     complete(&story)
+    share(&story)
     voices(&story, ada, maya, baby)
   }
 

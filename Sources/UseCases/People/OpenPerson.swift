@@ -51,6 +51,7 @@ public enum PagePart: String, CaseIterable, Sendable {
   case people
   case concerns
   case plan
+  case sharing
   case form
   case entry
   case restricted

@@ -18,6 +18,7 @@ enum ReferralForm: EntryForm {
       agency: reader.text("agency", "Which agency", missing: "Enter which agency is asked to act"),
       isToSocialCare: social == .yes,
       why: reader.text("why", "Why", missing: "Enter why"),
+      ownHelp: reader.text("own_help", "What your own agency goes on doing"),
       referrer: reader.text("referrer", "Who is to be told") ?? "",
       tellBy: subject.place.due(.tellingReferrer, from: reader.today))
     var source = TypedSource.judgement(reader)
@@ -29,6 +30,7 @@ enum ReferralForm: EntryForm {
     body.add("agency", referral.agency)
     body.add("is_to_social_care", referral.isToSocialCare ? Answer.yes : .no)
     body.add("why", referral.why)
+    body.add("own_help", referral.ownHelp)
     body.add("referrer", referral.referrer)
   }
 
@@ -43,6 +45,9 @@ enum ReferralForm: EntryForm {
         Answers.choice("No", value: Answer.no.rawValue),
       ], chosen: asking.body.text("is_to_social_care"), errors: asking.errors, style: .strong))\
     \(asking.lines("Why?", "why", hint: "What you saw, and what you fear", style: .strong))\
+    \(asking.lines(
+      "What has your own agency offered, and what does it go on doing?", "own_help",
+      hint: OwnAgencyFirst.says, rows: 2))\
     \(asking.line("Who is to be told what comes of it?", "referrer", hint: "Whoever first raised it"))\
     \(asking.day("On which day?"))
     """

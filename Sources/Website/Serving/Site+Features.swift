@@ -17,6 +17,7 @@ extension SiteRoutes {
     ReturnsFeature(site: site).add(to: &self)
     ConcernsFeature(site: site).add(to: &self)
     PlansFeature(site: site).add(to: &self)
+    SharingFeature(site: site).add(to: &self)
     ChronologyRoutes(site: site).add(to: &self)
     AssessmentsFeature(site: site).add(to: &self)
     PeopleFeature(site: site).add(to: &self)

@@ -65,8 +65,17 @@ extension PayloadExamples {
     NoFurtherAction(referral: "entry-1", why: "Coat was lost that day", advice: "Uniform bank"),
     ReferralMade(
       agency: "Saltmarsh front door", isToSocialCare: true, why: "No heating",
+      ownHelp: "Breakfast club goes on",
       referrer: "Ms Hart", tellBy: due),
     ReferrerTold(referral: "entry-1", wasTold: true, what: "An assessment has begun"),
+    SharingDecided(
+      withWhom: "Harbour Primary", what: "That an assessment has begun",
+      purpose: "To plan together",
+      outcome: .sharePart, basis: .publicTask, condition: .safeguarding,
+      edition: LawfulBasis.edition, whyNecessary: "The school sees her daily",
+      whyProportionate: "Nothing of her mother’s health", whyNot: "It is not needed",
+      wasFamilyTold: .no, whyNotTold: "It could put her at risk", lookAgainOn: "2025-06-01",
+      isUrgent: true, overruled: overruled),
   ]
 
   private static let assessments: [any Payload] = [
@@ -100,7 +109,8 @@ extension PayloadExamples {
     ChildAssessed(
       assessment: "a-1", purpose: .earlyHelp,
       needs: [NeedStatement(id: "warmth", area: .health, isUnmet: true, words: "Warm clothes")],
-      findings: [FindingStated(finding: .childsSituation, words: "Up at five, alone")], form: form),
+      findings: [FindingStated(finding: .childsSituation, words: "Up at five, alone")],
+      views: [ViewGiven(giver: .child, worksWell: "Maths", mustChange: "Nights alone")], form: form),
     InstrumentCompleted(
       form: form, assessment: "a-1", carer: .ngozi, areasOfConcern: ["Physical care"],
       assessorTrainedOn: "2024-06-01", licence: "Saltmarsh 1"),
@@ -192,8 +202,16 @@ extension PayloadExamples {
     "decision.approved": ["Sent back", "Say what shows it"],
     "decision.statutory": ["Strategy discussion", "Third relapse", "1 entry"],
     "decision.no_further_action": ["Coat was lost that day", "Uniform bank"],
-    "referral.made": ["Saltmarsh front door", "No heating", "Ms Hart", "1 April 2025"],
+    "referral.made": [
+      "Saltmarsh front door", "No heating", "Breakfast club goes on", "Ms Hart", "1 April 2025",
+    ],
     "referrer.told": ["Yes", "An assessment has begun"],
+    "sharing.decided": [
+      "Harbour Primary", "That an assessment has begun", "To plan together", "Share part of it",
+      "Article 6(1)(e)", "Schedule 1 paragraph 18", "Data (Use and Access) Act 2025",
+      "The school sees her daily", "Nothing of her mother’s health", "It is not needed", "No",
+      "It could put her at risk", "1 June 2025",
+    ],
     "assessment.started": [
       "Early help assessment", "EHAT", "Three worries", "1 April 2025", "1 assessment",
       "Help ended too soon",
@@ -205,6 +223,7 @@ extension PayloadExamples {
       "Mornings", "Cold in 2023", "Vouchers", "It stopped", "1 tool", "1 entry",
       "Graded Care Profile 2", "1 September 2025",
     ],
+    "assessment.child": ["Warm clothes", "Up at five, alone", "Maths", "Nights alone"],
     "instrument.completed": [
       "Graded Care Profile 2", "Physical care", "1 June 2024", "Saltmarsh 1",
     ],

@@ -115,6 +115,10 @@ extension StoredSamples {
     ),
     (
       "referral.made", 1,
+      #"{"agency":"Saltmarsh front door","is_to_social_care":true,"own_help":"Breakfast club goes on","referrer":"Ms Hart","why":"No heating"}"#
+    ),
+    (
+      "referral.made", 1,
       #"{"agency":"Saltmarsh front door","is_to_social_care":true,"referrer":"Ms Hart","tell_by":{"calendar":"england-and-wales-2026","clock":"assessment","edition":"2023","from":"2025-03-04","on":"2025-04-01"},"why":"No heating"}"#
     ),
     (
@@ -128,6 +132,14 @@ extension StoredSamples {
     (
       "referrer.told", 1,
       #"{"referral":"entry-1","was_told":true,"what":"An assessment has begun"}"#
+    ),
+    (
+      "sharing.decided", 1,
+      #"{"basis":"public_task","condition":"safeguarding","edition":"UK GDPR and Data Protection Act 2018, as amended by the Data (Use and Access) Act 2025","is_urgent":true,"look_again_on":"2025-06-01","outcome":"share_part","overruled":[{"rule":"R-130","why":"Asleep throughout"}],"purpose":"To plan together","was_family_told":"no","what":"That an assessment has begun","why_necessary":"The school sees her daily","why_not":"It is not needed","why_not_told":"It could put her at risk","why_proportionate":"Nothing of her mother’s health","with_whom":"Harbour Primary"}"#
+    ),
+    (
+      "sharing.decided", 1,
+      #"{"is_urgent":false,"outcome":"do_not_share","purpose":"To plan together","what":"An address","with_whom":"Harbour Primary"}"#
     ),
     (
       "assessment.started", 1,
@@ -164,6 +176,10 @@ extension StoredSamples {
     (
       "assessment.child", 1,
       #"{"assessment":"a-1","findings":[{"finding":"childs_situation","words":"Up at five, alone"}],"form":{"form":"gcp2","json":"{}","title":"Graded Care Profile 2","version":2},"needs":[{"area":"health","id":"warmth","is_unmet":true,"words":"Warm clothes"}],"purpose":"early_help"}"#
+    ),
+    (
+      "assessment.child", 1,
+      #"{"assessment":"a-1","purpose":"early_help","views":[{"giver":"child","must_change":"Nights alone","works_well":"Maths"}]}"#
     ),
     (
       "instrument.completed", 1,

@@ -9,6 +9,7 @@ enum EntryForms {
       VulnerabilityForm.self, ParentalFactorsForm.self, LookBackForm.self, NoticeAnswerForm.self,
       NameForm.self, BirthForm.self, DeathForm.self, NoteForm.self,
       VoiceForm.self, VoiceAnswerForm.self, FeedbackForm.self, FeedbackAnswerForm.self,
+      SharingForm.self,
     ] + PlansFeature.forms
   }
 

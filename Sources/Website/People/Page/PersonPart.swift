@@ -10,6 +10,7 @@ enum PersonPart: CaseIterable {
   case assessments
   case plan
   case voice
+  case sharing
   case people
   case record
   case restricted
@@ -21,6 +22,7 @@ enum PersonPart: CaseIterable {
     case .assessments: "Assessments"
     case .plan: "Plan and decisions"
     case .voice: "Voice"
+    case .sharing: "Sharing"
     case .people: "People and places"
     case .record: "Record something"
     case .restricted: "Restricted section"
@@ -34,6 +36,7 @@ enum PersonPart: CaseIterable {
     case .assessments: "/assessments"
     case .plan: "/plan"
     case .voice: "/voice"
+    case .sharing: "/sharing"
     case .people: "/people"
     case .record: "/record"
     case .restricted: "/restricted"
@@ -58,7 +61,7 @@ enum PersonPart: CaseIterable {
 
   private func isOpen(in opened: OpenedPerson) -> Bool {
     switch self {
-    case .overview, .chronology, .assessments, .plan, .people: true
+    case .overview, .chronology, .assessments, .plan, .sharing, .people: true
     case .voice: opened.isAboutChild
     case .record: opened.mayRecord
     case .restricted: opened.maySeeRestrictedSection
