@@ -27,7 +27,8 @@ public struct DueDate: Codable, Hashable, Sendable {
   /// The words shown to people: 3 days left, due today, 2 days overdue.
   public func words(on today: LocalDate) -> String { Self.words(due: on, on: today) }
 
-  static func words(due on: LocalDate, on today: LocalDate) -> String {
+  /// The same for a day that somebody set.
+  public static func words(due on: LocalDate, on today: LocalDate) -> String {
     switch today.days(until: on) {
     case 0: "due today"
     case 1: "1 day left"

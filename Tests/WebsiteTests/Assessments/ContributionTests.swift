@@ -62,7 +62,7 @@ struct ContributionTests {
     let stranger = try await okafors.browser(of: .rowan).get("/").page
 
     #expect(ellis.contains("Contributions your agency was asked for (1)"))
-    #expect(ellis.contains("href=\"\(path)\"") && ellis.contains("(16 days left)"))
+    #expect(ellis.contains("href=\"\(path)\"") && ellis.contains("16 days left<br>20 Mar 2025"))
     #expect(!priya.contains("Contributions your agency was asked for"))
     #expect(!stranger.contains("Contributions") && !stranger.contains("Okafor"))
     #expect(try await okafors.browser(of: .rowan).get(path).status == 404)

@@ -15,6 +15,27 @@ struct RulesOnPagesTests {
     return okafors
   }
 
+  @Test func `R-035 a referral asks what one’s own agency goes on doing, and keeps it`()
+    async throws
+  {
+    let okafors = try await site()
+    let browser = try await okafors.browser()
+
+    let asked = try await browser.get(okafors.path(okafors.maya, "referrals/new")).page
+    _ = try await browser.post(
+      okafors.path(okafors.maya, "referrals"),
+      form([
+        "agency": "Front door", "is_to_social_care": "yes", "why": "No heating",
+        "own_help": "Breakfast club goes on",
+      ]))
+
+    #expect(asked.contains("What has your own agency offered, and what does it go on doing?"))
+    let made = try await okafors.said(ReferralMade.self, about: okafors.maya)
+    #expect(made.map(\.content.ownHelp) == ["Breakfast club goes on"])
+    let plan = try await browser.get(okafors.path(okafors.maya, "plan")).page
+    #expect(plan.contains("sharing/new?with_whom=Front+door"))
+  }
+
   @Test func `R-051 an early help assessment is audited by somebody who did not complete it`()
     async throws
   {
@@ -118,7 +139,8 @@ struct RulesOnPagesTests {
 
     let home = try await browser.get("/").page
     #expect(home.contains("Plans that have lasted long (1)"))
-    #expect(home.contains("Child in need plan, since 5 August 2024"))
+    #expect(home.contains("Look at a long plan: Child in need plan"))
+    #expect(home.contains("Since 5 Feb 2025"))
     #expect(!home.contains("Meant to last"))
     try await okafors.tell(
       LongTermMarked(kind: .longTermInvolvement, why: "Illness", reviewOn: "2025-09-01"),

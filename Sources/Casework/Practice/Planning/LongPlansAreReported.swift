@@ -1,5 +1,5 @@
 import Record
-import Vocabulary
+public import Vocabulary
 
 /// Child in need plans after six months, and child protection plans after a number of months where the place sets one.
 ///
@@ -14,9 +14,13 @@ public enum LongPlansAreReported: PracticeRule {
   /// Open plans that have lasted longer than the number of months for their kind.
   public static func reported(in picture: Picture) -> [PlanCourse] {
     picture.involvement.openPlans.filter { plan in
-      months(for: plan.kind, picture.parameters)
-        .map { plan.startedOn.adding(months: $0) < picture.today } ?? false
+      longAfter(plan, in: picture).map { $0 < picture.today } ?? false
     }
+  }
+
+  /// The last day on which a plan has not lasted long; nil for a kind without a number of months.
+  public static func longAfter(_ plan: PlanCourse, in picture: Picture) -> LocalDate? {
+    months(for: plan.kind, picture.parameters).map { plan.startedOn.adding(months: $0) }
   }
 
   public static func notices(in picture: Picture) -> [Notice] {

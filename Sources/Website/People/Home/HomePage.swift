@@ -8,7 +8,7 @@ import Vocabulary
 struct HomePage: Page {
   let worker: Worker
   let home: Home
-  let due: Waiting
+  let due: WaitingSection
   let drafts: [Draft]
   let agencies: AgencyNames
   let words: LocalWords
@@ -19,8 +19,8 @@ struct HomePage: Page {
 
   var content: Markup {
     """
-    <h1>\(heading)</h1>\(search)\(waiting)\(forRole)\
-    \(DueSection(waiting: due, today: home.openedAt.ukDate).markup)\(mine)\(agency)\(duplicates)\(unfinished)\
+    <h1>\(heading)</h1>\(search)\(waiting)\(RoleWelcome(role: worker.role).markup)\
+    \(due.markup)\(mine)\(agency)\(duplicates)\(unfinished)\
     \(words.whereToTurn)
     """
   }
@@ -46,32 +46,6 @@ struct HomePage: Page {
       words: oldest.map { "The oldest is from \($0.british)." } ?? "", href: "/emergency-access",
       link: "Review them"
     ).markup
-  }
-
-  /// Plain words for those who have no children's records of their own.
-  private var forRole: Markup {
-    switch worker.role {
-    case .administrator:
-      """
-      <p>You look after the accounts of your partnership. You cannot open anybody’s record.</p>\
-      <p>\(Button("Accounts", href: "/accounts"))</p>
-      """
-    case .analyst:
-      """
-      <p>Your role has no records about single people, and none can be opened from it. \
-      Figures about the whole partnership are not in Heed yet.</p>\
-      <p>You can check a children in need return before it is sent.</p>\
-      <p>\(Button("Check a return", href: "/returns/cin"))</p>
-      """
-    case .auditor:
-      """
-      <p>You can find and read any record that is not restricted. You cannot add to one. \
-      Every look is logged, yours too.</p>\
-      <p><a href="/access-log">Access log</a> · \
-      <a href="/emergency-access">Emergency accesses</a></p>
-      """
-    default: .empty
-    }
   }
 
   private var mine: Markup {

@@ -13,11 +13,13 @@ struct HomeRoutes {
 
   private func show(_: Request, context: SiteContext) async throws -> Response {
     let worker = try context.worker
+    let home = try await OpenHome(store: site.records)(by: worker)
+    let waiting = try await OpenWaiting(store: site.records, practice: try await site.practice())(
+      by: worker)
     return context.page(
       HomePage(
-        worker: worker, home: try await OpenHome(store: site.records)(by: worker),
-        due: try await OpenWaiting(store: site.records, practice: try await site.practice())(
-          by: worker),
+        worker: worker, home: home,
+        due: WaitingSection(waiting, on: home.openedAt.ukDate, query: context.query),
         drafts: try await site.accounts.drafts(of: worker.practitioner),
         agencies: try await site.agencyNames(), words: context.words))
   }

@@ -26,7 +26,7 @@ struct ClocksSection {
     let day = view.opened.day
     let words = clock.words(on: day)
     return """
-      <a href="\(href: "\(view.person)/entries/\(clock.entry)")">\(clock.what)</a>, \
+      <a href="\(href: view.path(of: clock))">\(clock.what)</a>, \
       by \(clock.on.british) \(clock.isOverdue(on: day) ? Tag(words, .red).markup : "(\(words))")
       """
   }

@@ -1,0 +1,96 @@
+import Record
+import Vocabulary
+
+extension Picture {
+  /// Everything that is to be done by a day, the earliest first; what has no day is not among it.
+  public var deadlines: [Deadline] {
+    (assessmentDeadlines + planDeadlines + agreementDeadlines + otherDeadlines)
+      .sorted { ($0.on, $0.entry) < ($1.on, $1.entry) }
+  }
+
+  private var assessmentDeadlines: [Deadline] {
+    involvement.openAssessments.flatMap { course -> [Deadline] in
+      let own = course.started.flatMap { started in
+        started.content.due.map {
+          Deadline(
+            "Finish: \(started.content.purpose.label.withoutCapital)", $0, started.id,
+            .finishAssessment)
+        }
+      }
+      let asked = course.contributions.filter { $0.answered == nil }.compactMap { asked in
+        asked.requested.flatMap { requested in
+          asked.due.map {
+            Deadline(
+              "Contribution: \(asked.agencyName)", $0, requested.id,
+              .getContribution(from: asked.agency))
+          }
+        }
+      }
+      return [own].compactMap(\.self) + asked
+    }
+  }
+
+  private var planDeadlines: [Deadline] {
+    involvement.openPlans.flatMap { plan -> [Deadline] in
+      let review = plan.reviewDue(in: place).map {
+        Deadline(
+          "Review: \(plan.kind.label.withoutCapital)", $0, plan.current.id, .review(plan.id))
+      }
+      let done = Set(
+        plan.reviews.flatMap(\.content.decided)
+          .filter { $0.decision == .done || $0.decision == .stop }.map(\.line))
+      let lines = plan.lines.filter { !done.contains($0.id) }.compactMap { line in
+        line.dueOn.map { Deadline(line.action, on: $0, plan.current.id, .carryOut(plan.id)) }
+      }
+      return [review].compactMap(\.self) + lines
+    }
+  }
+
+  private var agreementDeadlines: [Deadline] {
+    SomebodyKeepsWatch.nextLooks(in: self).map {
+      Deadline("Look again at a refusal", on: $0.day, $0.refusal, .lookAgainAtRefusal)
+    }
+  }
+
+  private var otherDeadlines: [Deadline] {
+    let telling = involvement.referrals.filter { $0.told == nil }.compactMap { course in
+      course.due(in: place).map {
+        Deadline("Tell the referrer", $0, course.referral.id, .tellReferrer)
+      }
+    }
+    let settling = CareIsSettledQuickly.waiting(in: self).compactMap { met in
+      (met.content.settleBy ?? place.due(.settlingCarePlan, from: met.day)).map {
+        Deadline("Settle the care plan", $0, met.id, .settleCarePlan)
+      }
+    }
+    let longTerm = LongHelpCanBeMeant.mark(in: self).flatMap { mark in
+      mark.content.reviewOn.map {
+        Deadline("Look again at long-term help", on: $0, mark.id, .lookAgainAtLongHelp)
+      }
+    }
+    return telling + settling + [longTerm].compactMap(\.self) + sharing
+  }
+
+  /// The latest decision about each agency sets the day.
+  private var sharing: [Deadline] {
+    var latest: [String: Said<SharingDecided>] = [:]
+    for decided in involvement.sharing { latest[decided.content.withWhom] = decided }
+    return latest.values.compactMap { decided in
+      decided.content.lookAgainOn.map {
+        Deadline(
+          "Look again at sharing: \(decided.content.withWhom)", on: $0, decided.id,
+          .lookAgainAtSharing)
+      }
+    }
+  }
+}
+
+extension Deadline {
+  fileprivate init(_ what: String, _ due: DueDate, _ entry: ID<Entry>, _ act: Act) {
+    self.init(what: what, on: due.on, due: due, entry: entry, act: act)
+  }
+
+  fileprivate init(_ what: String, on day: LocalDate, _ entry: ID<Entry>, _ act: Act) {
+    self.init(what: what, on: day, due: nil, entry: entry, act: act)
+  }
+}

@@ -1,0 +1,85 @@
+import Casework
+import Record
+import Vocabulary
+
+/// What waits for one worker in one child’s record, found in what they may see of it.
+struct WaitingFinding {
+  let picture: Picture
+  let person: PersonProjection
+  let worker: Worker
+
+  /// How far ahead is shown.
+  static let daysAhead = 28
+
+  /// What is to be done within four weeks and what is past its day, plans, and what other agencies ask.
+  var work: [WaitingThing] {
+    asked + due + unreviewed + planless + long
+  }
+
+  private var asked: [WaitingThing] {
+    AskedContribution.all(of: worker.agency.id, in: picture).map { asked in
+      let since = asked.contribution.requested?.day ?? picture.today
+      return thing(
+        .contribution(asked), asked.contribution.due.map { .due($0.on) } ?? .since(since))
+    }
+  }
+
+  /// Without what stands by itself: what the worker’s own agency was asked for, and first reviews past their day.
+  private var due: [WaitingThing] {
+    let last = picture.today.adding(days: Self.daysAhead)
+    let apart = Set(
+      neverReviewed.map { Deadline.Act.review($0.id) } + [.getContribution(from: worker.agency.id)])
+    return picture.deadlines.filter { $0.on <= last && !apart.contains($0.act) }
+      .map { thing(.deadline($0), .due($0.on)) }
+  }
+
+  private var neverReviewed: [PlanCourse] {
+    picture.involvement.openPlans
+      .filter { $0.reviews.isEmpty && PlansAndToolsTogether.isOverdue($0, in: picture) }
+  }
+
+  private var unreviewed: [WaitingThing] {
+    neverReviewed.compactMap { plan in
+      PlansAndToolsTogether.due(of: plan, in: picture).map {
+        thing(.unreviewed(plan), .due($0.day))
+      }
+    }
+  }
+
+  private var planless: [WaitingThing] {
+    guard !HighLevelsDrawAPlan.notices(in: picture).isEmpty, let level = picture.involvement.level
+    else { return [] }
+    return [thing(.planless(level), .since(level.day))]
+  }
+
+  private var long: [WaitingThing] {
+    let mark = LongHelpCanBeMeant.mark(in: picture)
+    return LongPlansAreReported.reported(in: picture).map {
+      thing(
+        .long($0, mark), .since(LongPlansAreReported.longAfter($0, in: picture) ?? $0.startedOn))
+    }
+  }
+
+  /// Decisions that another person looks at, made by somebody else.
+  var decisions: [WaitingThing] {
+    picture.involvement.approvals(in: picture.place)
+      .filter {
+        $0.isWaiting && $0.decision.envelope.author.practitioner != worker.practitioner
+      }
+      .map { thing(.decision($0), .since($0.decision.envelope.occurred.earliest)) }
+  }
+
+  /// What the family wrote that nobody has answered, or that is new since the worker’s last look.
+  func written(since look: Instant?) -> [WaitingThing] {
+    picture.writtenByFamily
+      .filter { written in
+        if let isAnswered = written.isAnswered { return !isAnswered }
+        return look.map { $0 < written.entry.envelope.recordedAt } ?? true
+      }
+      .map { thing(.written($0.entry), .since($0.entry.envelope.recordedAt.ukDate)) }
+  }
+
+  private func thing(_ what: WaitingThing.What, _ time: WaitingThing.Time) -> WaitingThing {
+    WaitingThing(person: person, what: what, time: time)
+  }
+}

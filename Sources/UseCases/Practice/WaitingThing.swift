@@ -1,0 +1,76 @@
+public import Casework
+public import Record
+public import Vocabulary
+
+/// One thing that is due or waits, and the child it is about.
+public struct WaitingThing: Sendable {
+  public let person: PersonProjection
+  public let what: What
+  public let time: Time
+
+  /// What it is, with what it comes from.
+  public enum What: Sendable {
+    /// Another agency’s assessment waits for what the worker’s own knows.
+    case contribution(AskedContribution)
+    /// A child or a parent wrote it with a one-time code.
+    case written(Entry)
+    /// Somebody else’s decision, to be looked at.
+    case decision(ApprovalCourse)
+    case deadline(Deadline)
+    /// A plan whose first review is past its day.
+    case unreviewed(PlanCourse)
+    /// A level that calls for a plan, of a child who has none.
+    case planless(Said<LevelDecided>)
+    /// It has lasted longer than the months for its kind; with whether help is meant to last.
+    case long(PlanCourse, Said<LongTermMarked>?)
+  }
+
+  /// When it has to be done, or since when it has waited.
+  public enum Time: Hashable, Sendable {
+    case due(LocalDate)
+    case since(LocalDate)
+  }
+
+  /// The sorts of things that wait, in the order they are counted.
+  public enum Sort: String, CaseIterable, Sendable {
+    case contributions
+    case written
+    case decisions
+    case due
+    case unreviewed
+    case planless
+    case long
+
+    /// The words shown to people.
+    public var label: String {
+      switch self {
+      case .contributions: "Contributions your agency was asked for"
+      case .written: "A family has written"
+      case .decisions: "Decisions of others to look at"
+      case .due: "What is due"
+      case .unreviewed: "Plans that have not been reviewed"
+      case .planless: "Levels that call for a plan"
+      case .long: "Plans that have lasted long"
+      }
+    }
+  }
+
+  public var sort: Sort {
+    switch what {
+    case .contribution: .contributions
+    case .written: .written
+    case .decision: .decisions
+    case .deadline: .due
+    case .unreviewed: .unreviewed
+    case .planless: .planless
+    case .long: .long
+    }
+  }
+
+  /// The day it is sorted by.
+  var day: LocalDate {
+    switch time {
+    case .due(let day), .since(let day): day
+    }
+  }
+}
