@@ -21,17 +21,19 @@ struct PrintedChronologyPage: Page {
   var before: Markup { BackLink("Chronology", href: query.address(path)).markup }
 
   var content: Markup {
-    """
-    <h1>Chronology of <bdi>\(name)</bdi></h1>\
-    \(PrintNote(
+    let versions = Dictionary(
+      shown.opened.entries.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    return """
+      <h1>Chronology of <bdi>\(name)</bdi></h1>\
+      \(PrintNote(
       asKnownOn: shown.opened.day.british,
       printedBy: "\(worker.name), \(worker.role.label.lowercased()), \(worker.agency.name)",
       printedAt: shown.opened.openedAt.british))\
-    \(SummaryList(facts))\
-    <p>\(scope)</p>\
-    \(each(shown.rows) { row($0) })\
-    <p>End of the chronology: \(entries).</p>
-    """
+      \(SummaryList(facts))\
+      <p>\(scope)</p>\
+      \(each(shown.rows) { row($0, versions) })\
+      <p>End of the chronology: \(entries).</p>
+      """
   }
 
   private var facts: [SummaryList.Row] {
@@ -61,18 +63,18 @@ struct PrintedChronologyPage: Page {
       + "Entries that were corrected or recorded in error are shown, struck through."
   }
 
-  private func row(_ row: ShownChronology.Row) -> Markup {
+  private func row(_ row: ShownChronology.Row, _ versions: [ID<Entry>: Entry]) -> Markup {
     switch row {
     case .gap(let gap):
       """
       <section class="printed-entry"><h2>\(gap.wording)</h2>\
       <p>\(gap.after.british) to \(gap.isOpen ? "now" : gap.until.british)</p></section>
       """
-    case .line(let line): entry(line)
+    case .line(let line): entry(line, versions)
     }
   }
 
-  private func entry(_ line: ChronologyLine) -> Markup {
+  private func entry(_ line: ChronologyLine, _ versions: [ID<Entry>: Entry]) -> Markup {
     let envelope = line.entry.envelope
     let said = facts(line)
     return """
@@ -83,7 +85,7 @@ struct PrintedChronologyPage: Page {
       Number \(String(line.entry.number)) in the record.</p>\
       \(present(line.withdrawal) { withdrawn($0) })\
       \(line.isWithdrawn ? "<del>\(said)</del>" : said)\
-      \(each(line.earlierVersions) { earlier($0, of: line) })</section>
+      \(each(line.earlierVersions.compactMap { versions[$0] }) { earlier($0, of: line) })</section>
       """
   }
 
@@ -105,13 +107,12 @@ struct PrintedChronologyPage: Page {
     """
   }
 
-  private func earlier(_ id: ID<Entry>, of line: ChronologyLine) -> Markup {
-    guard let entry = shown.opened.entries.first(where: { $0.id == id }) else { return .empty }
-    return """
-      <p><strong>Said before it was corrected</strong>, by \
-      \(shown.agencies.author(entry.envelope.author)), \(entry.envelope.recordedAt.british)\
-      \(present(line.entry.contents?.reason) { ". Why it was corrected: \(asTyped($0))" })</p>\
-      <del>\(facts(ChronologyLine(entry)))</del>
-      """
+  private func earlier(_ entry: Entry, of line: ChronologyLine) -> Markup {
+    """
+    <p><strong>Said before it was corrected</strong>, by \
+    \(shown.agencies.author(entry.envelope.author)), \(entry.envelope.recordedAt.british)\
+    \(present(line.entry.contents?.reason) { ". Why it was corrected: \(asTyped($0))" })</p>\
+    <del>\(facts(ChronologyLine(entry)))</del>
+    """
   }
 }
