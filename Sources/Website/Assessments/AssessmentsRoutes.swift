@@ -34,10 +34,12 @@ struct AssessmentsRoutes {
       return context.redirect(
         to: "/people/\(try context.person)/entries/\(opened.entry.id)")
     }
+    let forms = try await site.formsOfEveryVersion()
     return context.page(
       CompletionPage(
         person: try context.person, opened: opened, kept: kept,
-        form: try await site.formsOfEveryVersion().first { kept.wasFilledIn(on: $0) },
+        form: forms.first { kept.wasFilledIn(on: $0) },
+        versionNow: forms.first { $0.id == kept.completion.instrument }?.instrument.version,
         agencies: try await site.agencyNames(), worker: try context.worker,
         isJustSaved: context.query.text("saved") != nil))
   }

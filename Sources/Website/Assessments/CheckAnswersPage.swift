@@ -36,7 +36,7 @@ struct CheckAnswersPage: Page {
       <h1>Check your answers</h1>\
       \(FillingFault(filling: filling).markup)\
       <p>Nothing is on the record yet. Once saved, it can be struck through but never taken away.</p>\
-      \(each(filling.steps(reading).dropLast()) { step($0) })\
+      \(each(filling.steps(reading).dropLast()) { step($0) })\(wording)\
       \(PostForm(
         to: "\(subject.path)/forms/\(instrument.id)", proof, key: FormKey(in: filling.body),
         draft: filling.draft,
@@ -49,6 +49,13 @@ struct CheckAnswersPage: Page {
         """
       ).markup)
       """
+  }
+
+  /// How it would read to the parents, while it can still be said otherwise (R-143).
+  private var wording: Markup {
+    let filled = FilledForm(form: filling.form, completion: filling.answered.completion)
+    let read = filled.payloads(on: subject.person).compactMap { $0.payload as? any ReadByParents }
+    return SupportiveWordsBox(read).markup
   }
 
   private var kept: Markup {

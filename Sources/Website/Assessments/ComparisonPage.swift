@@ -39,9 +39,12 @@ struct ComparisonPage: Page {
   }
 
   private func table(_ series: CompletionSeries) -> Markup {
+    let versions = Set(series.completions.map(\.version))
     let days = series.completions.map { completion in
-      kept.first { $0.completion == completion }?.entry.envelope.occurred.british
+      let day =
+        kept.first { $0.completion == completion }?.entry.envelope.occurred.british
         ?? completion.completedOn?.british ?? ""
+      return versions.count > 1 ? "\(day), version \(completion.version)" : day
     }
     return Table(
       "Answers in the order they were given",
@@ -49,7 +52,9 @@ struct ComparisonPage: Page {
         + [Table.Column("Last against first")],
       rows: series.rows.map { row in
         ["\(row.question)"]
-          + row.answers.map { $0.map { asTyped(words($0)) } ?? "Not answered" }
+          + zip(row.answers, row.wasAsked).map { answer, wasAsked in
+            answer.map { asTyped(words($0)) } ?? (wasAsked ? "Not answered" : "Not asked then")
+          }
           + ["\(row.overall.words)"]
       }
     ).markup

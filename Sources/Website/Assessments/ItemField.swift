@@ -17,7 +17,7 @@ struct ItemField {
 
   var markup: Markup { control + couldNot }
 
-  private var hint: String? {
+  var hint: String? {
     let optional = isRequired ? nil : wantedWhen ?? "You can leave this blank"
     let parts = [item.hint, optional].compactMap(\.self)
     return parts.isEmpty ? nil : parts.joined(separator: ". ")
@@ -62,7 +62,7 @@ struct ItemField {
     }
   }
 
-  private func choice(_ option: ItemOption) -> Answers.Answer {
+  func choice(_ option: ItemOption) -> Answers.Answer {
     Answers.choice(option.label, value: option.id.value, hint: option.hint)
   }
 
@@ -101,71 +101,6 @@ struct ItemField {
     return offered + others.map { Answers.choice("Name not shown", value: $0) }
   }
 
-  private var evidence: Markup {
-    let newest = filling.offered(to: item)
-    let known = Set(newest.map(\.id))
-    let chosen = Set(asking.body.all(name))
-    // What was chosen once stays to be seen, however much has been recorded since.
-    let entries =
-      newest
-      + filling.subject.opened.entries.filter {
-        chosen.contains($0.id.value) && !known.contains($0.id)
-      }
-    guard !entries.isEmpty else {
-      return """
-        <p><strong>\(item.question)</strong></p>\
-        <p class="hint">Nothing of this kind stands in the chronology yet.</p>
-        """
-    }
-    let boxes = asking.some(
-      item.question, name, entries.map { Answers.choice($0.line, value: $0.id.value) },
-      hint: [item.hint, "The newest \(entries.count) are shown. Select all that apply"]
-        .compactMap(\.self).joined(separator: ". "), style: .strong)
-    guard entries.count > Self.mostUnfolded else { return boxes }
-    return Details(
-      "\(item.question) Choose from \(entries.count) entries",
-      isOpen: !chosen.isEmpty || asking.errors[name] != nil, content: boxes
-    ).markup
-  }
-
-  /// Longer lists are folded away until somebody wants them.
-  private static let mostUnfolded = 6
-
-  private func table(_ table: AnswerTable) -> Markup {
-    let filled = (0..<table.rows.most).last { row in
-      table.columns.contains { column in
-        let cell = AnswerReader.cell(name, row, column.id)
-        return !asking.body[cell].isBlank || !asking.body.date(cell).isBlank
-      }
-    }
-    let count = min(table.rows.most, max(3, (filled ?? -1) + 2))
-    return Fieldset(
-      item.question,
-      questions: """
-        \(present(hint) { "<div class=\"hint\">\($0)</div>" })\
-        \(each(0..<count) { row($0, of: table) })
-        """
-    ).markup
-  }
-
-  private func row(_ row: Int, of table: AnswerTable) -> Markup {
-    Fieldset(
-      "Row \(row + 1)", style: .regular,
-      questions: each(table.columns) { column in
-        let cell = AnswerReader.cell(name, row, column.id)
-        return switch column.kind {
-        case .partialDate: asking.partialDate(column.heading, cell)
-        case .choice(let options):
-          SelectField(
-            column.heading, name: cell, choices: options.map(choice),
-            chosen: asking.body.text(cell), errors: asking.errors
-          ).markup
-        default: asking.line(column.heading, cell)
-        }
-      }
-    ).markup
-  }
-
   /// The form never stands in the way: what nobody can answer is said, with why (R-001).
   private var couldNot: Markup {
     guard isRequired else { return .empty }
@@ -174,15 +109,5 @@ struct ItemField {
       "I cannot answer this", isOpen: !asking.body[field].isBlank,
       content: asking.line("Why can “\(item.question)” not be answered?", field)
     ).markup
-  }
-}
-
-extension Entry {
-  /// One line to know it by: when, what, and how it begins.
-  var line: String {
-    let payload = try? Payloads.read(self)
-    let summary = String((payload?.summary ?? "").prefix(80))
-    let title = payload.map { type(of: $0).title } ?? kind.name
-    return "\(envelope.occurred.british): \(title)\(summary.isEmpty ? "" : ", \(summary)")"
   }
 }

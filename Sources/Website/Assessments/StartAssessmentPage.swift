@@ -24,10 +24,6 @@ struct StartAssessmentPage: Page {
     return page
   }
 
-  private var earlier: [Said<AssessmentCompleted>] {
-    Involvement(Chronology(subject.opened.entries)).completedAssessments
-  }
-
   var content: Markup {
     let asking = Asking(body: body, errors: errors)
     return """
@@ -37,7 +33,7 @@ struct StartAssessmentPage: Page {
         to: "\(subject.path)/assessments/start/\(form.id)", proof, key: FormKey(in: body),
         """
         \(asking.lines("Why does an assessment begin now?", "why", style: .strong))\
-        \(earlierOnes(asking))\
+        \(EarlierAssessments(subject: subject).asked(asking))\
         \(DateField(
           "When should it be finished?", name: "due", value: body.date("due"),
           hint: "You can leave this blank. For example, 27 3 2026", errors: errors, style: .strong))\
@@ -69,50 +65,6 @@ struct StartAssessmentPage: Page {
       \(asking.one(
         prompt.words, "is_joint", of: Answer.self, hint: prompt.shownHint, isInline: true,
         style: .strong))
-      """
-  }
-
-  /// The help there was before, with what came of it (R-110).
-  private var earlierHelp: Markup {
-    let help = subject.picture.map(StartingAgain.earlierHelp) ?? []
-    guard !help.isEmpty else { return .empty }
-    return """
-      <h2>Earlier help</h2><ul>\(each(help) { one in
-        """
-        <li><a href="\(href: "\(subject.path)/entries/\(one.entry)")">\(one.what)</a>, \
-        \(one.from.british)\(present(one.cameOfIt) { ". \($0)" })</li>
-        """
-      })</ul>
-      """
-  }
-
-  private func whatEarlierShow(_ asking: Asking) -> Markup {
-    let prompt = Asking.prompt(.assessment, "what_earlier_show")
-    return asking.lines(
-      prompt.words, "what_earlier_show", hint: prompt.shownHint, style: .strong)
-  }
-
-  private func earlierOnes(_ asking: Asking) -> Markup {
-    guard !earlier.isEmpty else {
-      let help = earlierHelp
-      return help.isEmpty ? .empty : help + whatEarlierShow(asking)
-    }
-    return """
-      \(earlierHelp)<h2>Earlier assessments</h2><p>The family has told this before. Read these first, and take over \
-      what still holds.</p>\
-      <ul>\(each(earlier) { said in
-        """
-        <li><a href="\(href: "\(subject.path)/assessments/\(said.id)")">\
-        \(said.content.purpose.label), \(said.entry.envelope.occurred.british)</a></li>
-        """
-      })</ul>\
-      \(asking.some(
-        "Which of them have you read?", "earlier",
-        earlier.map {
-          Answers.choice(
-            "\($0.content.purpose.label), \($0.entry.envelope.occurred.british)", value: $0.id.value)
-        }, style: .strong))\
-      \(whatEarlierShow(asking))
       """
   }
 

@@ -13,16 +13,15 @@ struct AgreementSection {
 
   var markup: Markup {
     """
-    <h2>Agreement to help</h2>\(rule)\
+    <h2 id="agreement">Agreement to help</h2>\(rule)\
     \(agreements.answers.isEmpty ? EmptyState("Nobody has been asked yet.").markup : table)\
-    \(help)\(view.actions(links))
+    \(help)\(view.actions(("Record who was asked, and what they said", "agreements/new"), "More about agreement", more))
     """
   }
 
-  private var links: [(String, String)] {
-    [("Record who was asked, and what they said", "agreements/new")]
-      + (agreements.given.isEmpty
-        ? [] : [("Record that somebody no longer agrees", "agreement-withdrawals/new")])
+  private var more: [(String, String)] {
+    (agreements.given.isEmpty
+      ? [] : [("Record that somebody no longer agrees", "agreement-withdrawals/new")])
       + (agreements.refused.isEmpty ? [] : [("Look again at a refusal", "monitoring/new")])
       + [("Record that a service begins to help", "help/new")]
       + (picture.involvement.openHelp.isEmpty

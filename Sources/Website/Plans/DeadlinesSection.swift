@@ -6,8 +6,8 @@ import Vocabulary
 
 /// Everything that is to be done by a day, the earliest first.
 struct DeadlinesSection {
+  let view: PersonView
   let picture: Picture
-  let person: String
 
   var markup: Markup {
     let deadlines = picture.deadlines
@@ -21,7 +21,7 @@ struct DeadlinesSection {
 
   private func row(_ deadline: Deadline) -> [Markup] {
     [
-      "<a href=\"\(href: "\(person)/entries/\(deadline.entry)")\">\(deadline.what)</a>",
+      "<a href=\"\(href: view.path(of: deadline))\">\(deadline.what)</a>",
       """
       \(deadline.on.british)\(present(deadline.due) {
         "<br><span class=\"secondary\">\($0.countedBy)</span>"

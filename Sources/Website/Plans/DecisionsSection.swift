@@ -11,17 +11,20 @@ struct DecisionsSection {
 
   var markup: Markup {
     """
-    <h2>Decisions and referrals</h2>\(decisions)\(referrals)\(view.actions(links))
+    <h2 id="decisions">Decisions and referrals</h2>\(decisions)\(referrals)\
+    \(view.actions(("Record a referral", "referrals/new"), "More decisions", more))
     """
   }
 
-  private var links: [(String, String)] {
+  private var more: [(String, String)] {
     let told = ("Record whether the referrer was told", "referrers-told/new")
     let settled = (CarePlanSettledForm.heading, "\(CarePlanSettledForm.path)/new")
     let isWaiting = !CareIsSettledQuickly.waiting(in: picture).isEmpty
-    return [("Record a referral", "referrals/new")]
-      + (picture.involvement.referrals.isEmpty ? [] : [told])
-      + [("Decide about statutory action", "statutory-decisions/new")]
+    return (picture.involvement.referrals.isEmpty ? [] : [told])
+      + [
+        (SharingForm.heading, "\(SharingForm.path)/new"),
+        ("Decide about statutory action", "statutory-decisions/new"),
+      ]
       + [(CareThresholdForm.heading, "\(CareThresholdForm.path)/new")]
       + (isWaiting ? [settled] : [])
       + [
@@ -68,12 +71,24 @@ struct DecisionsSection {
       "Referrals", columns: ["Referral", "Was the referrer told?"],
       rows: referrals.reversed().map { course in
         [
-          "To \(course.referral.content.agency): \(course.referral.content.why)<br>\(view.source(of: course.referral.entry))",
+          """
+          To \(course.referral.content.agency): \(course.referral.content.why)<br>\
+          \(view.source(of: course.referral.entry))\(sharing(course.referral.content.agency))
+          """,
           course.told.map {
             "\($0.content.wasTold ? "Yes" : "Could not be told"): \($0.content.what)<br>\(view.source(of: $0.entry))"
           } ?? Tag("Not told yet", .amber).markup,
         ]
       }, captionIsHidden: true
     ).markup
+  }
+
+  /// What is shared with whoever is asked to act is decided apart.
+  private func sharing(_ agency: String) -> Markup {
+    guard !picture.involvement.sharing.contains(where: { $0.content.withWhom == agency }) else {
+      return .empty
+    }
+    let named = FormBody([FormBody.Field(name: "with_whom", value: agency)]).encoded
+    return "<br>" + view.actions([("Record what is shared with them", "sharing/new?\(named)")])
   }
 }

@@ -27,3 +27,11 @@ extension FormSubject {
   /// Those in the team today.
   var team: [PersonProjection.TeamMember] { Team.current(in: opened.background, on: today) }
 }
+
+extension Involvement {
+  /// The level there was before, besides a decision that is put right.
+  func level(besides entry: Entry?) -> Said<LevelDecided>? {
+    guard let entry else { return level }
+    return levels.last { $0.entry.number < entry.number && $0.id != entry.id }
+  }
+}

@@ -28,7 +28,8 @@ enum LevelForm: EntryForm {
     var decided = LevelDecided(
       scale: scale?.name ?? "", level: level?.id ?? ID("none"), term: level?.name ?? "",
       change: change, why: reader.text("why", "Why") ?? "", evidence: reader.ids("evidence"),
-      history: reader.text("history", "What the history shows"), dissent: dissent(&reader),
+      history: reader.text("history", "What the history shows"),
+      dissent: DissentQuestions.read(&reader),
       outcomes: OutcomeQuestions.read(&reader, lines: lines),
       concerns: OutcomeQuestions.read(&reader, concerns: areas),
       carried: picture.map(AssessmentsAreCarried.carried(in:)) ?? [],
@@ -38,24 +39,12 @@ enum LevelForm: EntryForm {
     return TypedEntry(content: decided, occurred: reader.day(), source: .judgement(reader))
   }
 
-  private static func dissent(_ reader: inout FormReader) -> [Dissent] {
-    let who = reader.text("dissent_who", "Who sees it otherwise")
-    let view = reader.text("dissent_view", "What they think")
-    if who != nil, view == nil { reader.errors.add("Enter what they think", to: "dissent_view") }
-    if who == nil, view != nil {
-      reader.errors.add("Enter who sees it otherwise", to: "dissent_who")
-    }
-    guard let who, let view else { return [] }
-    return [Dissent(who: who, view: view)]
-  }
-
   static func fill(_ body: inout FormBody, with decided: LevelDecided) {
     body.add("level", decided.level.value)
     body.add("why", decided.why)
     for entry in decided.evidence { body.add("evidence", entry.value) }
     body.add("history", decided.history)
-    body.add("dissent_who", decided.dissent.map(\.who).first)
-    body.add("dissent_view", decided.dissent.map(\.view).first)
+    DissentQuestions.fill(&body, decided.dissent)
     body.add("reason", decided.reason)
     OutcomeQuestions.fill(&body, decided.outcomes)
     OutcomeQuestions.fill(&body, decided.concerns)
@@ -83,10 +72,7 @@ enum LevelForm: EntryForm {
         Asking.prompt(.level, "can_one_agency_meet_need").words, "can_one_agency_meet_need",
         of: Answer.self, hint: Asking.prompt(.level, "can_one_agency_meet_need").shownHint,
         isInline: true, style: .strong))\
-      \(asking.folded(
-        "Somebody sees it otherwise", fields: ["dissent_who", "dissent_view"],
-        asking.line("Who?", "dissent_who", hint: "Their name and agency, or who they are in the family")
-          + asking.lines("What do they think?", "dissent_view")))\
+      \(DissentQuestions.asked(asking))\
       \(asking.day("On which day was it decided?"))\
       \(asking.urgent)\(asking.overruling)
       """
@@ -127,13 +113,5 @@ enum LevelForm: EntryForm {
 
   static func next(after entry: Entry, about person: ID<Person>) -> String {
     "/people/\(person)/plan?done=level"
-  }
-}
-
-extension Involvement {
-  /// The level there was before, besides a decision that is put right.
-  func level(besides entry: Entry?) -> Said<LevelDecided>? {
-    guard let entry else { return level }
-    return levels.last { $0.entry.number < entry.number && $0.id != entry.id }
   }
 }

@@ -11,11 +11,10 @@ struct LevelSection {
 
   var markup: Markup {
     """
-    <h2>Level of need</h2>\(now)\(expected)\(history)\
-    \(view.actions([
+    <h2 id="level">Level of need</h2>\(now)\(expected)\(history)\
+    \(view.actions(
       (picture.involvement.level == nil ? "Decide the level" : "Decide another level, or that it stays", "levels/new"),
-      ("Decide on no further action", "no-further-action/new"),
-    ]))
+      "More about the level", [("Decide on no further action", "no-further-action/new")]))
     """
   }
 

@@ -14,14 +14,27 @@ struct OpenPlan {
     """
     <section><h3><a href="\(href: "\(view.person)/plans/\(plan.id)")">\(plan.kind.label)</a></h3>\
     \(SummaryList(rows))\(PlanLinesTable(plan: plan, today: picture.today).markup)\
-    \(view.actions([
-      (plan.agreement == nil ? "Record that this version is agreed" : "Record another view of this version", "plan-agreements/new?plan=\(plan.id)"),
-      ("Review this plan", "reviews/new?plan=\(plan.id)"),
-      ("Write a new version", "plans/new?plan=\(plan.id)"),
-      ("End this plan", "plan-endings/new?plan=\(plan.id)"),
-    ]))\
+    \(view.actions(isAgreed ? review : agree, "More about this plan", [isAgreed ? agree : review] + others))\
     <p><a href="\(href: "\(view.person)/plans/\(plan.id)/print")">One page for the family, to print</a></p></section>
     """
+  }
+
+  private var isAgreed: Bool { plan.agreement != nil }
+
+  private var agree: (String, String) {
+    (
+      isAgreed ? "Record another view of this version" : "Record that this version is agreed",
+      "plan-agreements/new?plan=\(plan.id)"
+    )
+  }
+
+  private var review: (String, String) { ("Review this plan", "reviews/new?plan=\(plan.id)") }
+
+  private var others: [(String, String)] {
+    [
+      ("Write a new version", "plans/new?plan=\(plan.id)"),
+      ("End this plan", "plan-endings/new?plan=\(plan.id)"),
+    ]
   }
 
   private var rows: [SummaryList.Row] {

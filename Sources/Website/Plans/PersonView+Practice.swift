@@ -15,6 +15,24 @@ extension PersonView {
       """
   }
 
+  /// The one thing that most often comes next here, and the rest folded beneath it.
+  ///
+  /// - Parameter title: what is folded: “More about agreement”.
+  func actions(_ next: (String, String), _ title: String, _ more: [(String, String)]) -> Markup {
+    guard opened.mayRecord, opened.asKnownOn == nil else { return .empty }
+    return actions([next])
+      + when(
+        !more.isEmpty,
+        "<div class=\"no-print\">\(Details("\(title) (\(more.count))", content: actions(more)))</div>"
+      )
+  }
+
+  /// Where a deadline is met, for those who may record today; for others, the entry it comes from.
+  func path(of deadline: Deadline) -> String {
+    let mayAct = opened.mayRecord && opened.asKnownOn == nil
+    return "\(person)/\(mayAct ? deadline.act.path : "entries/\(deadline.entry)")"
+  }
+
   /// The day and author of what was said, with the way to the entry.
   func source(of entry: Entry) -> Markup {
     """

@@ -20,14 +20,26 @@ struct PlanAndDecisionsPage: Page {
     """
     \(done.map { NotificationBanner(.success, heading: $0) })\
     \(PersonHead(view: view, part: .plan).markup)\
-    <h1>Plan and decisions</h1>\
+    <h1>Plan and decisions</h1>\(wording)\
     \(present(view.picture) { parts($0) })\(view.foot)
     """
   }
 
+  /// How what was just saved would read to the parents, while it is fresh (R-143).
+  private var wording: Markup {
+    guard done != nil,
+      let entry = view.opened.entries.last(where: {
+        $0.envelope.author.practitioner == view.worker.practitioner
+      })
+    else { return .empty }
+    return SupportiveWordsBox(entry, correction: "\(view.person)/entries/\(entry.id)/correction")?
+      .markup ?? .empty
+  }
+
   private func parts(_ picture: Picture) -> Markup {
     """
-    \(DeadlinesSection(picture: picture, person: view.person).markup)\
+    \(NextSteps(view: view, picture: picture).markup)\
+    \(DeadlinesSection(view: view, picture: picture).markup)\
     \(LevelSection(view: view, picture: picture).markup)\
     \(AgreementSection(view: view, picture: picture).markup)\
     \(PlansSection(view: view, picture: picture).markup)\

@@ -40,7 +40,7 @@ enum PlanLineQuestions {
         \(asking.lines(prompt("outcome").words, "\(name).outcome", hint: prompt("outcome").shownHint, rows: 2))\
         \(asking.lines(prompt("action").words, "\(name).action", hint: "What exactly, how often and where", rows: 2))\
         \(asking.lines(prompt("evidence").words, "\(name).evidence", hint: "What will be seen, heard or counted", rows: 2))\
-        \(owner(asking, subject, name))\
+        \(LineOwnerQuestion.asked(asking, subject, name))\
         \(DateField(
           prompt("due_on").words, name: "\(name).due_on", value: asking.body.date("\(name).due_on"),
           errors: asking.errors))\
@@ -54,23 +54,6 @@ enum PlanLineQuestions {
     ).markup
   }
 
-  private static func owner(_ asking: Asking, _ subject: FormSubject, _ name: String) -> Markup {
-    """
-    \(SelectField(
-      "Who does it?", name: "\(name).owner",
-      choices: subject.team.map {
-        Answers.choice("\($0.name), \($0.agencyName)", value: $0.practitioner.value)
-      } + [OwnerKind.family, .community].map {
-        Answers.choice($0.label, value: Self.other($0))
-      },
-      chosen: asking.body.text("\(name).owner"), errors: asking.errors))\
-    \(asking.line("If it is somebody in the family or community: their name", "\(name).owner_name"))
-    """
-  }
-
-  /// A value that no account has: it holds a character that ids do not.
-  private static func other(_ kind: OwnerKind) -> String { "kind:\(kind.rawValue)" }
-
   static func read(
     _ reader: inout FormReader, _ subject: FormSubject, needs: [NeedStatement]
   ) -> [PlanLine] {
@@ -82,31 +65,13 @@ enum PlanLineQuestions {
       line.outcome = reader.text("\(name).outcome", "What will be different") ?? ""
       line.action = reader.text("\(name).action", "What will be done") ?? ""
       line.evidence = reader.text("\(name).evidence", "How it will be seen") ?? ""
-      line.owner = owner(&reader, subject, name)
+      line.owner = LineOwnerQuestion.read(&reader, subject, name)
       line.dueOn = reader.anyDay("\(name).due_on", "The date of line \(place + 1)")
       line.helps = reader.choice("\(name).helps") ?? .child
       line.causes = reader.choices("\(name).causes")
       line.builds = reader.choices("\(name).builds")
       return line.saysNothing ? nil : line
     }
-  }
-
-  private static func owner(
-    _ reader: inout FormReader, _ subject: FormSubject, _ name: String
-  ) -> LineOwner? {
-    let typed = reader.text("\(name).owner_name", "The name")
-    let sent = reader.body.text("\(name).owner") ?? ""
-    if let kind = [OwnerKind.family, .community].first(where: { other($0) == sent }) {
-      if typed == nil { reader.errors.add("Enter their name", to: "\(name).owner_name") }
-      return LineOwner(kind: kind, name: typed ?? "")
-    }
-    if let member = subject.team.first(where: { $0.practitioner.value == sent }) {
-      return LineOwner(kind: .practitioner, practitioner: member.practitioner, name: member.name)
-    }
-    // Somebody who has left the team since goes on owning what they owned.
-    let before = (subject.picture?.involvement.plans ?? []).flatMap(\.lines).compactMap(\.owner)
-      .first { $0.practitioner?.value == sent }
-    return before ?? typed.map { LineOwner(kind: .family, name: $0) }
   }
 
   static func fill(_ body: inout FormBody, _ lines: [PlanLine]) {
@@ -118,10 +83,7 @@ enum PlanLineQuestions {
       body.add("\(name).outcome", line.outcome)
       body.add("\(name).action", line.action)
       body.add("\(name).evidence", line.evidence)
-      if let owner = line.owner {
-        body.add("\(name).owner", owner.practitioner?.value ?? other(owner.kind))
-        if owner.practitioner == nil { body.add("\(name).owner_name", owner.name) }
-      }
+      LineOwnerQuestion.fill(&body, line.owner, name)
       body.add("\(name).due_on", date: line.dueOn.map(PartialDate.day))
       body.add("\(name).helps", line.helps)
       body.add("\(name).causes", all: line.causes)
@@ -134,20 +96,5 @@ extension PlanLine {
   fileprivate var saysNothing: Bool {
     needs.isEmpty && action.isEmpty && outcome.isEmpty && evidence.isEmpty && owner == nil
       && dueOn == nil
-  }
-}
-
-extension FormReader {
-  /// A whole day, past or to come; nil when none was typed, or none that can be taken.
-  mutating func anyDay(_ name: String, _ what: String) -> LocalDate? {
-    let typed = body.date(name)
-    guard !typed.isBlank else { return nil }
-    do throws(TypedDate.Fault) {
-      if let day = try TypedDate(typed).date.exactDay { return day }
-      errors.add("\(what) must include a day, a month and a year", to: name)
-    } catch {
-      errors.add("\(what) \(error.words)", to: error.part.map { "\(name)[\($0)]" } ?? name)
-    }
-    return nil
   }
 }

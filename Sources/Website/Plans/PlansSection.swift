@@ -13,7 +13,7 @@ struct PlansSection {
     let open = picture.involvement.openPlans
     let ended = picture.involvement.plans.filter { plan in !open.contains { $0.id == plan.id } }
     return """
-      <h2>Plans</h2>\(open.isEmpty ? EmptyState("There is no plan now.").markup : .empty)\
+      <h2 id="plans">Plans</h2>\(open.isEmpty ? EmptyState("There is no plan now.").markup : .empty)\
       \(each(open) { OpenPlan(view: view, picture: picture, plan: $0).markup })\
       \(when(!ended.isEmpty, Details(
         "Plans that ended (\(ended.count))",

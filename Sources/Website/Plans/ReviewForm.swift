@@ -18,9 +18,10 @@ enum ReviewForm: EntryForm {
     var review = ReviewHeld(
       plan: plan?.id ?? ID("none"), outcomes: OutcomeQuestions.read(&reader, lines: lines),
       concerns: OutcomeQuestions.read(&reader, concerns: AreaQuestion.all(in: subject.picture)),
-      tools: reader.ids("tools"), voice: VoiceQuestion.read(&reader), views: views(&reader),
+      tools: reader.ids("tools"), voice: VoiceQuestion.read(&reader),
+      views: ViewsQuestions.read(&reader),
       attendance: AttendanceQuestions.read(reader, subject))
-    review.decided = lines.compactMap { decided(&reader, $0) }
+    review.decided = lines.compactMap { DecidedLineQuestions.read(&reader, $0) }
     review.isProgressEnough = reader.choice("is_progress_enough")
     review.statutoryAction = reader.choice("statutory_action")
     review.statutoryWhy = reader.text("statutory_why", "Why")
@@ -28,31 +29,6 @@ enum ReviewForm: EntryForm {
     review.isUrgent = reader.body.isTicked("is_urgent")
     review.overruled = reader.overruled()
     return TypedEntry(content: review, occurred: occurred, source: .judgement(reader))
-  }
-
-  private static func decided(_ reader: inout FormReader, _ line: PlanLine) -> DecidedLine? {
-    let name = "decided.\(line.id)"
-    guard let decision: LineDecision = reader.choice(name) else {
-      reader.errors.add("Select what happens to this line: “\(line.outcome)”", to: name)
-      return nil
-    }
-    let action = reader.text("\(name).new_action", "What is done instead")
-    if decision == .change, action == nil {
-      reader.errors.add(
-        "Enter what is done instead: “\(line.outcome)”", to: "\(name).new_action")
-    }
-    return DecidedLine(
-      line: line.id, decision: decision, why: reader.text("\(name).why", "Why") ?? "",
-      newAction: decision == .change ? action : nil)
-  }
-
-  private static func views(_ reader: inout FormReader) -> [ViewGiven] {
-    ViewGiver.allCases.compactMap { giver in
-      let works = reader.text("views.\(giver.rawValue).works_well", "What works well") ?? ""
-      let change = reader.text("views.\(giver.rawValue).must_change", "What must change") ?? ""
-      guard !works.isEmpty || !change.isEmpty else { return nil }
-      return ViewGiven(giver: giver, worksWell: works, mustChange: change)
-    }
   }
 
   /// Another review of the same plan, or a version of it that has other lines.
@@ -67,16 +43,9 @@ enum ReviewForm: EntryForm {
     OutcomeQuestions.fill(&body, review.concerns)
     for tool in review.tools { body.add("tools", tool.value) }
     VoiceQuestion.fill(&body, review.voice)
-    for view in review.views {
-      body.add("views.\(view.giver.rawValue).works_well", view.worksWell)
-      body.add("views.\(view.giver.rawValue).must_change", view.mustChange)
-    }
+    ViewsQuestions.fill(&body, review.views)
     AttendanceQuestions.fill(&body, review.attendance)
-    for line in review.decided {
-      body.add("decided.\(line.line)", line.decision)
-      body.add("decided.\(line.line).why", line.why)
-      body.add("decided.\(line.line).new_action", line.newAction)
-    }
+    DecidedLineQuestions.fill(&body, review.decided)
     body.add("is_progress_enough", review.isProgressEnough)
     body.add("statutory_action", review.statutoryAction)
     body.add("statutory_why", review.statutoryWhy)
@@ -92,38 +61,19 @@ enum ReviewForm: EntryForm {
       <div id="plan">\(HiddenField("plan", value: plan.id.value))</div>\
       \(present(ReviewPreparation(of: plan.id, in: picture)) { ReviewBeginning(preparation: $0, subject: subject).markup })\
       \(VoiceQuestion.asked(asking, .review, subject))\
-      \(views(asking))\
+      \(ViewsQuestions.asked(asking))\
       \(OutcomeQuestions.asked(asking, lines: plan.lines, concerns: AreaQuestion.all(in: picture)))\
       \(asking.evidence(
         Asking.prompt(.review, "tools").words, "tools", from: subject,
         hint: Asking.prompt(.review, "tools").hint,
         where: { $0.entry.kind.name == InstrumentCompleted.kind.name }))\
       <h2>\(Asking.prompt(.review, "decided").words)</h2><p>\(Asking.prompt(.review, "decided").hint)</p>\
-      \(each(plan.lines) { decision(asking, $0) })\
+      \(each(plan.lines) { DecidedLineQuestions.asked(asking, $0) })\
       \(AttendanceQuestions.asked(asking, subject))\
       <h2>The whole</h2>\
       \(asking.one("Is progress enough?", "is_progress_enough", of: Answer.self, isInline: true, style: .strong))\
       \(statutory(asking))\(next(subject, plan))\
       \(asking.day("On which day was the review?"))\(asking.urgent)\(asking.overruling)
-      """
-  }
-
-  private static func views(_ asking: Asking) -> Markup {
-    each(ViewGiver.allCases) { giver in
-      Fieldset(
-        "\(giver.label): what do they say?",
-        questions: asking.line("What works well?", "views.\(giver.rawValue).works_well")
-          + asking.line("What must change?", "views.\(giver.rawValue).must_change")
-      ).markup
-    }
-  }
-
-  private static func decision(_ asking: Asking, _ line: PlanLine) -> Markup {
-    let name = "decided.\(line.id)"
-    return """
-      \(asking.one("\(line.outcome): \(line.action)", name, of: LineDecision.self, style: .strong))\
-      \(asking.line("Why?", "\(name).why"))\
-      \(asking.line("If the action changes: what is done instead?", "\(name).new_action"))
       """
   }
 

@@ -28,6 +28,19 @@ extension FormReader {
     return day
   }
 
+  /// A whole day, past or to come; nil when none was typed, or none that can be taken.
+  mutating func anyDay(_ name: String, _ what: String) -> LocalDate? {
+    let typed = body.date(name)
+    guard !typed.isBlank else { return nil }
+    do throws(TypedDate.Fault) {
+      if let day = try TypedDate(typed).date.exactDay { return day }
+      errors.add("\(what) must include a day, a month and a year", to: name)
+    } catch {
+      errors.add("\(what) \(error.words)", to: error.part.map { "\(name)[\($0)]" } ?? name)
+    }
+    return nil
+  }
+
   private mutating func read(_ name: String, _ what: String) -> PartialDate? {
     let typed = body.date(name)
     guard !typed.isBlank else { return nil }

@@ -1,0 +1,48 @@
+import Casework
+import Instruments
+import Markup
+import Packs
+import Record
+import UseCases
+import Vocabulary
+
+extension CompletionPage {
+  /// In the form’s order where this version of it is at hand; otherwise as they were kept.
+  var answers: Markup {
+    guard let instrument = form?.instrument, instrument.version == completion.version else {
+      return SummaryList(completion.answers.keys.sorted().map(row)).markup
+    }
+    return each(instrument.sections) { section in
+      let items = Dictionary(
+        section.items.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+      let places = completion.answers.keys.filter { items[$0.item] != nil }
+        .sorted { (items[$0.item] ?? 0) < (items[$1.item] ?? 0) }
+      return places.isEmpty
+        ? .empty : "<h2>\(section.title)</h2>\(SummaryList(places.map(row)))"
+    }
+  }
+
+  private func row(_ place: AnswerPlace) -> SummaryList.Row {
+    let given = completion.answers[place]
+    return SummaryList.Row(
+      given?.question ?? "",
+      given.map { asTyped(AnswerWords(names: names).words(of: $0)) + cited($0.answer) + from($0) }
+        ?? .empty)
+  }
+
+  /// Who answered, where it was not the author of the whole.
+  private func from(_ given: GivenAnswer) -> Markup {
+    when(
+      given.by.value != opened.entry.envelope.author.practitioner.value,
+      "<br><span class=\"secondary\">From \(completion.contributor(given.by))</span>")
+  }
+
+  private func cited(_ answer: ItemAnswer) -> Markup {
+    guard case .evidence(let entries) = answer else { return .empty }
+    return """
+      <ul class="no-print">\(each(entries.enumerated()) { number, entry in
+        "<li><a href=\"\(href: "/people/\(person)/entries/\(entry)")\">Entry \(number + 1)</a></li>"
+      })</ul>
+      """
+  }
+}

@@ -1,0 +1,60 @@
+import Casework
+import Instruments
+import Markup
+import Packs
+import Record
+import UseCases
+import Vocabulary
+
+/// The assessments and help there were before, which whoever begins another has read (R-050, R-110).
+struct EarlierAssessments {
+  let subject: FormSubject
+
+  private var earlier: [Said<AssessmentCompleted>] {
+    Involvement(Chronology(subject.opened.entries)).completedAssessments
+  }
+
+  /// The help there was before, with what came of it (R-110).
+  private var earlierHelp: Markup {
+    let help = subject.picture.map(StartingAgain.earlierHelp) ?? []
+    guard !help.isEmpty else { return .empty }
+    return """
+      <h2>Earlier help</h2><ul>\(each(help) { one in
+        """
+        <li><a href="\(href: "\(subject.path)/entries/\(one.entry)")">\(one.what)</a>, \
+        \(one.from.british)\(present(one.cameOfIt) { ". \($0)" })</li>
+        """
+      })</ul>
+      """
+  }
+
+  private func whatEarlierShow(_ asking: Asking) -> Markup {
+    let prompt = Asking.prompt(.assessment, "what_earlier_show")
+    return asking.lines(
+      prompt.words, "what_earlier_show", hint: prompt.shownHint, style: .strong)
+  }
+
+  func asked(_ asking: Asking) -> Markup {
+    guard !earlier.isEmpty else {
+      let help = earlierHelp
+      return help.isEmpty ? .empty : help + whatEarlierShow(asking)
+    }
+    return """
+      \(earlierHelp)<h2>Earlier assessments</h2><p>The family has told this before. Read these first, and take over \
+      what still holds.</p>\
+      <ul>\(each(earlier) { said in
+        """
+        <li><a href="\(href: "\(subject.path)/assessments/\(said.id)")">\
+        \(said.content.purpose.label), \(said.entry.envelope.occurred.british)</a></li>
+        """
+      })</ul>\
+      \(asking.some(
+        "Which of them have you read?", "earlier",
+        earlier.map {
+          Answers.choice(
+            "\($0.content.purpose.label), \($0.entry.envelope.occurred.british)", value: $0.id.value)
+        }, style: .strong))\
+      \(whatEarlierShow(asking))
+      """
+  }
+}

@@ -1,0 +1,81 @@
+import Casework
+import Markup
+import Record
+import UseCases
+import Vocabulary
+
+/// What most often comes next for this child, as far as the record says, and the way to each part of the page.
+///
+/// It chooses nothing: everything else stays within reach below.
+struct NextSteps {
+  let view: PersonView
+  let picture: Picture
+
+  private var involvement: Involvement { picture.involvement }
+
+  var markup: Markup {
+    "\(next)\(parts)"
+  }
+
+  private var next: Markup {
+    let steps = steps.prefix(3)
+    guard !steps.isEmpty, view.opened.mayRecord, view.opened.asKnownOn == nil else { return .empty }
+    return """
+      <section class="no-print"><h2>What may come next</h2>\
+      \(TaskList(steps.map { step in
+        TaskList.Task(step.name, href: "\(view.person)/\(step.path)", status: .empty)
+      }))</section>
+      """
+  }
+
+  private var parts: Markup {
+    """
+    <nav class="no-print" aria-label="On this page"><ul class="plain-list">\
+    <li><a href="#level">Level of need</a></li><li><a href="#agreement">Agreement to help</a></li>\
+    <li><a href="#plans">Plans</a></li><li><a href="#decisions">Decisions and referrals</a></li></ul></nav>
+    """
+  }
+
+  private struct Step {
+    let name: String
+    let path: String
+  }
+
+  private var steps: [Step] {
+    [referrer, refusal, level, agreement].compactMap(\.self) + plans
+  }
+
+  private var referrer: Step? {
+    involvement.referrals.contains { $0.told == nil }
+      ? Step(name: "Tell whoever referred what came of it", path: "referrers-told/new") : nil
+  }
+
+  private var refusal: Step? {
+    picture.deadlines.contains { $0.act == .lookAgainAtRefusal && $0.on <= picture.today }
+      ? Step(name: "Look again at a refusal", path: "monitoring/new") : nil
+  }
+
+  private var level: Step? {
+    involvement.level == nil && picture.place.levels != nil
+      ? Step(name: "Decide the level", path: "levels/new") : nil
+  }
+
+  private var agreement: Step? {
+    involvement.level != nil && involvement.agreements.answers.isEmpty
+      ? Step(name: "Ask the family whether they agree to help", path: "agreements/new") : nil
+  }
+
+  private var plans: [Step] {
+    let open = involvement.openPlans
+    if open.isEmpty {
+      return involvement.level == nil || involvement.agreements.given.isEmpty
+        ? [] : [Step(name: "Write a plan", path: "plans/new")]
+    }
+    return open.map { plan in
+      let kind = plan.kind.label.lowercased()
+      return plan.agreement == nil
+        ? Step(name: "Agree the \(kind)", path: "plan-agreements/new?plan=\(plan.id)")
+        : Step(name: "Review the \(kind)", path: "reviews/new?plan=\(plan.id)")
+    }
+  }
+}
