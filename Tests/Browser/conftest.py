@@ -41,6 +41,7 @@ def open_page(browser: Browser, server: HeedServer) -> Iterator[Callable[..., Pa
         context.set_default_timeout(30_000)
         contexts.append(context)
         page = context.new_page()
+        page.is_without_script = choices.get("java_script_enabled") is False
         listening.append(Faults(page))
         return page
 
