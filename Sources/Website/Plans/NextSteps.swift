@@ -30,7 +30,8 @@ struct NextSteps {
 
   private var parts: Markup {
     """
-    <nav class="no-print" aria-label="On this page"><ul class="plain-list">\
+    <nav class="no-print" aria-labelledby="on-this-page"><h2 id="on-this-page">On this page</h2>\
+    <ul class="plain-list">\
     <li><a href="#level">Level of need</a></li><li><a href="#agreement">Agreement to help</a></li>\
     <li><a href="#plans">Plans</a></li><li><a href="#decisions">Decisions and referrals</a></li></ul></nav>
     """

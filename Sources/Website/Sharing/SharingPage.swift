@@ -15,6 +15,8 @@ struct SharingPage: Page {
   let isWide = true
   var errors: FormErrors { view.query.errors }
 
+  private var mayRecord: Bool { view.opened.mayRecord && view.opened.asKnownOn == nil }
+
   private var decisions: [Said<SharingDecided>] {
     view.picture?.involvement.sharing.reversed() ?? []
   }
@@ -25,7 +27,7 @@ struct SharingPage: Page {
     \(PersonHead(view: view, part: .sharing).markup)<h1>Sharing information</h1>\
     <p>What was decided about sharing information, and on which basis in law. Agreement to help is recorded \
     apart: it is no lawful basis, and sharing does not wait for it.</p>\
-    \(view.actions([(SharingForm.heading, "\(SharingForm.path)/new")]))\
+    \(when(mayRecord, Button(SharingForm.heading, href: "\(view.person)/sharing/new").markup))\
     \(decisions.isEmpty
       ? EmptyState("No decision to share, or not to share, has been recorded that you can see.").markup
       : each(decisions) { card($0) })\
