@@ -47,6 +47,7 @@ struct WaitingTests {
 
     let all = try await browser.get("/").page
     let long = try await browser.get("/?waiting=long").page
+    let none = try await browser.get("/?waiting=written").page
     let nonsense = try await browser.get("/?waiting=nonsense").page
 
     #expect(all.contains("Plans that have lasted long (1)</a>"))
@@ -54,6 +55,7 @@ struct WaitingTests {
     #expect(all.contains("What is due (2)</a>"))
     #expect(long.contains("<h3>Plans that have lasted long (1)</h3>"))
     #expect(!long.contains("Tell the referrer") && long.contains("All of them"))
+    #expect(none.contains("Nothing of this sort waits now") && !none.contains("Tell the referrer"))
     #expect(nonsense.contains("Tell the referrer"))
   }
 

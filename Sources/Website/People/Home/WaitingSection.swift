@@ -35,9 +35,11 @@ struct WaitingSection {
     return """
       <h2>What waits for you (\(waiting.things.count))</h2>\(sorts)\
       \(present(sort) { "<h3>\($0.label) (\(asked.count))</h3>" })\
-      \(TaskList(shown.map { WaitingRow(thing: $0, today: today).task }))\
+      \(shown.isEmpty
+        ? "<p>Nothing of this sort waits now.</p>"
+        : TaskList(shown.map { WaitingRow(thing: $0, today: today).task }).markup)\
       \(when(shown.count < asked.count, """
-        <p><a href="\(href: Self.address(Self.all))">Show all \(asked.count)</a>, the latest days last</p>
+        <p><a href="\(href: Self.address(Self.all))">Show all \(asked.count)</a></p>
         """))
       """
   }
@@ -50,7 +52,7 @@ struct WaitingSection {
     }
     let whole = waiting.things.count > Self.most ? Self.all : nil
     return """
-      <ul class="plain-list waiting-sorts">\
+      <ul class="plain-list">\
       \(when(sort != nil, "<li><a href=\"\(href: Self.address(whole))\">All of them</a></li>"))\
       \(each(counts) { one in
         one.sort == sort
