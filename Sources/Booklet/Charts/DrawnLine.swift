@@ -1,5 +1,6 @@
 import Markup
 import ProcessControl
+import PublishedStatistics
 
 /// A line of figures with its axes, its limits and what it is compared with: published lines and own ones are drawn alike.
 ///

@@ -2,6 +2,7 @@ public import Disclosure
 public import Indicators
 public import Packs
 import PublishedStatistics
+import Vocabulary
 
 /// Makes a place’s own figures from facts, safe to show to whoever may see the booklet.
 public struct OwnFigureMaker: Sendable {
@@ -92,7 +93,7 @@ extension CountedFigure {
   fileprivate var provenance: String {
     guard let population else { return source.provenance }
     return "\(source.provenance); children aged 0 to 17 in the middle of \(population.year): "
-      + "\(FigureText.grouped(population.count)), Office for National Statistics"
+      + "\(population.count.grouped), Office for National Statistics"
   }
 }
 
@@ -113,7 +114,7 @@ extension FigureUnit {
     switch measure.ratePer {
     case nil: self = measure.counts.count == 2 ? .percent : .count
     case 10_000: self = .rate
-    case .some(let per): self = .stated("for each \(FigureText.grouped(per)) children")
+    case .some(let per): self = .stated("for each \(per.grouped) children")
     }
   }
 }

@@ -30,7 +30,9 @@ extension ChildFold {
   }
 
   private var endings: [Entry] {
-    let universal = involvement.levels.filter { levels[$0.content.level.value] == "universal" }
+    let universal = involvement.levels.filter {
+      counting.levels[$0.content.level.value] == "universal"
+    }
     let unfound = involvement.completedAssessments.filter { $0.content.isNeglectAnIssue == .no }
     return involvement.closures.map(\.entry) + universal.map(\.entry) + unfound.map(\.entry)
       + involvement.plans.compactMap(lastEnd)

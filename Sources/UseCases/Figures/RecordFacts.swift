@@ -1,6 +1,6 @@
 import Casework
 public import Indicators
-public import Packs
+import Packs
 import Record
 public import Vocabulary
 
