@@ -70,7 +70,7 @@ struct Restoring {
     } catch is WrongKey {
       throw StoreProblem.wrongKey(path: file.path)
     }
-    let walk = ChainWalk(db, [], nil)
+    let walk = ChainWalk(db, [])
     return Verification(
       entries: try walk.entries(), accesses: try walk.accesses(), checkpointsMet: 0,
       checkpointFailures: 0, schemaDifferences: [])
