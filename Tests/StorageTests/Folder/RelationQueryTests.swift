@@ -1,4 +1,4 @@
-import Foundation
+import Examples
 import GRDB
 import Testing
 
@@ -13,7 +13,7 @@ struct RelationQueryTests {
     try await place.register(.maya, .maya)
     let folder = try #require(place.folder)
 
-    let steps = try DatabaseQueue(path: "\(folder.path)/heed.sqlite").read { db in
+    let steps = try await DatabaseQueue(path: "\(folder.path)/heed.sqlite").read { db in
       try Row.fetchAll(
         db, sql: "EXPLAIN QUERY PLAN \(SQLiteReader.relationQuery)",
         arguments: ["maya", "ashby", "school", "2026-03-02"]
