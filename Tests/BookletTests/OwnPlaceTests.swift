@@ -50,18 +50,19 @@ struct OwnPlaceTests {
     return try shipped.maker.booklet(of: pack, period: 2024, own: own.figures)
   }
 
-  /// The hotspot grid as a table of words.
+  /// The areas of the hotspot grid, each with its figure of children on plans for neglect.
   private func grid(_ booklet: Booklet) throws -> [[String]] {
     let section = try #require(
       booklet.html.split(separator: "<section class=\"booklet-hotspots\">").dropFirst().first?
         .split(separator: "</section>").first)
-    let body = try #require(
-      section.split(separator: "<tbody>").last?.split(separator: "</tbody>").first)
-    return body.split(separator: "<tr>").map { row in
+    let rows = section.split(separator: "<tr>").dropFirst().map { row in
       row.split(separator: "</t").map { cell in
         String(cell.split(separator: ">", omittingEmptySubsequences: false).last ?? "")
-      }.filter { !$0.isEmpty }
+      }
     }
+    let column = try #require(
+      rows.first?.firstIndex { $0.hasPrefix("Children on child protection plans for neglect") })
+    return rows.dropFirst().map { [$0[0], $0[column]] }
   }
 
   @Test func `the hotspot grid has a row for each area, in the order the place lists them`() throws
@@ -70,21 +71,21 @@ struct OwnPlaceTests {
 
     #expect(
       grid.compactMap(\.first).prefix(4) == ["Kiln Bank", "Saltmarsh", "Quarry hill", "Long moor"])
-    #expect(grid.map { $0.dropFirst().first ?? "" }.prefix(4) == ["9", "30", "0", "12"])
+    #expect(grid.map { $0[1] }.prefix(4) == ["9", "30", "0", "12"])
   }
 
   @Test func `R-173 an area with a small number is withheld, and with it what would give it away`()
     throws
   {
     let booklet = try booklet("wrenbury-vale", source([9, 30, 3, 12]))
-    let shown = try grid(booklet).map { $0.dropFirst().first ?? "" }
+    let shown = try grid(booklet).map { $0[1] }
     let tables = WrittenTable(booklet.csv).rows.filter {
       $0["indicator"] == "bury-cpp-neglect-count" && $0["title"]?.contains("(ward") == true
     }
 
     #expect(shown[2] == "c")
     #expect(shown.prefix(4).count { $0 == "c" } >= 2)
-    #expect(tables.compactMap { $0["value"] } == Array(shown.prefix(4)))
+    #expect(tables.compactMap { $0["value"] }.prefix(4) == shown.prefix(4))
   }
 
   @Test func `without areas there is no grid and no figure by ward`() throws {

@@ -1,5 +1,6 @@
 import Casework
 import Record
+import UseCases
 import Vocabulary
 
 extension Teller {

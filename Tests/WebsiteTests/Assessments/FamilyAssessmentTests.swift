@@ -34,9 +34,9 @@ struct FamilyAssessmentTests {
     ])
   }
 
-  @Test(arguments: [("yes", Answer?.some(.yes)), ("not-known", .notKnown), ("", nil)])
+  @Test(arguments: [("yes", Casework.Answer?.some(.yes)), ("not-known", .notKnown), ("", nil)])
   func `whether neglect was seen early is an answer to choose, and may be left open`(
-    _ chosen: String, _ answer: Answer?
+    _ chosen: String, _ answer: Casework.Answer?
   ) async throws {
     let okafors = try await OkaforSite()
     let browser = try await okafors.browser()

@@ -70,7 +70,7 @@ struct PlanPageTests {
     #expect(said.content.mostlyAbout == concern)
     #expect(said.content.details.contains { $0.label == "Mostly about" } == (concern != nil))
     let asked = try await browser.get(okafors.path(okafors.maya, "plans/new")).page
-    #expect(asked.components(separatedBy: "What is it mostly about?").count == 2)
+    #expect(asked.split(separator: "What is it mostly about?").count == 2)
   }
 
   @Test
