@@ -1,3 +1,4 @@
+import Examples
 import Storage
 import Casework
 import Record
