@@ -63,7 +63,7 @@ struct FormFactsTests {
 
   private static var language: PackFolder {
     var language = SmallPack.language
-    language["standards.yaml"] = "- { id: plan, asks: Is it good? }\n- { id: speed, asks: Soon? }"
+    language["standards.yaml"] = "- { id: plan, asks: Is it good }\n- { id: speed, asks: Was it soon }"
     language["survey-questions.yaml"] =
       "- { says: life is better }\n- { says: how much better }"
     return language
@@ -222,7 +222,7 @@ struct FormFactsTests {
         type: multi_agency
         run_by: not stated
         when: not stated
-        questions: [{ id: plan, asks: Is it good? }]
+        questions: [{ id: plan, asks: Is it good }]
         cases: not stated
         source: { document: strategy, section: Five }
       """
