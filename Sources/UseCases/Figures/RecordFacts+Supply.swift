@@ -82,7 +82,8 @@ extension CountedStrategy {
         .auditFinding: FactSupply.Repeats(
           for: "audit",
           Dictionary(audits.map { ($0.0, Set($0.1.keys)) }) { first, _ in first }),
-      ], ofHomes: Set(areas.ids.keys.map(\.rawValue)), answers: RecordFacts.answers, tellsBirths: true)
+      ], ofHomes: Set(areas.ids.keys.map(\.rawValue)), answers: RecordFacts.answers,
+      tellsBirths: true)
   }
 
   /// What can be told of each standard of an audit: on its forms, and by the two questions about early help.
