@@ -16,7 +16,7 @@ struct Okafors {
     return Family(
       number: 0, surname: "Okafor", household: ID.make(at: then, using: &chance),
       address: Address(
-        lines: ["14 Kiln Street", "Wrenbury"], postcode: Postcode(checking: "ZY1 4KS")),
+        lines: ["14 Kiln Street", "Wrenbury"], postcode: Postcode(checking: "ZY1 4LS")),
       mother: member(
         PersonName(given: "Ngozi", family: "Okafor"), .adult,
         LocalDate(year: 1988, month: 9, day: 14), .female),

@@ -35,7 +35,7 @@ extension Area: Named {
       .optional("part_of", \.partOf, .reference(to: .areas), "The locality a ward is part of."),
       .list(
         "postcodes", \.postcodes, .postcodePart,
-        "The districts, sectors or postcodes that lie in it: ZY1, ZY1 4 or ZY1 4KS."),
+        "The districts, sectors or postcodes that lie in it: ZY1, ZY1 4 or ZY1 4LS."),
       .optional("note", \.note, .sentence, "What should be known about it."),
       .sourceIfAny(\.source),
     ])
@@ -44,7 +44,7 @@ extension Area: Named {
 extension Form where Value == PostcodePart {
   /// A district, a sector or one postcode.
   static let postcodePart = text(
-    expected: "a district such as ZY1, a sector such as ZY1 4, or a postcode such as ZY1 4KS",
+    expected: "a district such as ZY1, a sector such as ZY1 4, or a postcode such as ZY1 4LS",
     schema: .object([("type", .text("string")), ("maxLength", .number(8))]),
     read: { PostcodePart(checking: $0) }, write: \.spaced)
 }
