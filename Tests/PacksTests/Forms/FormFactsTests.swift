@@ -63,7 +63,8 @@ struct FormFactsTests {
 
   private static var language: PackFolder {
     var language = SmallPack.language
-    language["standards.yaml"] = "- { id: plan, asks: Is it good }\n- { id: speed, asks: Was it soon }"
+    language["standards.yaml"] =
+      "- { id: plan, asks: Is it good }\n- { id: speed, asks: Was it soon }"
     language["survey-questions.yaml"] =
       "- { says: life is better }\n- { says: how much better }"
     return language
