@@ -48,7 +48,9 @@ struct FormFactsTests {
         items:
           - id: when
             asks: When is this?
-            choice: [{ id: end, label: At the end, yields: stage is closure }]
+            choice:
+              - { id: end, label: At the end, yields: stage is closure }
+              - { id: other, label: At another time }
           - id: better
             asks: Is it better?
             yields: question is "life is better"
