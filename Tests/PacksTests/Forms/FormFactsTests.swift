@@ -193,7 +193,7 @@ struct FormFactsTests {
 
   @Test(arguments: [
     Wrong(
-      line: "is \"life is better\"", instead: "is \"life is beter\"", place: "16:29",
+      line: "is \"life is better\"", instead: "is \"life is beter\"", place: "18:29",
       says: "expected the name of a question of surveys. Did you mean “life is better”?"),
     Wrong(
       line: " where respondent is child", instead: "", place: "6:9",
@@ -202,7 +202,7 @@ struct FormFactsTests {
       line: "where respondent is child", instead: "where respondent is chld", place: "6:44",
       says: "expected one of child, parent"),
     Wrong(
-      line: "stage is closure", instead: "stage is closing", place: "13:65",
+      line: "stage is closure", instead: "stage is closing", place: "14:60",
       says: "expected one of early-help"),
   ])
   func `what no survey knows is told with its line and column`(_ wrong: Wrong) throws {
