@@ -120,7 +120,7 @@ struct CaseAuditTests {
         $0.contains("bury-audit-plan-quality") && $0.contains(",April 2025,")
       })
 
-    #expect(line.contains(",12,20,60,"), "\(line)")
+    #expect(line.contains(",12,20,60.0,"), "\(line)")
   }
 
   private func audit(_ cases: Int, good: Int, on site: TestSite) async throws {
