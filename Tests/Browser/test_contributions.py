@@ -27,7 +27,7 @@ def test_an_agency_is_asked_and_fills_in_its_part(open_as):
     sound(asking)
 
     asked = open_as("joanna.hart")
-    asked.goto("/")
+    asked.goto("/?waiting=all")
     sound(asked)
     asked.locator("a[href*='/contributions/']").first.click()
     assert "What worries were there before?" in asked.inner_text("main")
