@@ -55,18 +55,17 @@ def different(who, where="true"):
         join plan on started <= last and (ended is null or ended > last) where {where} group by {SETS}"""
 
 
-def divided(part, whole, value="100.0 * coalesce(a.v, 0) / b.v"):
+def divided(part, whole, value="100.0 * a.v / b.v"):
     same = " and ".join(f"a.{name} is not distinct from b.{name}" for name in COLUMNS.split(", "))
     names = ", ".join(f"b.{name}" for name in COLUMNS.split(", "))
-    return f"with a as ({part}), b as ({whole}) select {names}, {value} v from b left join a on {same} where b.v > 0"
+    return f"with a as ({part}), b as ({whole}) select {names}, {value} v from b join a on {same} where b.v > 0"
 
 
 NEGLECT = "category = 'neglect'"
 LONG = "ended >= started + interval 24 month"
 AGAIN = """exists (select 1 from plan q where q.child = plan.child and q.started < plan.started
     and q.ended between plan.started - interval 24 month and plan.started)"""
-YEAR_ON = """begins + 12 + case when day(started) > 28
-    and started + interval 12 month > last_day(started + interval 12 month) then 1 else 0 end"""
+YEAR_ON = "begins + 12"  # Of 29 February a year on is 28 February: the same month.
 LAST_OPEN = """case when ended is null then 9999 else greatest(
     (year(ended - interval 1 day) - 2020) * 12 + month(ended - interval 1 day) - 4, begins) + 1 end"""
 

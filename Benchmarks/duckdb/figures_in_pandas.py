@@ -69,10 +69,8 @@ def different(plans, who, group):
 
 def year_on(plans):
     """The month at whose end a plan has been open for a year."""
-    later = plans.started + pd.DateOffset(months=12)
-    # Of 29 February a year on is 28 February: one day short of a year.
-    short = (plans.started.dt.day > 28) & (plans.started.dt.day > later.dt.days_in_month)
-    return plans.begins + 12 + short.astype("int64")
+    # Of 29 February a year on is 28 February, so it is always the same month.
+    return plans.begins + 12
 
 
 def last_open(plans):
