@@ -143,6 +143,19 @@ struct FormFactsTests {
     let says: String
   }
 
+  /// What is wrong with a form is told at its place, in the words it is told in.
+  private func expectTold(_ wrong: Wrong, in form: String, _ text: String) throws {
+    let faults = try #require(throws: PackFaults.self) {
+      try library(form, text.replacing(wrong.line, with: wrong.instead))
+    }
+    let said = faults.faults.map(\.description)
+
+    #expect(
+      said.contains {
+        $0.hasPrefix("language/forms/\(form).yaml:\(wrong.place)") && $0.contains(wrong.says)
+      }, "\(said)")
+  }
+
   @Test(arguments: [
     Wrong(
       line: "yields: audit findings", instead: "yields: audit findngs", place: "6:9",
@@ -180,15 +193,7 @@ struct FormFactsTests {
   func `what no fact knows is told with its line and column, and the nearest name`(
     _ wrong: Wrong
   ) throws {
-    let faults = try #require(throws: PackFaults.self) {
-      try library("audit", Self.audit.replacing(wrong.line, with: wrong.instead))
-    }
-    let said = faults.faults.map(\.description)
-
-    #expect(
-      said.contains {
-        $0.hasPrefix("language/forms/audit.yaml:\(wrong.place)") && $0.contains(wrong.says)
-      }, "\(said)")
+    try expectTold(wrong, in: "audit", Self.audit)
   }
 
   @Test(arguments: [
@@ -206,15 +211,7 @@ struct FormFactsTests {
       says: "expected one of early-help"),
   ])
   func `what no survey knows is told with its line and column`(_ wrong: Wrong) throws {
-    let faults = try #require(throws: PackFaults.self) {
-      try library("survey", Self.survey.replacing(wrong.line, with: wrong.instead))
-    }
-    let said = faults.faults.map(\.description)
-
-    #expect(
-      said.contains {
-        $0.hasPrefix("language/forms/survey.yaml:\(wrong.place)") && $0.contains(wrong.says)
-      }, "\(said)")
+    try expectTold(wrong, in: "survey", Self.survey)
   }
 
   @Test func `a measure counts only standards that its audit asks about`() throws {
