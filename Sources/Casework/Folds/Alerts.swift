@@ -13,38 +13,37 @@ public struct Alert: Hashable, Sendable {
   }
 
   /// What the entries given say that must not be missed.
-  public static func all(about person: ID<Person>, in entries: [Entry]) -> [Alert] {
-    let corrections = Corrections(entries)
-    return death(in: entries, corrections) + restriction(in: entries, corrections)
-      + withheldAddress(of: person, in: entries, corrections)
-      + communication(of: person, in: entries, corrections)
+  public static func all(about person: ID<Person>, in entries: some EntriesGiven) -> [Alert] {
+    let known = entries.known
+    return death(in: known) + restriction(in: known) + withheldAddress(of: person, in: known)
+      + communication(of: person, in: known)
   }
 
-  private static func death(in entries: [Entry], _ corrections: Corrections) -> [Alert] {
-    entries.standing(Death.self, corrections: corrections).suffix(1).map {
+  private static func death(in entries: KnownEntries) -> [Alert] {
+    entries.standing(Death.self).suffix(1).map {
       Alert(text: "Died \($0.entry.envelope.occurred.british)", entry: $0.id)
     }
   }
 
-  private static func restriction(in entries: [Entry], _ corrections: Corrections) -> [Alert] {
-    Restriction(entries, corrections: corrections).entry.map {
+  private static func restriction(in entries: KnownEntries) -> [Alert] {
+    Restriction(entries).entry.map {
       [Alert(text: "This record is restricted to named people", entry: $0)]
     } ?? []
   }
 
   private static func withheldAddress(
-    of person: ID<Person>, in entries: [Entry], _ corrections: Corrections
+    of person: ID<Person>, in entries: KnownEntries
   ) -> [Alert] {
-    Stay.all(in: entries, corrections: corrections)
+    Stay.all(in: entries)
       .filter { $0.person == person && $0.isWithheld && $0.until == nil }.suffix(1)
       .map { Alert(text: "The address is withheld: do not disclose it", entry: $0.entry) }
   }
 
   private static func communication(
-    of person: ID<Person>, in entries: [Entry], _ corrections: Corrections
+    of person: ID<Person>, in entries: KnownEntries
   ) -> [Alert] {
     guard
-      let identity = Identity(person: person, entries: entries, corrections: corrections)
+      let identity = Identity(person: person, entries: entries)
     else { return [] }
     var alerts: [Alert] = []
     if identity.details.interpreterNeeded == .yes, let entry = identity.saidBy[.interpreterNeeded] {

@@ -7,11 +7,16 @@ public struct Family: Equatable, Sendable {
   public let stays: [Stay]
 
   /// - Parameter entries: those the viewer may see, about one person or several, in any order.
-  public init(_ entries: [Entry], corrections: Corrections? = nil) {
-    let corrections = corrections ?? Corrections(entries)
-    links = FamilyLink.all(in: entries, corrections: corrections)
-    stays = Stay.all(in: entries, corrections: corrections)
+  public init(_ entries: some EntriesGiven) {
+    let known = entries.known
+    links = FamilyLink.all(in: known)
+    stays = Stay.all(in: known)
   }
+
+  /// What is told by, and what withdraws it.
+  public static let kinds: Set<String> = [
+    Relationship.kind.name, Residence.kind.name, LeftHousehold.kind.name, Withdrawal.kind.name,
+  ]
 
   /// Everybody named, in the order they first appear.
   public var people: [ID<Person>] {
@@ -61,11 +66,10 @@ public struct FamilyLink: Hashable, Sendable {
   public func includes(_ day: LocalDate) -> Bool { until.map { day <= $0 } ?? true }
 
   /// The newest statement about each two people and each kind; partners and brothers and sisters are the same both ways round.
-  static func all(in entries: [Entry], corrections: Corrections) -> [FamilyLink] {
+  static func all(in entries: KnownEntries) -> [FamilyLink] {
     var places: [Key: Int] = [:]
     var links: [FamilyLink] = []
-    let said = entries.standing(Relationship.self, corrections: corrections)
-      .sorted { $0.entry.number < $1.entry.number }
+    let said = entries.standing(Relationship.self).sorted { $0.entry.number < $1.entry.number }
     for link in said.compactMap(FamilyLink.init) {
       if let place = places[link.key] {
         links[place] = link

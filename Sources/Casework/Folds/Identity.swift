@@ -24,13 +24,10 @@ public struct Identity: Equatable, Sendable {
   /// - Parameter entries: those the viewer may see, in any order.
   ///
   /// Nil when none of them is a registration that can be read.
-  public init?(person: ID<Person>, entries: [Entry], corrections: Corrections? = nil) {
-    let corrections = corrections ?? Corrections(entries)
-    let own = entries.filter {
-      Self.kinds.contains($0.kind.name) && $0.envelope.subjects.first == person
-        && corrections.stands($0)
-    }
-    .sorted { $0.number < $1.number }
+  public init?(person: ID<Person>, entries: some EntriesGiven) {
+    let own = entries.known.standing(of: Self.kinds)
+      .filter { $0.envelope.subjects.first == person }
+      .sorted { $0.number < $1.number }
     guard
       let registered = own.lazy.compactMap({ Said<Registration>($0) }).last
     else { return nil }
@@ -101,14 +98,6 @@ public struct HeldName: Hashable, Sendable {
   public let use: NameUse
   public let from: Occurrence
   public let entry: ID<Entry>
-}
-
-extension Said {
-  /// The entry with what it says, if it is of this kind and can be read.
-  init?(_ entry: Entry) {
-    guard let content = Content.from(entry) else { return nil }
-    self.init(entry: entry, content: content)
-  }
 }
 
 extension Occurrence {

@@ -9,12 +9,8 @@ public struct Restriction: Equatable, Sendable {
 
   public var isRestricted: Bool { entry != nil }
 
-  public init(_ entries: [Entry], corrections: Corrections? = nil) {
-    let corrections = corrections ?? Corrections(entries)
-    let latest = entries.filter {
-      Self.kinds.contains($0.kind.name) && corrections.stands($0)
-    }
-    .max { $0.number < $1.number }
+  public init(_ entries: some EntriesGiven) {
+    let latest = entries.known.standing(of: Self.kinds).max { $0.number < $1.number }
     // One that cannot be read still restricts: to nobody who is known.
     guard let latest, latest.kind.name == RestrictedRecord.kind.name else { return }
     entry = latest.id

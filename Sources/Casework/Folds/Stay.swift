@@ -19,13 +19,13 @@ public struct Stay: Hashable, Sendable {
   /// Every stay the entries given tell of, the earliest first.
   ///
   /// An address whose entry not everybody may see counts as withheld.
-  public static func all(in entries: [Entry], corrections: Corrections? = nil) -> [Stay] {
-    let corrections = corrections ?? Corrections(entries)
-    var stays = entries.standing(Residence.self, corrections: corrections).flatMap { said in
+  public static func all(in entries: some EntriesGiven) -> [Stay] {
+    let known = entries.known
+    var stays = known.standing(Residence.self).flatMap { said in
       said.entry.envelope.subjects.map { Stay(of: $0, said) }
     }
     .sorted { ($0.from, $0.entry) < ($1.from, $1.entry) }
-    for left in entries.standing(LeftHousehold.self, corrections: corrections) {
+    for left in known.standing(LeftHousehold.self) {
       let day = left.entry.envelope.occurred.earliest
       for person in left.entry.envelope.subjects {
         stays.end(of: person, in: left.content.household, on: day)

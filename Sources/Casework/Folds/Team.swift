@@ -1,4 +1,4 @@
-public import Record
+import Record
 import Vocabulary
 
 /// The team around a person, now and before.
@@ -7,13 +7,9 @@ public enum Team {
   ///
   /// There is one lead professional at a time: a new one makes the one before a member.
   public static func members(
-    in entries: [Entry], corrections: Corrections? = nil
+    in entries: some EntriesGiven
   ) -> [PersonProjection.TeamMember] {
-    let corrections = corrections ?? Corrections(entries)
-    let changes = entries.filter {
-      kinds.contains($0.kind.name) && corrections.stands($0)
-    }
-    .sorted {
+    let changes = entries.known.standing(of: kinds).sorted {
       ($0.envelope.occurred.earliest, $0.number) < ($1.envelope.occurred.earliest, $1.number)
     }
     var members: [PersonProjection.TeamMember] = []

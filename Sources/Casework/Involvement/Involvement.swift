@@ -22,7 +22,7 @@ public struct Involvement: Sendable {
 
   /// - Parameter chronology: of what the viewer may see.
   public init(_ chronology: Chronology) {
-    let said = SaidEntries(chronology)
+    let said = chronology.said
     levels = said.all(LevelDecided.self)
     closures = said.all(CaseClosed.self)
     agreements = Agreements(said)

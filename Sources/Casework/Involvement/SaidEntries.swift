@@ -5,9 +5,10 @@ public import Vocabulary
 struct SaidEntries: Sendable {
   private let byKind: [String: [Entry]]
 
-  init(_ chronology: Chronology) {
+  /// - Parameter lines: in the order they are kept in.
+  init(_ lines: [ChronologyLine]) {
     var byKind: [String: [Entry]] = [:]
-    for line in chronology.lines where line.standing == .standing {
+    for line in lines where line.standing == .standing {
       byKind[line.entry.kind.name, default: []].append(line.entry)
     }
     self.byKind = byKind

@@ -34,36 +34,12 @@ extension Payload {
 
   /// Reads what an entry of this kind says, whichever version it was written in.
   public init(_ entry: Entry) throws(Unreadable) {
-    if let read = entry.reading(as: Self.self) {
-      self = read
-      return
-    }
-    guard entry.kind.name == Self.kind.name else {
-      throw Unreadable(entry: entry.id, kind: entry.kind, why: .anotherKind)
-    }
-    guard let contents = entry.contents else {
-      throw Unreadable(entry: entry.id, kind: entry.kind, why: .erased)
-    }
-    do {
-      if entry.kind.version == Self.kind.version {
-        self = try PayloadJSON.read(contents.payload)
-      } else if let read = Self.earlierVersions[entry.kind.version] {
-        self = try read(contents.payload)
-      } else {
-        throw Unreadable(entry: entry.id, kind: entry.kind, why: .unknownVersion)
-      }
-      entry.remember(self)
-    } catch let unreadable as Unreadable {
-      throw unreadable
-    } catch {
-      throw Unreadable(entry: entry.id, kind: entry.kind, why: .notUnderstood)
-    }
+    self = try ReadContent<Self>.of(entry).content
   }
 
   /// What an entry says if it is of this kind and can be read.
   public static func from(_ entry: Entry) -> Self? {
-    guard entry.kind.name == kind.name, entry.contents != nil else { return nil }
-    return try? Self(entry)
+    ReadContent<Self>.from(entry)?.content
   }
 
   /// The entry that would say this.

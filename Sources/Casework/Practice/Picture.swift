@@ -27,15 +27,15 @@ public struct Picture: Sendable {
   ///
   /// Nil when none of them is a registration that can be read.
   public init?(
-    of person: ID<Person>, entries: [Entry], others: [PersonProjection] = [], on today: LocalDate,
+    of person: ID<Person>, entries: some EntriesGiven, others: [PersonProjection] = [],
+    on today: LocalDate,
     parameters: PracticeParameters = PracticeParameters(), place: LocalPractice = LocalPractice()
   ) {
-    let corrections = Corrections(entries)
-    guard let identity = Identity(person: person, entries: entries, corrections: corrections)
-    else { return nil }
+    let known = entries.known
+    guard let identity = Identity(person: person, entries: known) else { return nil }
     self.identity = identity
-    chronology = Chronology(entries, corrections: corrections)
-    family = Family(entries, corrections: corrections)
+    chronology = Chronology(known)
+    family = Family(known)
     self.others = others
     self.today = today
     self.parameters = parameters

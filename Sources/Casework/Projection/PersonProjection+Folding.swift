@@ -8,16 +8,14 @@ extension PersonProjection {
   /// who may know of the person, so names, details and sightings that not everybody may see are left out, and
   /// such addresses count as withheld.
   public init?(person: ID<Person>, entries: [Entry]) {
-    let own = entries.filter { $0.envelope.subjects.contains(person) }
-    let shared = own.filter {
-      $0.envelope.marking == .shared || $0.kind.name == Withdrawal.kind.name
-    }
+    let own = KnownEntries(entries.filter { $0.envelope.subjects.contains(person) })
+    let shared = KnownEntries(
+      own.filter { $0.envelope.marking == .shared || $0.kind.name == Withdrawal.kind.name })
     guard
       let identity = Identity(person: person, entries: shared)
         ?? Identity(person: person, entries: own)
     else { return nil }
-    let corrections = Corrections(own)
-    let restriction = Restriction(own, corrections: corrections)
+    let restriction = Restriction(own)
     let seen = LastSeen(shared)
 
     self.person = person
@@ -29,14 +27,13 @@ extension PersonProjection {
     diedOn = identity.diedOn
     sex = identity.sex
     nhsNumber = identity.details.nhsNumber
-    addresses = Stay.all(in: own, corrections: corrections).filter { $0.person == person }
+    addresses = Stay.all(in: own).filter { $0.person == person }
       .map(Home.init)
-    team = Team.members(in: own, corrections: corrections)
+    team = Team.members(in: own)
     isRestricted = restriction.isRestricted
     namedPractitioners = restriction.named
     relatedPractitioners =
-      own.standing(RelatedWorker.self, corrections: corrections)
-      .map(\.content.practitioner).withoutRepeats
+      own.standing(RelatedWorker.self).map(\.content.practitioner).withoutRepeats
     lastSeenOn = seen?.on
     lastSeenBy = seen?.by.agency
   }
@@ -60,7 +57,7 @@ extension PersonName {
   }
 }
 
-extension Array where Element: Hashable {
+extension Sequence where Element: Hashable {
   var withoutRepeats: [Element] {
     var seen: Set<Element> = []
     return filter { seen.insert($0).inserted }

@@ -21,12 +21,12 @@ public struct Entry: Sendable {
   @inlinable public var contents: Contents? { kept.contents }
 
   /// What the contents were read as before, if they were; an entry never changes, so neither does its reading.
-  public func reading<Reading: Sendable>(as _: Reading.Type) -> Reading? {
+  public func reading<Reading: AnyObject & Sendable>(as _: Reading.Type) -> Reading? {
     kept.reading.withLock { $0 as? Reading }
   }
 
   /// Remembers what the contents were read as.
-  public func remember(_ reading: some Sendable) {
+  public func remember(_ reading: some AnyObject & Sendable) {
     kept.reading.withLock { $0 = reading }
   }
 
@@ -35,7 +35,7 @@ public struct Entry: Sendable {
     @usableFromInline let number: Int64
     @usableFromInline let envelope: Envelope
     @usableFromInline let contents: Contents?
-    let reading = Mutex<(any Sendable)?>(nil)
+    let reading = Mutex<(any AnyObject & Sendable)?>(nil)
 
     init(number: Int64, envelope: Envelope, contents: Contents?) {
       self.number = number

@@ -22,6 +22,16 @@ extension RecordReader {
     return Access.allows(.seePerson, to: worker.role, relation: relation, at: now)
   }
 
+  /// All that is shown to a worker who has been admitted, on the page or in the restricted section.
+  func entriesAnywhere(
+    about person: ID<Person>, shownTo worker: Worker, relation: Relation
+  ) throws -> KnownEntries {
+    let shown = try entries(about: person, shownTo: worker, relation: relation)
+    let restricted = try entries(
+      about: person, shownTo: worker, relation: relation, inRestrictedSection: true)
+    return restricted.isEmpty ? shown : (Array(shown) + restricted).known
+  }
+
   /// The entries about a person that are shown to a worker who has been admitted.
   ///
   /// What has been put right or withdrawn by an entry that is not shown with it is left out: nobody is left with the
@@ -29,19 +39,20 @@ extension RecordReader {
   func entries(
     about person: ID<Person>, shownTo worker: Worker, relation: Relation,
     inRestrictedSection: Bool = false
-  ) throws -> [Entry] {
-    let all = try entries(about: person)
-    let corrections = Corrections(all)
-    let corrected = Set(all.compactMap { corrections.firstVersion(of: $0.id) })
+  ) throws -> KnownEntries {
+    let all = try entries(about: person).known
+    let corrections = all.corrections
+    let corrected = corrections.firstVersions
     let owners = Dictionary(
-      all.filter { !corrected.isEmpty && corrected.contains($0.id) }
+      all.lazy.filter { !corrected.isEmpty && corrected.contains($0.id) }
         .map { ($0.id, $0.envelope.author.agency) }, uniquingKeysWith: { first, _ in first })
     let shown = all.filter {
       Access.shows(
         $0.envelope, to: worker, relation: relation, inRestrictedSection: inRestrictedSection,
         ownedBy: corrections.firstVersion(of: $0.id).flatMap { owners[$0] })
     }
-    guard !inRestrictedSection, shown.count < all.count else { return shown }
+    guard shown.count < all.count else { return all }
+    guard !inRestrictedSection, !corrections.isEmpty else { return shown.known }
     let ids = Set(shown.map(\.id))
     return shown.filter { entry in
       switch corrections.standing(of: entry.id) {
@@ -49,5 +60,6 @@ extension RecordReader {
       case .corrected(let later), .withdrawn(let later): ids.contains(later)
       }
     }
+    .known
   }
 }

@@ -70,10 +70,8 @@ extension RecordReader {
     guard let theirs = try self.relation(of: worker, to: other),
       Access.names(theirs, to: worker.role, at: now)
     else { return false }
-    let shown =
-      try entries(about: person, shownTo: worker, relation: relation)
-      + entries(about: person, shownTo: worker, relation: relation, inRestrictedSection: true)
-    return shown.contains { $0.envelope.subjects.contains(other) }
+    return try entriesAnywhere(about: person, shownTo: worker, relation: relation)
+      .contains { $0.envelope.subjects.contains(other) }
   }
 
   /// A correction keeps the kind and the people of what it corrects, unless it withdraws it or says it again after it

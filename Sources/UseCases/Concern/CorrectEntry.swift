@@ -56,10 +56,8 @@ extension RecordReader {
     _ later: [Entry], about person: ID<Person>, to worker: Worker
   ) throws -> [Entry] {
     let relation = try admit(worker, to: .seePerson, about: person)
-    let visible = try Set(
-      (entries(about: person, shownTo: worker, relation: relation)
-        + entries(about: person, shownTo: worker, relation: relation, inRestrictedSection: true))
-        .map(\.id))
+    let visible = Set(
+      try entriesAnywhere(about: person, shownTo: worker, relation: relation).map(\.id))
     guard let newest = later.last, visible.contains(newest.id) else { throw NotFound() }
     return later.filter { visible.contains($0.id) }
   }

@@ -35,7 +35,7 @@ public struct OpenChildrenBehind: Sendable {
         var alone = empty
         alone.add(
           CountedPerson(person),
-          try record.entries(about: id, shownTo: worker, relation: relation))
+          Array(try record.entries(about: id, shownTo: worker, relation: relation)))
         let seen = Evaluation(alone.facts.facts(), over: [period])?.behind(measure, period: 0)
         if seen?.children.contains(id.value) == true {
           shown.append(person.withoutWithheldAddresses)

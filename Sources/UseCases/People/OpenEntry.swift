@@ -14,14 +14,12 @@ public struct OpenEntry: Sendable {
   ) async throws -> OpenedEntry {
     try await store.viewing { record in
       let relation = try record.admit(worker, to: .seePerson, about: person)
-      let all = try record.entries(about: person, shownTo: worker, relation: relation)
-      let restricted = try record.entries(
-        about: person, shownTo: worker, relation: relation, inRestrictedSection: true)
-      guard let entry = (all + restricted).first(where: { $0.id == id }) else { throw NotFound() }
+      let all = try record.entriesAnywhere(about: person, shownTo: worker, relation: relation)
+      guard let entry = all.first(where: { $0.id == id }) else { throw NotFound() }
       let opened = OpenedEntry(
         entry: entry, person: try record.person(person),
-        versions: (all + restricted).versions(of: entry),
-        relatives: try record.relatives(in: [entry], besides: person, seenBy: worker),
+        versions: all.versions(of: entry),
+        relatives: try record.relatives(in: [entry].known, besides: person, seenBy: worker),
         mayPutRight: try record.may(.puttingRight, entry, by: worker, relation),
         mayWithdraw: try record.may(.withdrawing, entry, by: worker, relation),
         openedAt: record.now)
@@ -62,7 +60,7 @@ public struct OpenedEntry: Sendable {
   public var isNewest: Bool { versions.last?.id == entry.id }
 }
 
-extension [Entry] {
+extension KnownEntries {
   /// Every version of the same entry, following corrections both ways, oldest first.
   fileprivate func versions(of entry: Entry) -> [Entry] {
     var ids: Set<ID<Entry>> = [entry.id]

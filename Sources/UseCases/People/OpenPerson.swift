@@ -28,7 +28,8 @@ public struct OpenPerson: Sendable {
           about: person, shownTo: worker, relation: relation, inRestrictedSection: true
         ).known(on: day) : background
       let relatives = try record.relatives(
-        in: part == .restricted ? entries + background : entries, besides: person, seenBy: worker,
+        in: part == .restricted ? (Array(entries) + background).known : entries, besides: person,
+        seenBy: worker,
         asKnownOn: day)
       let opened = OpenedPerson(
         person: person, part: part, entries: entries, background: background, asKnownOn: day,
@@ -71,8 +72,8 @@ public enum PagePart: String, CaseIterable, Sendable {
   }
 }
 
-extension [Entry] {
-  fileprivate func known(on day: LocalDate?) -> [Entry] {
-    day.map { known(before: Instant.endOfDay($0)) } ?? self
+extension KnownEntries {
+  fileprivate func known(on day: LocalDate?) -> KnownEntries {
+    day.map { known(before: Instant.endOfDay($0)).known } ?? self
   }
 }

@@ -1,3 +1,4 @@
+public import Casework
 public import Record
 public import Vocabulary
 
@@ -6,9 +7,9 @@ public struct OpenedPerson: Sendable {
   public let person: ID<Person>
   public let part: PagePart
   /// What the part is about: everything but what is restricted, or in the restricted section that alone.
-  public let entries: [Entry]
+  public let entries: KnownEntries
   /// Everything but what is restricted, which the name and the family are told from whatever the part.
-  public let background: [Entry]
+  public let background: KnownEntries
   /// The day asked for, when it is before today.
   public let asKnownOn: LocalDate?
   public let openedAt: Instant
@@ -35,6 +36,11 @@ public struct OpenedPerson: Sendable {
     SeenVersion(
       person: person, kinds: kinds,
       number: entries.filter { kinds.contains($0.kind.name) }.map(\.number).max() ?? 0)
+  }
+
+  /// Who is related to whom and who lives with whom, as the page and what joins the relatives tell it.
+  public var familyEntries: KnownEntries {
+    KnownEntries(background.entries(of: Family.kinds) + kinship)
   }
 
   public func relative(_ id: ID<Person>) -> Relative? { relatives.first { $0.person == id } }

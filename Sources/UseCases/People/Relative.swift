@@ -19,13 +19,15 @@ extension RecordReader {
   ///
   /// - Parameter day: when given, as they were known on that day.
   func relatives(
-    in entries: [Entry], besides person: ID<Person>, seenBy worker: Worker,
+    in entries: KnownEntries, besides person: ID<Person>, seenBy worker: Worker,
     asKnownOn day: LocalDate? = nil
   ) throws -> [Relative] {
     var seen: Set<ID<Person>> = [person]
     var linked: [ID<Person>] = []
-    for entry in entries where entry.envelope.subjects != [person] {
-      linked += entry.envelope.subjects.filter { seen.insert($0).inserted }
+    for entry in entries {
+      let subjects = entry.envelope.subjects
+      guard subjects.count > 1 || subjects.first != person else { continue }
+      linked += subjects.filter { seen.insert($0).inserted }
     }
     let stays = Family(entries).stays
     let housemates = try housemates(of: person, in: stays).filter { seen.insert($0).inserted }
@@ -112,9 +114,7 @@ extension RecordReader {
     _ homes: [ID<Household>], onPageOf page: ID<Person>, by worker: Worker
   ) throws {
     let relation = try admit(worker, to: .recordAbout, about: page)
-    let shown =
-      try entries(about: page, shownTo: worker, relation: relation)
-      + entries(about: page, shownTo: worker, relation: relation, inRestrictedSection: true)
+    let shown = try entriesAnywhere(about: page, shownTo: worker, relation: relation)
     let named = try relatives(in: shown, besides: page, seenBy: worker)
       .compactMap(\.shown).flatMap(\.addresses).map(\.household)
     let known = Set(Family(shown).stays.map(\.household) + named)

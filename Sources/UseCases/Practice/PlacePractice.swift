@@ -1,5 +1,5 @@
 public import Casework
-public import Record
+import Record
 public import Vocabulary
 
 /// What a place has decided for practice, on every day: strategies change, and a case keeps the version it began under.
@@ -22,20 +22,14 @@ public struct PlacePractice: Sendable {
   }
 
   /// What holds for a child: the version in force when agencies began the work that still goes on, or today’s.
-  public func inForce(for entries: [Entry], on today: LocalDate) -> LocalPractice {
+  public func inForce(for entries: KnownEntries, on today: LocalDate) -> LocalPractice {
     on(Self.began(in: entries) ?? today)
   }
 
   /// The day on which the work with a child began that has not ended since.
-  static func began(in entries: [Entry]) -> LocalDate? {
-    let telling = entries.filter {
-      beginnings.contains($0.kind.name) || $0.kind.name == CaseClosed.kind.name
-    }
-    guard !telling.isEmpty else { return nil }
-    let corrections = Corrections(entries)
-    let standing = telling.filter { corrections.stands($0) }
-    let ended = standing.last { $0.kind.name == CaseClosed.kind.name }?.number ?? 0
-    return standing.filter { $0.number > ended && beginnings.contains($0.kind.name) }
+  static func began(in entries: KnownEntries) -> LocalDate? {
+    let ended = entries.standing(of: [CaseClosed.kind.name]).last?.number ?? 0
+    return entries.standing(of: beginnings).filter { $0.number > ended }
       .map(\.envelope.occurred.earliest).min()
   }
 

@@ -15,8 +15,9 @@ extension RecordReader {
       let relation = try relation(of: worker, to: person)
     else { return }
     let corrected = try entry.corrects.flatMap { try self.entry($0) }.map(firstVersion)
-    let entries = try entries(about: person, shownTo: worker, relation: relation)
-      .filter { known in corrected.map { known.number < $0.number } ?? true }
+    let shown = try entries(about: person, shownTo: worker, relation: relation)
+    let entries =
+      corrected.map { first in shown.filter { $0.number < first.number }.known } ?? shown
     let relatives = try relatives(in: entries, besides: person, seenBy: worker)
     let today = now.ukDate
     guard

@@ -75,7 +75,7 @@ extension ShownChronology {
 }
 
 extension Chronology {
-  fileprivate func entry(_ id: ID<Entry>, among entries: [Entry]) -> Entry? {
+  fileprivate func entry(_ id: ID<Entry>, among entries: KnownEntries) -> Entry? {
     entries.first { $0.id == id }
   }
 }

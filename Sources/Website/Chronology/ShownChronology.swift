@@ -24,8 +24,7 @@ struct ShownChronology {
     self.opened = opened
     self.query = query
     self.agencies = agencies
-    let corrections = Corrections(opened.entries)
-    let whole = Chronology(opened.entries, corrections: corrections)
+    let whole = Chronology(opened.entries)
     self.whole = whole
     let path = "/people/\(opened.person)/chronology"
     let grid = AccumulationView.grid(whole, by: query.period) { cell in
@@ -42,7 +41,7 @@ struct ShownChronology {
     gaps =
       query.isWhole
       ? whole.gaps(longerThan: PracticeParameters().gapDays, until: opened.day) : []
-    lastSeen = LastSeen(opened.entries, corrections: corrections)
+    lastSeen = LastSeen(opened.entries)
   }
 
   /// A line, or a time in which nobody recorded anything.

@@ -63,7 +63,7 @@ struct FoldPerson: Benchmark {
     let end = Instant.endOfDay(someDay(before: today))
     return try await Duration.of {
       let entries = try await store.reading { try $0.entries(about: child).known(before: end) }
-      try fold(entries, about: child)
+      try fold(entries.known, about: child)
     }
   }
 
@@ -78,12 +78,11 @@ struct FoldPerson: Benchmark {
   }
 
   /// Everything a person's page is made of.
-  private func fold(_ entries: [Entry], about child: ID<Person>) throws {
-    let corrections = Corrections(entries)
-    let chronology = Chronology(entries, corrections: corrections)
-    let identity = Identity(person: child, entries: entries, corrections: corrections)
-    let family = Family(entries, corrections: corrections)
-    let seen = LastSeen(entries, corrections: corrections)
+  private func fold(_ entries: KnownEntries, about child: ID<Person>) throws {
+    let chronology = Chronology(entries)
+    let identity = Identity(person: child, entries: entries)
+    let family = Family(entries)
+    let seen = LastSeen(entries)
     guard identity != nil, seen != nil, family.links.isEmpty, chronology.lines.count > 4000
     else { throw Unfolded() }
   }

@@ -8,28 +8,20 @@ public import Vocabulary
 public struct Chronology: Sendable {
   /// The earliest first.
   public let lines: [ChronologyLine]
+  /// What stands, each kind by itself.
+  let said: SaidEntries
 
   /// - Parameter entries: those the viewer may see, in any order.
-  public init(_ entries: [Entry], corrections: Corrections? = nil) {
-    let corrections = corrections ?? Corrections(entries)
-    let corrected = entries.filter { $0.envelope.corrects != nil }
-    let withdrawals = Dictionary(
-      corrected.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let putRight = Set(corrected.compactMap(\.envelope.corrects))
-    let ids = putRight.isEmpty ? [] : Set(entries.lazy.map(\.id).filter(putRight.contains))
-    lines = entries.inOrderOfHappening.compactMap { entry in
-      let standing = corrections.standing(of: entry.id)
-      if case .corrected = standing { return nil }
-      if entry.isWithdrawal(ofOneOf: ids) { return nil }
-      var withdrawal: Entry?
-      if case .withdrawn(let by) = standing { withdrawal = withdrawals[by] }
-      return ChronologyLine(
-        entry, standing: standing, withdrawal: withdrawal,
-        earlierVersions: corrections.otherVersions(of: entry.id))
-    }
+  public init(_ entries: some EntriesGiven) {
+    let known = entries.known
+    let settled = SettledEntries(known)
+    self.init(lines: known.inOrderOfHappening.compactMap(settled.line))
   }
 
-  private init(lines: [ChronologyLine]) { self.lines = lines }
+  private init(lines: [ChronologyLine]) {
+    self.lines = lines
+    said = SaidEntries(lines)
+  }
 
   public var newestFirst: [ChronologyLine] { lines.reversed() }
 
@@ -40,9 +32,13 @@ public struct Chronology: Sendable {
 
   /// One lane for each agency, in the order they first appear.
   public var lanes: [Lane] {
-    let agencies = lines.map(\.entry.envelope.author.agency).withoutRepeats
     let byAgency = Dictionary(grouping: lines, by: \.entry.envelope.author.agency)
     return agencies.map { Lane(agency: $0, lines: byAgency[$0] ?? []) }
+  }
+
+  /// Every agency that recorded something, in the order they first appear.
+  public var agencies: [ID<Agency>] {
+    lines.lazy.map(\.entry.envelope.author.agency).withoutRepeats
   }
 
   public struct Lane: Sendable {
@@ -52,15 +48,40 @@ public struct Chronology: Sendable {
 
   /// What still stands of one kind, the earliest first.
   public func standing<Content: Payload>(_ type: Content.Type) -> [Said<Content>] {
-    lines.compactMap { line in
-      line.standing == .standing ? Said<Content>(line.entry) : nil
-    }
+    said.all(type)
   }
 }
 
-extension Entry {
-  /// Whether it only withdraws an entry that is shown itself.
-  fileprivate func isWithdrawal(ofOneOf entries: Set<ID<Entry>>) -> Bool {
-    kind.name == Withdrawal.kind.name && envelope.corrects.map(entries.contains) ?? false
+/// How entries are told that others put right or withdraw.
+private struct SettledEntries {
+  private let corrections: Corrections
+  private let withdrawals: [ID<Entry>: Entry]
+  /// Those shown that another entry corrects or withdraws.
+  private let putRight: Set<ID<Entry>>
+
+  init(_ known: KnownEntries) {
+    corrections = known.corrections
+    let correcting = corrections.isEmpty ? [] : known.filter { $0.envelope.corrects != nil }
+    withdrawals = Dictionary(
+      correcting.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let corrected = Set(correcting.compactMap(\.envelope.corrects))
+    putRight = corrected.isEmpty ? [] : Set(known.lazy.map(\.id).filter(corrected.contains))
+  }
+
+  /// Nil for an entry that another says better, and for one that only withdraws another.
+  func line(_ entry: Entry) -> ChronologyLine? {
+    guard corrections.concern(entry) else { return ChronologyLine(entry) }
+    let standing = corrections.standing(of: entry.id)
+    if case .corrected = standing { return nil }
+    if entry.kind.name == Withdrawal.kind.name,
+      entry.envelope.corrects.map(putRight.contains) ?? false
+    {
+      return nil
+    }
+    var withdrawal: Entry?
+    if case .withdrawn(let by) = standing { withdrawal = withdrawals[by] }
+    return ChronologyLine(
+      entry, standing: standing, withdrawal: withdrawal,
+      earlierVersions: corrections.otherVersions(of: entry.id))
   }
 }

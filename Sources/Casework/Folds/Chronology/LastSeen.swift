@@ -9,10 +9,9 @@ public struct LastSeen: Equatable, Sendable {
   public let entry: ID<Entry>
 
   /// Nil when no entry given says the child was seen; being heard is not being seen.
-  public init?(_ entries: [Entry], corrections: Corrections? = nil) {
-    let corrections = corrections ?? Corrections(entries)
-    let sightings = entries.filter { Self.kinds.contains($0.kind.name) && corrections.stands($0) }
-    let last = sightings.inOrderOfHappening.lazy.reversed().compactMap { entry in
+  public init?(_ entries: some EntriesGiven) {
+    let last = entries.known.standing(of: Self.kinds).inOrderOfHappening.lazy.reversed().compactMap
+    { entry in
       Self.place(in: entry).map { (entry, $0) }
     }
     .first

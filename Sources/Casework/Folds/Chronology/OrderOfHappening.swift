@@ -1,7 +1,7 @@
 import Record
 import Vocabulary
 
-extension [Entry] {
+extension RandomAccessCollection<Entry> where Index == Int {
   /// By the first day each can have happened, then by the time of day, then by when it was recorded.
   var inOrderOfHappening: [Entry] {
     // Entries are large; sorting their places and moments instead is several times faster.

@@ -12,6 +12,6 @@ public enum EqualStanding: PracticeRule {
 
   /// The agencies that have recorded something, in the order they first did.
   public static func agencies(in picture: Picture) -> [ID<Agency>] {
-    picture.chronology.lanes.map(\.agency)
+    picture.chronology.agencies
   }
 }

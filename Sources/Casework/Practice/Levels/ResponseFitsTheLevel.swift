@@ -18,7 +18,7 @@ public enum ResponseFitsTheLevel: PracticeRule {
     guard let decided = picture.involvement.level, let level = picture.levelOfNeed else {
       return []
     }
-    let known = Set(picture.chronology.lanes.map(\.agency))
+    let known = Set(picture.chronology.agencies)
     let used = Set(
       picture.involvement.tools.filter { $0.day >= decided.day }.map(\.content.form.form))
     let missing = level.expected.filter { expectation in

@@ -8,7 +8,7 @@ import Vocabulary
 struct HomesTable {
   let view: PersonView
   /// The entries the stays are told from; withheld addresses are only ever in the restricted section.
-  var entries: [Entry]?
+  var entries: KnownEntries?
 
   var markup: Markup {
     guard !stays.isEmpty else {
@@ -52,7 +52,7 @@ private struct StayRow {
   let since: PartialDate
   var until: LocalDate?
 
-  init(_ stay: Stay, told entries: [Entry]) {
+  init(_ stay: Stay, told entries: KnownEntries) {
     person = stay.person
     household = stay.household
     address = stay.address.text

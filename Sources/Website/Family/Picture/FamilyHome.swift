@@ -68,7 +68,7 @@ extension [FamilyHome] {
 
 extension Stay {
   /// Since when, as exactly as it was told.
-  func since(in entries: [Entry]) -> PartialDate {
+  func since(in entries: KnownEntries) -> PartialDate {
     let told = entries.first { $0.id == entry }?.envelope.occurred
     return switch told {
     case .at(let day, _): .day(day)

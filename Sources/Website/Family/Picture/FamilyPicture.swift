@@ -17,7 +17,7 @@ struct FamilyPicture {
     }
     self.opened = opened
     self.identity = identity
-    family = Family(opened.background + opened.kinship)
+    family = Family(opened.familyEntries)
   }
 
   var day: LocalDate { opened.day }
@@ -67,7 +67,7 @@ struct FamilyPicture {
   private var ties: [GenogramTie] {
     let links = Set(family.links.map(\.entry))
     let occurred = Dictionary(
-      (opened.background + opened.kinship).filter { links.contains($0.id) }
+      opened.familyEntries.filter { links.contains($0.id) }
         .map { ($0.id, $0.envelope.occurred) }, uniquingKeysWith: { first, _ in first })
     return family.links.map { link in
       GenogramTie(

@@ -58,5 +58,5 @@ extension RelatedPair.Side {
 
 extension FormSubject {
   /// What is known of the family, in both directions.
-  var known: Family { Family(opened.background + opened.kinship) }
+  var known: Family { Family(opened.familyEntries) }
 }

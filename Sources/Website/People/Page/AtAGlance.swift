@@ -95,7 +95,7 @@ struct AtAGlance {
 extension Team {
   /// Those in the team on a day, the lead professional first.
   static func current(
-    in entries: [Entry], on day: LocalDate
+    in entries: KnownEntries, on day: LocalDate
   ) -> [PersonProjection.TeamMember] {
     members(in: entries).filter { $0.from <= day && ($0.until.map { day < $0 } ?? true) }
       .sorted {

@@ -34,10 +34,8 @@ struct NoticeBoxes {
   init(_ notices: [Notice], in view: PersonView) {
     self.notices = notices
     self.view = view
-    let behind = Set(notices.flatMap(\.entries))
-    entries = Dictionary(
-      view.opened.background.filter { behind.contains($0.id) }.map { ($0.id, $0) },
-      uniquingKeysWith: { first, _ in first })
+    let some = notices.contains { !$0.entries.isEmpty }
+    entries = some ? view.opened.background.byID : [:]
   }
 
   var markup: Markup {
