@@ -8,19 +8,24 @@ public struct MonitoringReviewed: Payload {
   public var found: String
   public var isNearSignificantHarm: Answer?
   public var nextReviewOn: LocalDate?
+  /// Why nobody needs to watch any more, when no next day is named.
+  public var whyEnded: String?
 
   public init(
-    found: String = "", isNearSignificantHarm: Answer? = nil, nextReviewOn: LocalDate? = nil
+    found: String = "", isNearSignificantHarm: Answer? = nil, nextReviewOn: LocalDate? = nil,
+    whyEnded: String? = nil
   ) {
     self.found = found
     self.isNearSignificantHarm = isNearSignificantHarm
     self.nextReviewOn = nextReviewOn
+    self.whyEnded = whyEnded
   }
 
   private enum CodingKeys: String, CodingKey {
     case found
     case isNearSignificantHarm = "is_near_significant_harm"
     case nextReviewOn = "next_review_on"
+    case whyEnded = "why_ended"
   }
 }
 
@@ -35,6 +40,6 @@ extension MonitoringReviewed {
   public var details: [Detail] {
     Detail.listing(
       ("What was found", found), ("Near significant harm", isNearSignificantHarm?.label),
-      ("Look again on", nextReviewOn?.british))
+      ("Look again on", nextReviewOn?.british), ("Why nobody needs to look again", whyEnded))
   }
 }

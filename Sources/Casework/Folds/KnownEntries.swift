@@ -37,7 +37,7 @@ public struct KnownEntries: Sendable {
   /// What still stands of one kind, read, in the order given.
   ///
   /// What cannot be read is left out.
-  func standing<Content: Payload>(_ type: Content.Type) -> [Said<Content>] {
+  public func standing<Content: Payload>(_ type: Content.Type) -> [Said<Content>] {
     (placesOfKinds[Content.kind.name] ?? []).compactMap { place in
       corrections.stands(entries[place]) ? Said<Content>(entries[place]) : nil
     }

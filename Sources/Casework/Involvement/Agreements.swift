@@ -37,6 +37,13 @@ public struct Agreements: Sendable {
     return given.contains { Key($0.content) == key }
   }
 
+  /// Whether the same person has agreed to help since, in whatever words it was put to them.
+  func isAgreedSince(_ refusal: Said<AgreementAnswered>) -> Bool {
+    given.contains { answer in
+      answer.isAfter(refusal) && Key(answer.content).isSamePerson(as: Key(refusal.content))
+    }
+  }
+
   private struct Key: Hashable {
     let person: ID<Person>?
     let name: String
@@ -47,5 +54,7 @@ public struct Agreements: Sendable {
       name = answered.asked == nil ? answered.name : ""
       scope = answered.scope
     }
+
+    func isSamePerson(as other: Key) -> Bool { person == other.person && name == other.name }
   }
 }

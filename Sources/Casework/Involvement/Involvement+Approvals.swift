@@ -11,10 +11,15 @@ public struct ApprovalCourse: Sendable {
 }
 
 extension Involvement {
+  /// The latest word of another person on a decision.
+  func approval(of decision: ID<Entry>) -> Said<DecisionApproved>? {
+    withHeldDecisions.all(DecisionApproved.self).last { $0.content.decision == decision }
+  }
+
   /// Decisions that the place wants another person to approve, the earliest first.
   public func approvals(in place: LocalPractice) -> [ApprovalCourse] {
-    let approvals = said.all(DecisionApproved.self)
-    return place.approvedByAnother.sorted().flatMap { said.entries(ofKind: $0) }
+    let approvals = withHeldDecisions.all(DecisionApproved.self)
+    return place.approvedByAnother.sorted().flatMap { withHeldDecisions.entries(ofKind: $0) }
       .sorted { $0.number < $1.number }
       .map { decision in
         ApprovalCourse(

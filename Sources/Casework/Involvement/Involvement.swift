@@ -18,11 +18,21 @@ public struct Involvement: Sendable {
   public let feedback: [Said<FeedbackGiven>]
   /// What was decided about sharing information, the earliest first.
   public let sharing: [Said<SharingDecided>]
+  /// The end of the whole involvement that waits for another person to approve it; nothing has ended until then.
+  public let endingThatWaits: Said<CaseClosed>?
+  /// What stands and holds: without decisions that were sent back.
   let said: SaidEntries
+  /// With decisions that were sent back or wait.
+  let withHeldDecisions: SaidEntries
 
-  /// - Parameter chronology: of what the viewer may see.
-  public init(_ chronology: Chronology) {
-    let said = chronology.said
+  /// - Parameters:
+  ///   - chronology: of what the viewer may see.
+  ///   - approvedByAnother: kinds of decisions that the place wants another person to approve.
+  public init(_ chronology: Chronology, approvedByAnother: Set<String> = []) {
+    let held = DecisionsHeld(chronology.said, approvedByAnother: approvedByAnother)
+    let said = chronology.said.leavingOut(held.ids, ofKinds: DecisionApproved.decisions)
+    endingThatWaits = held.waiting.last
+    withHeldDecisions = chronology.said
     levels = said.all(LevelDecided.self)
     closures = said.all(CaseClosed.self)
     agreements = Agreements(said)
@@ -38,19 +48,20 @@ public struct Involvement: Sendable {
   /// The latest decision about the level, unless the involvement has ended since.
   public var level: Said<LevelDecided>? {
     guard let last = levels.last else { return nil }
-    return isClosed(since: last) ? nil : last
+    return hasEnded(since: last) ? nil : last
   }
 
   /// Plans that have not ended, by themselves or with the whole involvement.
-  public var openPlans: [PlanCourse] { plans.filter { $0.isOpen && !isClosed(since: $0.current) } }
+  public var openPlans: [PlanCourse] { plans.filter { $0.isOpen && !hasEnded(since: $0.current) } }
 
   public var openAssessments: [AssessmentCourse] {
     assessments.filter { course in
-      course.isOpen && !(course.started.map { isClosed(since: $0) } ?? false)
+      course.isOpen && !(course.started.map { hasEnded(since: $0) } ?? false)
     }
   }
 
-  private func isClosed(since said: Said<some Payload>) -> Bool {
+  /// Whether agencies have ended their work since.
+  func hasEnded(since said: Said<some Payload>) -> Bool {
     closures.contains { $0.isAfter(said) }
   }
 
@@ -75,7 +86,7 @@ public struct Involvement: Sendable {
   /// Services that began and have not ended.
   public var openHelp: [Said<HelpStarted>] {
     let ended = Set(said.all(HelpEnded.self).map(\.content.help))
-    return said.all(HelpStarted.self).filter { !ended.contains($0.id) && !isClosed(since: $0) }
+    return said.all(HelpStarted.self).filter { !ended.contains($0.id) && !hasEnded(since: $0) }
   }
 
   /// Whether anybody works with the child now: a plan, an assessment or a service that is open.

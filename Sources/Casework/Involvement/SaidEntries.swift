@@ -3,7 +3,7 @@ public import Vocabulary
 
 /// What stands of each kind, in the order it happened.
 struct SaidEntries: Sendable {
-  private let byKind: [String: [Entry]]
+  private var byKind: [String: [Entry]]
 
   /// - Parameter lines: in the order they are kept in.
   init(_ lines: [ChronologyLine]) {
@@ -12,6 +12,14 @@ struct SaidEntries: Sendable {
       byKind[line.entry.kind.name, default: []].append(line.entry)
     }
     self.byKind = byKind
+  }
+
+  /// The same without some entries of these kinds.
+  func leavingOut(_ ids: Set<ID<Entry>>, ofKinds kinds: Set<String>) -> SaidEntries {
+    guard !ids.isEmpty else { return self }
+    var left = self
+    for kind in kinds { left.byKind[kind]?.removeAll { ids.contains($0.id) } }
+    return left
   }
 
   func entries(ofKind name: String) -> [Entry] { byKind[name] ?? [] }

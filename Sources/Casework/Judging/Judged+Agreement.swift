@@ -3,7 +3,8 @@ import Vocabulary
 
 extension AgreementAnswered {
   public func objections(in picture: Picture, by author: Author) -> [Objection] {
-    missing + SomebodyKeepsWatch.objections(to: self, on: picture.today)
+    missing + HelpNeedsAgreement.objections(to: self, in: picture)
+      + SomebodyKeepsWatch.objections(to: self, on: picture.today)
   }
 
   private var missing: [Objection] {

@@ -13,6 +13,14 @@ extension DecisionApproved {
     if decided.map({ !Self.decisions.contains($0.kind.name) }) ?? true {
       objections.append(Objection(at: "decision", "Choose a decision to approve"))
     }
+    if let answered = picture.involvement.approval(of: decision) {
+      let entry = answered.entry.envelope
+      objections.append(
+        Objection(
+          at: "decision",
+          "\(entry.author.name) has already looked at it, on \(entry.occurred.british): "
+            + "\(answered.content.outcome.label.withoutCapital)"))
+    }
     if outcome == .returned, why.isBlank {
       objections.append(Objection(at: "why", "Enter why you send it back"))
     }

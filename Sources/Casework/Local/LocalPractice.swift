@@ -13,11 +13,14 @@ public struct LocalPractice: Hashable, Sendable {
   public var feedback: [FeedbackStage]
   /// Kinds of decisions that another person approves, by the names of their kinds.
   public var approvedByAnother: Set<String>
+  /// How far back rules look and how much they wait for, with the place’s own numbers where it has set them.
+  public var parameters: PracticeParameters
 
   public init(
     levels: LevelScale? = nil, agreement: AgreementRule = AgreementRule(), tools: [ToolRule] = [],
     clocks: [PracticeClock] = [], calendar: WorkingCalendar = .englandAndWales,
-    feedback: [FeedbackStage] = [], approvedByAnother: Set<String> = []
+    feedback: [FeedbackStage] = [], approvedByAnother: Set<String> = [],
+    parameters: PracticeParameters = PracticeParameters()
   ) {
     self.levels = levels
     self.agreement = agreement
@@ -26,5 +29,6 @@ public struct LocalPractice: Hashable, Sendable {
     self.calendar = calendar
     self.feedback = feedback
     self.approvedByAnother = approvedByAnother
+    self.parameters = parameters
   }
 }

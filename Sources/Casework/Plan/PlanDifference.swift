@@ -65,7 +65,7 @@ extension PlanDifference.Change {
       Self("How it will be seen", before.evidence, after.evidence),
       Self("Who", before.owner?.name, after.owner?.name),
       Self("By when", before.dueOn?.british, after.dueOn?.british),
-      Self("Whom it helps", before.helps.label, after.helps.label),
+      Self("Whom it helps", before.helps?.label, after.helps?.label),
     ]
     .compactMap(\.self)
   }

@@ -12,7 +12,8 @@ public struct PlanLine: Codable, Hashable, Sendable {
   public var evidence: String
   public var owner: LineOwner?
   public var dueOn: LocalDate?
-  public var helps: LineHelps
+  /// Nil when nobody said.
+  public var helps: LineHelps?
   /// What lies behind the neglect that it treats.
   public var causes: [RootCause]
   public var builds: [ProtectiveFactor]
@@ -20,7 +21,7 @@ public struct PlanLine: Codable, Hashable, Sendable {
   public init(
     id: ID<PlanLine>, needs: [ID<NeedStatement>] = [], action: String = "", outcome: String = "",
     evidence: String = "", owner: LineOwner? = nil, dueOn: LocalDate? = nil,
-    helps: LineHelps = .child, causes: [RootCause] = [], builds: [ProtectiveFactor] = []
+    helps: LineHelps? = nil, causes: [RootCause] = [], builds: [ProtectiveFactor] = []
   ) {
     self.id = id
     self.needs = needs

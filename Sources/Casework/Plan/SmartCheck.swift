@@ -40,7 +40,7 @@ public struct SmartCheck: Hashable, Sendable {
 
 extension SmartCheck.Point {
   fileprivate static func specific(_ line: PlanLine) -> Self {
-    let vague = VagueWords.first(in: line.action)
+    let vague = VagueWords.first(in: line.action) ?? VagueWords.alone(in: line.action)
     let why =
       line.action.isBlank
       ? "It does not say what will be done."
@@ -74,25 +74,34 @@ extension SmartCheck.Point {
 
   fileprivate static func relevant(_ line: PlanLine, _ needs: [NeedStatement]) -> Self {
     let answers = needs.contains { line.needs.contains($0.id) }
-    let isMet = !line.outcome.isBlank && (answers || needs.isEmpty)
+    let vague = VagueWords.alone(in: line.outcome)
+    let isMet = !line.outcome.isBlank && vague == nil && (answers || needs.isEmpty)
     let why =
       line.outcome.isBlank
       ? "It does not say what will be different for the child."
-      : isMet
-        ? "It says what will be different for the child."
-        : "It answers none of the unmet needs of the assessment."
+      : vague.map { "“\($0)” does not say what will be different for the child." }
+        ?? (isMet
+          ? "It says what will be different for the child."
+          : "It answers none of the unmet needs of the assessment.")
     return Self(
-      letter: .relevant, isMet: isMet, question: line.outcome.isBlank ? "outcome" : "needs",
+      letter: .relevant, isMet: isMet,
+      question: line.outcome.isBlank || vague != nil ? "outcome" : "needs",
       why: why)
   }
 
+  /// A line of a plan is for the months until the next reviews; the year is Heed’s own.
+  private static let furthestMonths = 12
+
   fileprivate static func timed(_ line: PlanLine, _ today: LocalDate) -> Self {
-    let isPast = line.dueOn.map { $0 < today } ?? false
-    return Self(
-      letter: .timed, isMet: line.dueOn != nil && !isPast, question: "due_on",
-      why: line.dueOn == nil
-        ? "It does not say by when."
-        : isPast ? "The date has already passed." : "It says by when.")
+    let (isMet, why): (Bool, String) =
+      switch line.dueOn {
+      case nil: (false, "It does not say by when.")
+      case .some(let day) where day < today: (false, "The date has already passed.")
+      case .some(let day) where day > today.adding(months: furthestMonths):
+        (false, "The date is more than a year away: say what will be done before the next reviews.")
+      case .some: (true, "It says by when.")
+      }
+    return Self(letter: .timed, isMet: isMet, question: "due_on", why: why)
   }
 }
 
@@ -102,6 +111,20 @@ enum VagueWords {
     "as appropriate", "as needed", "as required", "engage with", "work with the family",
     "support the family", "offer support", "monitor the situation", "continue to monitor", "liaise",
   ]
+
+  /// Words that say nothing when little else stands beside them.
+  private static let empty: Set<String> = [
+    "support", "help", "advice", "monitor", "monitoring", "engage", "engagement", "improve",
+    "improves", "improved", "better", "things", "parenting", "work", "visits", "sessions", "be",
+    "get", "gets", "to", "will", "the", "a", "and", "more", "good", "home",
+  ]
+
+  /// A text of nothing but such words, as it was written; nil for one that says something.
+  static func alone(in text: String) -> String? {
+    let words = text.lowercased().split { !$0.isLetter }.map(String.init)
+    return !words.isEmpty && words.allSatisfy(empty.contains)
+      ? text.split(whereSeparator: \.isWhitespace).joined(separator: " ") : nil
+  }
 
   static func first(in text: String) -> String? {
     let lower = text.lowercased()

@@ -12,6 +12,13 @@ extension Picture {
     involvement.completedAssessments.last { $0.content.purpose != .screening }
   }
 
+  /// Every tool and form of assessment completed since the work that goes on began.
+  var formsUsed: Set<ID<CompletedForm>> {
+    let tools = involvement.tools.filter { !involvement.hasEnded(since: $0) }
+    let assessments = involvement.completedAssessments.filter { !involvement.hasEnded(since: $0) }
+    return Set(tools.map(\.content.form.form) + assessments.compactMap(\.content.form?.form))
+  }
+
   /// Concerns of neglect that stand, the earliest first.
   var neglectConcerns: [Said<Concern>] { concerns.filter(\.content.countsAsNeglect) }
 

@@ -29,7 +29,7 @@ public struct Picture: Sendable {
   public init?(
     of person: ID<Person>, entries: some EntriesGiven, others: [PersonProjection] = [],
     on today: LocalDate,
-    parameters: PracticeParameters = PracticeParameters(), place: LocalPractice = LocalPractice()
+    parameters: PracticeParameters? = nil, place: LocalPractice = LocalPractice()
   ) {
     let known = entries.known
     guard let identity = Identity(person: person, entries: known) else { return nil }
@@ -38,9 +38,9 @@ public struct Picture: Sendable {
     family = Family(known)
     self.others = others
     self.today = today
-    self.parameters = parameters
+    self.parameters = parameters ?? place.parameters
     self.place = place
-    involvement = Involvement(chronology)
+    involvement = Involvement(chronology, approvedByAnother: place.approvedByAnother)
     concerns = chronology.standing(Concern.self)
     happenings = chronology.standing(Happening.self)
     placesOfTypes = Dictionary(

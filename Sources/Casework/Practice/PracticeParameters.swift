@@ -1,7 +1,7 @@
 /// How far back rules look and how many entries they wait for.
 ///
 /// The strategies give no numbers. Every value here is Heed’s own, to be changed by a partnership that judges otherwise.
-public struct PracticeParameters: Hashable, Codable, Sendable {
+public struct PracticeParameters: Hashable, Sendable {
   /// How far back several concerns are read together.
   public var concernMonths = 12
   /// How many concerns are several.
@@ -48,9 +48,49 @@ public struct PracticeParameters: Hashable, Codable, Sendable {
   /// How long feedback may wait for an answer.
   public var weeksUntilFeedbackIsAnswered = 4
 
+  /// What the place has set for itself, by the names that strategies give the numbers.
+  public private(set) var placesOwn: Set<String> = []
+
   public init() {}
 
-  /// What is said beside any of these numbers.
-  public static let whoseNumbers =
+  /// Takes a number of the place’s own; one that no rule asks here is left alone.
+  public mutating func set(_ name: String, _ value: Int) {
+    if name == "cp_plan_months" {
+      childProtectionMonths = value
+    } else if let field = Self.fields[name] {
+      self[keyPath: field] = value
+    } else {
+      return
+    }
+    placesOwn.insert(name)
+  }
+
+  /// What is said after a sentence with a number: whose it is; nothing when the place has set it.
+  public func whose(_ name: String) -> String {
+    placesOwn.contains(name) ? "" : " \(Self.whoseNumbers)"
+  }
+
+  /// The names of the numbers that a strategy can set.
+  public static var names: Set<String> { Set(fields.keys).union(["cp_plan_months"]) }
+
+  private static let fields: [String: any WritableKeyPath<PracticeParameters, Int> & Sendable] = [
+    "concern_months": \.concernMonths, "several_concerns": \.severalConcerns,
+    "accident_months": \.accidentMonths, "repeated_accidents": \.repeatedAccidents,
+    "appointment_months": \.appointmentMonths, "missed_appointments": \.missedAppointments,
+    "moved_appointments": \.movedAppointments, "months_until_look_back": \.monthsUntilLookBack,
+    "contacts_until_look_back": \.contactsUntilLookBack,
+    "months_until_audit": \.monthsUntilAudit,
+    "months_until_assessment_review": \.monthsUntilAssessmentReview,
+    "months_until_plan_review": \.monthsUntilPlanReview,
+    "weeks_until_asked_again": \.weeksUntilAskedWhatDifference,
+    "weeks_until_home_is_seen_again": \.weeksUntilHomeIsSeenAgain,
+    "cin_plan_months": \.childInNeedMonths,
+    "weeks_until_time_with_child": \.weeksUntilTimeWithChild,
+    "worker_change_months": \.workerChangeMonths,
+    "several_worker_changes": \.severalWorkerChanges,
+    "weeks_until_feedback_is_answered": \.weeksUntilFeedbackIsAnswered,
+  ]
+
+  static let whoseNumbers =
     "The strategies give no figure here. This one is Heed’s starting point, and your partnership can change it."
 }

@@ -52,6 +52,12 @@ public enum Access {
     }
   }
 
+  /// Whether a worker who may approve decisions about somebody may approve this one: their own agency’s, or, at the front
+  /// door, anybody’s.
+  public static func approves(_ decision: Envelope, _ worker: Worker) -> Bool {
+    worker.role == .mash || decision.author.agency == worker.agency.id
+  }
+
   /// Whether one entry is shown to a worker who may see the person it is about.
   ///
   /// An entry for its agency alone stays that agency's whoever puts it right, so `agency` is that of its first version.

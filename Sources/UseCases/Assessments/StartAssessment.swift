@@ -18,10 +18,15 @@ public struct StartAssessment: Sendable {
       if let key, let saved = try record.entries(savedBy: key, of: worker.practitioner) {
         return saved
       }
+      var started = started
+      let today = record.now.ukDate
+      // A day somebody typed goes before the place’s clock.
+      started.due =
+        started.due ?? place.due(.assessment, from: today, assessment: started.purpose)
       if let picture = try record.picture(of: child, place, for: worker) {
         try started.judge(in: picture, by: worker.author)
       }
-      let entry = started.newEntry(about: [child], occurred: .on(.day(record.now.ukDate)))
+      let entry = started.newEntry(about: [child], occurred: .on(.day(today)))
       try record.check(entry, deed: .recordAbout, by: worker)
       return try record.append([entry], by: worker.author, once: key)
     }

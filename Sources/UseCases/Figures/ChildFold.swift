@@ -19,7 +19,8 @@ struct ChildFold {
     self.child = child
     self.counting = counting
     self.chronology = chronology
-    let involvement = Involvement(chronology)
+    let involvement = Involvement(
+      chronology, approvedByAnother: LocalPractice.decisionsOfTwo)
     self.involvement = involvement
     primaryConcerns = PrimaryConcerns(
       worries: chronology.standing(Concern.self), involvement: involvement)

@@ -25,7 +25,8 @@ public struct RecordFacts: Sendable {
     AssessmentAudited.kind.name, CaseAudited.kind.name, InstrumentCompleted.kind.name,
     PlanWritten.kind.name,
     PlanEnded.kind.name, ReviewHeld.kind.name, LevelDecided.kind.name, CaseClosed.kind.name,
-    ReferralMade.kind.name, FeedbackGiven.kind.name, Withdrawal.kind.name,
+    DecisionApproved.kind.name, ReferralMade.kind.name, FeedbackGiven.kind.name,
+    Withdrawal.kind.name,
   ]
 
   /// - Parameters:

@@ -42,7 +42,8 @@ extension LevelOfNeed {
 
   /// Kinds of plan that a level of a meaning should draw.
   private static let plans: [String: Set<PlanKind>] = [
-    "early-help": [.earlyHelp], "child-in-need": [.childInNeed, .childProtection],
+    "early-help": [.earlyHelp, .followOn, .longTerm],
+    "child-in-need": [.childInNeed, .childProtection],
     "child-protection": [.childInNeed, .childProtection],
     "statutory-services": [.childInNeed, .childProtection, .care], "in-care": [.care],
   ]

@@ -16,7 +16,7 @@ extension LocalPractice {
       levels: LevelScale(of: pack, agencies: agencies), agreement: AgreementRule(of: pack),
       tools: pack.instruments.compactMap { ToolRule($0, in: pack) },
       clocks: PracticeClock.all(of: pack, language), feedback: pack.feedbackStages,
-      approvedByAnother: Self.decisionsOfTwo)
+      approvedByAnother: Self.decisionsOfTwo, parameters: PracticeParameters(of: pack))
   }
 
   /// Decisions that somebody else looks at after they were made.
@@ -26,6 +26,16 @@ extension LocalPractice {
     CaseClosed.kind.name, NoFurtherAction.kind.name, LongTermMarked.kind.name,
     StatutoryDecision.kind.name,
   ]
+}
+
+extension PracticeParameters {
+  /// The numbers a strategy uses its rules with; the others stay Heed’s own.
+  fileprivate init(of pack: StrategyPack) {
+    self.init()
+    for parameter in pack.rules.flatMap(\.parameters) {
+      Int(exactly: parameter.value).map { set(parameter.name, $0) }
+    }
+  }
 }
 
 extension AgreementRule {

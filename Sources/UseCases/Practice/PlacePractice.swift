@@ -28,7 +28,11 @@ public struct PlacePractice: Sendable {
 
   /// The day on which the work with a child began that has not ended since.
   static func began(in entries: KnownEntries) -> LocalDate? {
-    let ended = entries.standing(of: [CaseClosed.kind.name]).last?.number ?? 0
+    let approved = Set(
+      entries.standing(DecisionApproved.self).filter { $0.content.outcome == .approved }
+        .map(\.content.decision))
+    let ended =
+      entries.standing(of: [CaseClosed.kind.name]).last { approved.contains($0.id) }?.number ?? 0
     return entries.standing(of: beginnings).filter { $0.number > ended }
       .map(\.envelope.occurred.earliest).min()
   }

@@ -9,12 +9,18 @@ extension PracticeClock {
       + pack.nationalClocks(language).compactMap { national($0, pack.identity.guidance.edition) }
   }
 
-  /// The place’s own time between reviews, for the first and every later one.
+  private static let purposes: [String: [ClockPurpose]] = [
+    "plan-review-interval": [.firstReview, .nextReview], "assessment-time": [.assessment],
+    "contribution-time": [.contribution], "telling-the-referrer": [.tellingReferrer],
+    "settling-care": [.settlingCarePlan],
+  ]
+
+  /// The place’s own times; that between reviews is for the first and every later one.
   private static func own(_ clock: Clock, of pack: StrategyPack) -> [PracticeClock] {
-    guard clock.meaning?.value == "plan-review-interval", let length = clock.length.value else {
-      return []
-    }
-    return [ClockPurpose.firstReview, .nextReview].map {
+    guard let purposes = clock.meaning.flatMap({ purposes[$0.value] }),
+      let length = clock.length.value
+    else { return [] }
+    return purposes.map {
       PracticeClock(
         id: ID(clock.id.value), title: clock.title, isFor: $0, length: Length(length),
         edition: pack.identity.title.hasSuffix(clock.edition)

@@ -14,6 +14,14 @@ extension RecordReader {
     guard let judged = try entry.judged, let person = entry.subjects.first,
       let relation = try relation(of: worker, to: person)
     else { return }
+    if let approved = judged as? DecisionApproved, let decision = try self.entry(approved.decision),
+      !Access.approves(decision.envelope, worker)
+    {
+      throw Refused([
+        Objection(
+          at: "decision", "Somebody of the agency that decided, or of the front door, looks at it")
+      ])
+    }
     let corrected = try entry.corrects.flatMap { try self.entry($0) }.map(firstVersion)
     let shown = try entries(about: person, shownTo: worker, relation: relation)
     let entries =

@@ -65,6 +65,7 @@ struct WaitingFinding {
     picture.involvement.approvals(in: picture.place)
       .filter {
         $0.isWaiting && $0.decision.envelope.author.practitioner != worker.practitioner
+          && Access.approves($0.decision.envelope, worker)
       }
       .map { thing(.decision($0), .since($0.decision.envelope.occurred.earliest)) }
   }

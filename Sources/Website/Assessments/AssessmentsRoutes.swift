@@ -91,6 +91,12 @@ struct KeptForm {
     self.completion = completion
   }
 
+  /// Kinds of entries that can keep a form.
+  static let kinds: Set<String> = [
+    InstrumentCompleted.kind.name, AssessmentCompleted.kind.name, ChildAssessed.kind.name,
+    ContributionAnswered.kind.name, CaseAudited.kind.name,
+  ]
+
   /// Nil for an entry that keeps no form; why not, for one that cannot be read.
   static func reading(_ entry: Entry) -> Result<KeptForm, UnreadableCompletion>? {
     let form =

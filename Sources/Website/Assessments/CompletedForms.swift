@@ -12,8 +12,8 @@ struct CompletedForms {
 
   var markup: Markup {
     let readings =
-      view.picture?.chronology.lines.filter { $0.standing == .standing }.map(\.entry)
-      .compactMap { entry in KeptForm.reading(entry).map { (entry, $0) } } ?? []
+      view.opened.entries.standing(of: KeptForm.kinds)
+      .compactMap { entry in KeptForm.reading(entry).map { (entry, $0) } }
     let kept = readings.compactMap { _, reading -> KeptForm? in
       if case .success(let kept) = reading, !kept.isContribution { kept } else { nil }
     }

@@ -16,7 +16,7 @@ enum AgreementForm: EntryForm {
       "giver", missing: "Select what they are to the child")
     let answer: AgreementAnswer? = reader.choice("answer", missing: "Select what they said")
     let asked = reader.body.text("asked").flatMap { ID<Person>(checking: $0) }
-      .flatMap { subject.opened.relative($0) ?? nil }
+      .flatMap { id in askable(subject).first { $0.person == id } }
     var answered = AgreementAnswered(
       asked: asked?.person, name: asked?.name ?? reader.text("name", "Who was asked") ?? "",
       giver: giver ?? .otherCarer, answer: answer ?? .couldNotAnswer,
@@ -73,15 +73,32 @@ enum AgreementForm: EntryForm {
       """
   }
 
+  /// Those on the record who can be asked: grown-ups of the family, and the young person whose record it is.
+  private static func askable(
+    _ subject: FormSubject
+  ) -> [(person: ID<Person>, name: String, shown: String)] {
+    let own = subject.picture.flatMap { picture in
+      picture.ageStage == .adolescence
+        ? (subject.person, subject.name, "\(subject.name), the young person") : nil
+    }
+    let relatives = subject.opened.relatives.filter { relative in
+      guard let shown = relative.shown else { return false }
+      return AgeStage(stage: shown.stage, bornOn: shown.bornOn, on: subject.today)
+        .map { $0 == .adolescence } ?? true
+    }
+    return [own].compactMap(\.self)
+      + relatives.map { ($0.person, $0.name, $0.nameAndAge(on: subject.today)) }
+  }
+
   private static func who(_ asking: Asking, _ subject: FormSubject) -> Markup {
-    let relatives = subject.opened.relatives.filter { $0.shown != nil }
+    let askable = askable(subject)
     let elsewhere = asking.line("Their name", "name")
-    guard !relatives.isEmpty else { return elsewhere }
+    guard !askable.isEmpty else { return elsewhere }
     return Radios(
       "Who was asked?", name: "asked",
-      choices: relatives.map {
-        Answers.choice($0.nameAndAge(on: subject.today), value: $0.person.value)
-      } + [Answers.choice("Somebody else", value: "else", reveal: elsewhere)],
+      choices: askable.map { Answers.choice($0.shown, value: $0.person.value) } + [
+        Answers.choice("Somebody else", value: "else", reveal: elsewhere)
+      ],
       chosen: asking.body.text("asked"), errors: asking.errors, style: .strong
     ).markup
   }

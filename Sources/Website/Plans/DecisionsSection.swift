@@ -57,7 +57,9 @@ struct DecisionsSection {
 
   private func waiting(_ course: ApprovalCourse) -> Markup {
     let isOwn = course.decision.envelope.author.practitioner == view.worker.practitioner
-    let may = view.opened.mayApproveDecisions && !isOwn && view.opened.asKnownOn == nil
+    let may =
+      view.opened.mayApproveDecisions && !isOwn && view.opened.asKnownOn == nil
+      && Access.approves(course.decision.envelope, view.worker)
     return """
       \(Tag("Waiting", .amber))\(when(isOwn, " You made it, so somebody else looks at it."))\
       \(when(may, "<br><a href=\"\(href: "\(view.person)/approvals/new?decision=\(course.decision.id)")\">Look at this decision</a>"))

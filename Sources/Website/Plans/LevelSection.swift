@@ -11,20 +11,36 @@ struct LevelSection {
 
   var markup: Markup {
     """
-    <h2 id="level">Level of need</h2>\(now)\(expected)\(history)\
+    <h2 id="level">Level of need</h2>\(ending)\(now)\(expected)\(history)\
     \(view.actions(
       (picture.involvement.level == nil ? "Decide the level" : "Decide another level, or that it stays", "levels/new"),
       "More about the level", [("Decide on no further action", "no-further-action/new")]))
     """
   }
 
+  /// Said before anything else: until somebody else has approved it, the work goes on.
+  private var ending: Markup {
+    present(picture.involvement.endingThatWaits) { ending in
+      """
+      <p class="inset"><strong>To end the work waits for somebody else to look at it.</strong> \
+      Until it is approved, everything below goes on.<br>\(view.source(of: ending.entry))</p>
+      """
+    }
+  }
+
+  private var undecided: String {
+    if let last = picture.involvement.closures.last {
+      return "The work ended on \(last.day.british). Reason: \(last.content.reason.label). "
+        + "No level has been decided since."
+    }
+    return picture.place.levels == nil
+      ? "No level has been decided. Your place has not chosen the strategy whose levels it uses."
+      : "No level has been decided."
+  }
+
   private var now: Markup {
     guard let level = picture.involvement.level else {
-      return EmptyState(
-        picture.place.levels == nil
-          ? "No level has been decided. Your place has not chosen the strategy whose levels it uses."
-          : "No level has been decided."
-      ).markup
+      return EmptyState(undecided).markup
     }
     var rows = [
       SummaryList.Row(

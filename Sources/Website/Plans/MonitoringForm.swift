@@ -14,10 +14,15 @@ enum MonitoringForm: EntryForm {
   ) -> TypedEntry<MonitoringReviewed> {
     let near: Answer? = reader.choice(
       "is_near_significant_harm", missing: "Select whether the worry is near significant harm")
+    let next = reader.dayFromToday("next_review_on", "The day to look again")
+    let whyEnded = reader.text("why_ended", "Why nobody needs to look again")
+    if next == nil, whyEnded == nil, near != .yes, reader.errors["next_review_on"] == nil {
+      reader.errors.add(
+        "Enter when somebody looks again, or why nobody needs to", to: "next_review_on")
+    }
     let reviewed = MonitoringReviewed(
       found: reader.text("found", "What was found", missing: "Enter how the child is"),
-      isNearSignificantHarm: near,
-      nextReviewOn: reader.dayFromToday("next_review_on", "The day to look again"))
+      isNearSignificantHarm: near, nextReviewOn: next, whyEnded: next == nil ? whyEnded : nil)
     var source = TypedSource.judgement(reader)
     source.basis = .fact
     return TypedEntry(content: reviewed, occurred: reader.day(), source: source)
@@ -27,6 +32,7 @@ enum MonitoringForm: EntryForm {
     body.add("found", reviewed.found)
     body.add("is_near_significant_harm", reviewed.isNearSignificantHarm)
     body.add("next_review_on", date: reviewed.nextReviewOn.map(PartialDate.day))
+    body.add("why_ended", reviewed.whyEnded)
   }
 
   static func questions(_ asking: Asking, about subject: FormSubject) -> Markup {
@@ -38,8 +44,9 @@ enum MonitoringForm: EntryForm {
         style: .strong))\
       \(DateField(
         "When does somebody look again?", name: "next_review_on",
-        value: asking.body.date("next_review_on"), hint: "Leave it blank when nobody needs to",
-        errors: asking.errors, style: .strong))\
+        value: asking.body.date("next_review_on"), errors: asking.errors,
+        style: .strong))\
+      \(asking.lines("If nobody needs to look again: why?", "why_ended", rows: 2))\
       \(asking.day("On which day was this?"))
       """
   }

@@ -52,7 +52,7 @@ struct OpenPlan {
       SummaryList.Row(
         "Next review",
         review.map {
-          "\($0.day.british)\(when(!$0.isPlacesOwn, "<br><span class=\"secondary\">\(PracticeParameters.whoseNumbers)</span>"))"
+          "\($0.day.british)\(when(!$0.isPlacesOwn, "<br><span class=\"secondary\">\(picture.parameters.whose("months_until_plan_review"))</span>"))"
         } ?? "No date"),
       SummaryList.Row(
         "Version", "\(plan.versions.count)<br>\(view.source(of: plan.current.entry))"),

@@ -67,7 +67,7 @@ enum PlanLineQuestions {
       line.evidence = reader.text("\(name).evidence", "How it will be seen") ?? ""
       line.owner = LineOwnerQuestion.read(&reader, subject, name)
       line.dueOn = reader.anyDay("\(name).due_on", "The date of line \(place + 1)")
-      line.helps = reader.choice("\(name).helps") ?? .child
+      line.helps = reader.choice("\(name).helps")
       line.causes = reader.choices("\(name).causes")
       line.builds = reader.choices("\(name).builds")
       return line.saysNothing ? nil : line

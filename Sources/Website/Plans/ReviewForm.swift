@@ -91,7 +91,8 @@ enum ReviewForm: EntryForm {
     return InsetText(
       due.map {
         "<p>The next review will be due on \($0.on.british): \($0.countedBy), counted from today.</p>"
-      } ?? "<p>Your strategy sets no time between reviews. \(PracticeParameters.whoseNumbers)</p>"
+      }
+        ?? "<p>Your strategy sets no time between reviews.\(subject.place.parameters.whose("months_until_plan_review"))</p>"
     ).markup
   }
 

@@ -139,12 +139,17 @@ struct AgreementTests {
         == ["monitor.contact", "monitor.review_on"])
   }
 
-  @Test func `R-042 nobody needs to keep watch yet where the family will be asked again`() throws {
+  @Test
+  func `R-042 nobody needs to keep watch yet where the family will be asked again within weeks`()
+    throws
+  {
     var refusal = AgreementAnswered.refuses
     refusal.monitor = nil
     refusal.askAgainOn = "2025-03-20"
-
     #expect(try Story.maya.objections(to: refusal).isEmpty)
+
+    refusal.askAgainOn = "2029-03-20"
+    #expect(try Story.maya.objections(to: refusal).of(SomebodyKeepsWatch.self).count == 1)
   }
 
   @Test func `R-042 the day to look again is noticed, until it was, and agreement ends it`() throws
@@ -163,6 +168,44 @@ struct AgreementTests {
 
     story.tell(AgreementAnswered.agrees, on: "2025-06-01")
     #expect(try story.notices(of: SomebodyKeepsWatch.self, on: "2025-06-02").isEmpty)
+  }
+
+  @Test func `R-042 whoever agrees after all, to whatever words, is not watched any longer`() throws
+  {
+    var story = Story.maya
+    story.tell(AgreementAnswered.refuses, on: "2025-03-01")
+    var agrees = AgreementAnswered.agrees
+    agrees.scope = "A family worker on Tuesdays"
+    #expect(try story.picture(on: "2025-04-02").deadlines.map(\.act) == [.lookAgainAtRefusal])
+
+    story.tell(agrees, on: "2025-03-05")
+    #expect(try story.picture(on: "2025-04-02").deadlines.isEmpty)
+    #expect(try story.notices(of: SomebodyKeepsWatch.self, on: "2025-04-02").isEmpty)
+  }
+
+  @Test
+  func `R-040 a brother is no parent who can agree, and a young person agrees only for themselves`()
+    throws
+  {
+    var story = Story.maya
+    var agrees = AgreementAnswered.agrees
+    agrees.asked = .samuel
+    agrees.name = "Samuel Okafor"
+    story.tell(Relationship(kind: .sibling), about: [.samuel, .maya])
+    #expect(try story.objections(to: agrees).map(\.question) == ["giver"])
+    #expect(try story.objections(to: agrees).first?.rule == HelpNeedsAgreement.rule)
+    agrees.giver = .youngPerson
+    #expect(try story.objections(to: agrees).map(\.question) == ["giver"])
+    agrees.giver = .otherCarer
+    #expect(try story.objections(to: agrees).isEmpty)
+
+    agrees = AgreementAnswered.agrees
+    story.tell(
+      Relationship(kind: .mother, hasParentalResponsibility: .no), about: [.ngozi, .maya])
+    #expect(try story.objections(to: agrees).map(\.question) == ["giver"])
+    story.tell(
+      Relationship(kind: .mother, hasParentalResponsibility: .yes), about: [.ngozi, .maya])
+    #expect(try story.objections(to: agrees).isEmpty)
   }
 
   @Test func `R-043 near significant harm, refer at once, whatever was refused`() throws {

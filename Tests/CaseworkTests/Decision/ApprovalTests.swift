@@ -50,6 +50,59 @@ struct ApprovalTests {
     #expect(course.approval?.content.outcome == .approved)
   }
 
+  @Test func `the end of the work waits until it is approved, and sent back it ends nothing`()
+    throws
+  {
+    var place = LocalPractice.saltmarsh
+    place.approvedByAnother = [CaseClosed.kind.name]
+    var story = Story.planned()
+    story.tell(LevelDecided.at(2), on: "2025-03-05")
+    let end = story.tell(
+      CaseClosed(reason: .movedAway, why: "To Leeds", whoToTurnTo: "Their school there"),
+      on: "2025-03-06")
+    func goesOn() throws -> Bool {
+      let involvement = try story.picture(in: place).involvement
+      return involvement.openPlans.count == 1 && involvement.level != nil
+        && involvement.closures.isEmpty
+    }
+    #expect(try goesOn())
+    #expect(try story.picture(in: place).involvement.endingThatWaits?.id == end)
+    #expect(try story.picture().involvement.openPlans.isEmpty)
+
+    var approved = story
+    approved.tell(DecisionApproved(decision: end, outcome: .approved), on: "2025-03-07")
+    #expect(try approved.picture(in: place).involvement.openPlans.isEmpty)
+    #expect(try approved.picture(in: place).involvement.endingThatWaits == nil)
+
+    story.tell(
+      DecisionApproved(decision: end, outcome: .returned, why: "Is it so?"), on: "2025-03-07")
+    #expect(try goesOn())
+    #expect(try story.picture(in: place).involvement.endingThatWaits == nil)
+    #expect(try story.picture().involvement.openPlans.count == 1)
+  }
+
+  @Test func `a level that was sent back gives way to the one before`() throws {
+    var story = Story.maya
+    story.tell(LevelDecided.at(2), on: "2025-03-01")
+    let up = story.tell(LevelDecided.at(3, .stepUp), on: "2025-03-05")
+    #expect(try story.picture().involvement.level?.id == up)
+
+    story.tell(
+      DecisionApproved(decision: up, outcome: .returned, why: "What shows it?"), on: "2025-03-06")
+    #expect(try story.picture().involvement.level?.content.level == "level-2")
+  }
+
+  @Test func `a decision is answered once`() throws {
+    var story = Story.maya
+    let decided = story.tell(LevelDecided.at(2), by: .hart)
+    story.tell(DecisionApproved(decision: decided, outcome: .approved), by: .rowan)
+
+    let second = DecisionApproved(decision: decided, outcome: .returned, why: "No")
+    let objection = try #require(try story.objections(to: second, by: .amina).first)
+    #expect(objection.message.contains("has already looked at it"))
+    #expect(!objection.canBeOverruled)
+  }
+
   @Test func `no further action needs reasons and the advice that was given`() throws {
     #expect(
       try Story.maya.objections(to: NoFurtherAction()).map(\.question) == ["why", "advice"])

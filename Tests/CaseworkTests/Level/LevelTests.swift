@@ -97,7 +97,7 @@ struct LevelTests {
     var decided = LevelDecided.at(2)
     decided.canOneAgencyMeetNeed = .no
     var story = Story.maya
-    story.tell(AssessmentCompleted.whole(), on: "2024-10-01")
+    story.tell(AssessmentCompleted.whole(), on: "2024-08-01")
     story.tell(decided, on: "2025-03-01")
     #expect(
       try story.notices(of: OneAgencyIsNotEnough.self).map(\.title) == [
@@ -107,6 +107,11 @@ struct LevelTests {
     story.tell(AssessmentStarted.of(.earlyHelp, "a-2"), on: "2025-03-02")
     #expect(try story.notices(of: OneAgencyIsNotEnough.self).isEmpty)
     #expect(Practice.prompts(on: .level).contains { $0.question == "can_one_agency_meet_need" })
+
+    var rests = Story.maya
+    rests.tell(AssessmentCompleted.whole(), on: "2025-02-20")
+    rests.tell(decided, on: "2025-03-01")
+    #expect(try rests.notices(of: OneAgencyIsNotEnough.self).isEmpty)
 
     decided.canOneAgencyMeetNeed = .yes
     var enough = Story.maya

@@ -133,6 +133,25 @@ struct LongHelpTests {
     #expect(try story.notices(of: ResponseFitsTheLevel.self, in: .saltmarsh).isEmpty)
   }
 
+  @Test
+  func
+    `R-055 an assessment on the form that is expected counts, when the decision rests on it too`()
+    throws
+  {
+    var place = LocalPractice.saltmarsh
+    place.levels?.levels[1].expected[0].tools = ["family-form"]
+    var completed = AssessmentCompleted.whole()
+    completed.form = CompletedForm.grades
+    completed.form?.form = "family-form"
+    var story = Story.maya
+    story.tell(Concern.coldAndHungry, on: "2025-02-01", by: .hart)
+    story.tell(LevelDecided.at(2), on: "2025-03-01")
+    #expect(try story.notices(of: ResponseFitsTheLevel.self, in: place).count == 1)
+
+    story.tell(completed, on: "2025-02-27")
+    #expect(try story.notices(of: ResponseFitsTheLevel.self, in: place).isEmpty)
+  }
+
   @Test func `R-056 marking help as long-term says why and when somebody looks again`() throws {
     #expect(
       try Story.maya.objections(to: LongTermMarked(kind: .parallelParenting)).map(\.question)

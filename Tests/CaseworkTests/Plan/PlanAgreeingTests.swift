@@ -122,6 +122,19 @@ struct PlanAgreeingTests {
     #expect(!check.isSmart)
   }
 
+  @Test(arguments: ["Support", "support and advice", "Monitoring visits", "Better parenting"])
+  func `R-092 words that say nothing by themselves are no action and no difference`(
+    _ words: String
+  ) {
+    func letters(_ line: PlanLine) -> [SmartCheck.Letter] {
+      SmartCheck(line, needs: [], on: "2025-03-10").points.filter { !$0.isMet }.map(\.letter)
+    }
+    #expect(letters(.coat.changed { $0.action = words }) == [.specific])
+    #expect(letters(.coat.changed { $0.outcome = words }) == [.relevant])
+    #expect(letters(.coat.changed { $0.action = "\(words) at the uniform bank on Monday" }).isEmpty)
+    #expect(letters(.coat.changed { $0.dueOn = "2027-02-08" }) == [.timed])
+  }
+
   @Test func `a family member, a friend and somebody with an account can each own a line`() {
     for owner in [
       LineOwner(kind: .family, name: "Gran Ada"), LineOwner(kind: .community, name: "Coach Eze"),

@@ -121,6 +121,22 @@ struct PlanNoticeTests {
       try planned { $0.lines[0].helps = .parent }.notices(of: ParentsHelpedChildKept.self)
         .map(\.title) == ["What does the plan do for the child?"])
 
+    #expect(
+      try planned {
+        $0.lines = [
+          .coat.changed { $0.helps = .parent }, .coat.changed { ($0.id, $0.helps) = ("two", nil) },
+        ]
+      }
+      .notices(of: ParentsHelpedChildKept.self).count == 1)
+    #expect(
+      try planned {
+        $0.lines = [
+          .coat.changed { $0.helps = .parent },
+          .coat.changed { ($0.id, $0.helps) = ("two", .child) },
+        ]
+      }
+      .notices(of: ParentsHelpedChildKept.self).isEmpty)
+
     var story = planned { $0.lines[0].causes = [.money] }
     let concern = story.tell(
       Concern.changed { $0.circumstances.rootCauses = [.money, .depression, .notYetKnown] })

@@ -101,6 +101,19 @@ struct FamilyVoiceTests {
     #expect(asks(.plan, "views"))
   }
 
+  @Test func `R-140 a plan agreed with no parent's view is noticed too`() throws {
+    var story = Story.maya
+    let plan = story.tell(PlanWritten.whole(), on: "2025-03-04")
+    var agreed = PlanAgreed.by(of: plan)
+    agreed.views.removeAll { $0.giver == .parent }
+    story.tell(agreed, on: "2025-03-05")
+
+    #expect(
+      try story.notices(of: ChildsViewCountsEqually.self).map(\.title) == [
+        "No parent’s view of the plan is recorded"
+      ])
+  }
+
   @Test(arguments: [(AgreementAnswer.no, AgreementAnswer.yes), (.yes, .no)])
   func `R-140 a child who does not agree is answered as a parent is`(
     _ parent: AgreementAnswer, _ child: AgreementAnswer

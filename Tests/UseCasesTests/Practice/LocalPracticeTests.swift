@@ -80,6 +80,24 @@ struct LocalPracticeTests {
     #expect(try practice("blackpool").due(.nextReview, from: start, plan: .earlyHelp) == nil)
   }
 
+  @Test func `a place's own numbers reach the rules, and the others say whose they are`() throws {
+    let wrenbury = try practice("wrenbury-vale").parameters
+    #expect(wrenbury.appointmentMonths == 6 && wrenbury.whose("appointment_months").isEmpty)
+    #expect(wrenbury.accidentMonths == PracticeParameters().accidentMonths)
+    #expect(wrenbury.whose("accident_months").contains("your partnership can change it"))
+    #expect(try practice("bnes").parameters.childProtectionMonths == 12)
+    #expect(try practice("blackpool").parameters.childProtectionMonths == nil)
+    #expect(try practice("bury").parameters.placesOwn.contains("cin_plan_months"))
+  }
+
+  @Test
+  func `every number of Heed's own that a strategy may change is one that its language knows`()
+    throws
+  {
+    let known = Set(try PackLibrary.shipped().language.rules.flatMap(\.parameters))
+    #expect(PracticeParameters.names.subtracting(known).isEmpty)
+  }
+
   @Test func `R-138 families are asked at the points a strategy names`() throws {
     #expect(try practice("bury").feedback == FeedbackStage.allCases)
     #expect(try practice("blackpool").feedback.isEmpty)

@@ -167,14 +167,18 @@ struct JourneyTests {
         "who_to_turn_to": "Ms Hart at school", "carry_on": "Breakfast club goes on",
         "outcomes.fed": "achieved", "outcomes.fed.evidence": "Every day since June",
       ], by: .rowan)
-    // After social care, support goes on under a plan of its own.
-    #expect(try await story.overview().contains("Plan the support that goes on"))
+    // Until somebody else has approved it, the work goes on.
+    let waiting = try await story.page()
+    #expect(waiting.contains("To end the work waits") && !waiting.contains("There is no plan now"))
     let closing = try await story.newest(CaseClosed.self).id.value
     let own = try await story.ask(
       "approvals", ["decision": closing, "outcome": "approved"], by: .rowan)
     #expect(own.status == 404)
     try await story.send("approvals", ["decision": closing, "outcome": "approved"], by: .noor)
     #expect(try await story.page().contains("There is no plan now"))
+    #expect(try await story.page().contains("The work ended on"))
+    // After social care, support goes on under a plan of its own.
+    #expect(try await story.overview().contains("Plan the support that goes on"))
   }
 
   @Test func `R-041 R-042 R-043 help that is refused: somebody keeps watch, then refers at once`()

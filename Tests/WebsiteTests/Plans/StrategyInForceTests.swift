@@ -75,11 +75,15 @@ struct StrategyInForceTests {
     let okafors = try await OkaforSite()
     try await okafors.follow("wrenbury-vale")
     try await okafors.plan(on: "2025-03-03")
-    try await okafors.tell(
+    let end = try await okafors.tell(
       CaseClosed(reason: .movedAway, why: "Left", whoToTurnTo: "The new school"),
       about: [okafors.maya])
     try await agreeNewVersion(okafors)
+    let before = try await okafors.browser().get(okafors.path(okafors.maya, "levels/new")).page
+    #expect(before.contains("Family Help"))
 
+    try await okafors.tell(
+      DecisionApproved(decision: end, outcome: .approved), about: [okafors.maya])
     let page = try await okafors.browser().get(okafors.path(okafors.maya, "levels/new")).page
     #expect(page.contains("Early Support"))
   }

@@ -20,7 +20,7 @@ public enum AssessmentStaysAlive: PracticeRule {
     guard due <= picture.today else { return [] }
     return noticed(
       [latest.id], "Look at the assessment again",
-      "It was completed on \(latest.day.british), and nobody has looked at it since \(lookedAt.british). "
-        + PracticeParameters.whoseNumbers)
+      "It was completed on \(latest.day.british), and nobody has looked at it since \(lookedAt.british)."
+        + picture.parameters.whose("months_until_assessment_review"))
   }
 }

@@ -18,6 +18,9 @@ public enum ChildsViewCountsEqually: PracticeRule {
     let childless = agreed.filter { said in
       !said.content.views.isEmpty && !said.content.views.contains { $0.giver == .child }
     }
+    let parentless = agreed.filter { said in
+      !said.content.views.isEmpty && !said.content.views.contains { $0.giver == .parent }
+    }
     let unanswered = agreed.filter { said in
       said.content.views.contains { $0.answer == .no && $0.whatWasDone.isBlank }
     }
@@ -25,6 +28,9 @@ public enum ChildsViewCountsEqually: PracticeRule {
       childless.map(\.id), "The child’s view of the plan is missing",
       "The parents’ is recorded. The child’s weighs the same: ask, or say why the child could not answer."
     )
+      + noticed(
+        parentless.map(\.id), "No parent’s view of the plan is recorded",
+        "Ask each parent or carer, or say why they could not answer.")
       + noticed(
         unanswered.map(\.id), "Somebody does not agree with the plan",
         "Say what was done about it, for a child as for an adult.")

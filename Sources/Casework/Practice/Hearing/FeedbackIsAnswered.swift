@@ -36,7 +36,7 @@ public enum FeedbackIsAnswered: PracticeRule {
     }
     return noticed(
       waiting.map(\.id), "Tell them what came of their feedback",
-      "They said what they think of the help, and nobody has recorded telling them what came of it and why. "
-        + PracticeParameters.whoseNumbers)
+      "They said what they think of the help, and nobody has recorded telling them what came of it and why."
+        + picture.parameters.whose("weeks_until_feedback_is_answered"))
   }
 }

@@ -22,7 +22,8 @@ public enum TimeWithTheChild: PracticeRule {
     else { return [] }
     return noticed(
       [last?.id ?? opened.entry], "Nobody has spent time with the child",
-      "No direct work is recorded for \(weeks) weeks. \(PracticeParameters.whoseNumbers)")
+      "No direct work is recorded for \(weeks) weeks.\(picture.parameters.whose("weeks_until_time_with_child"))"
+    )
   }
 
   /// What the involvement began with, of what is open.

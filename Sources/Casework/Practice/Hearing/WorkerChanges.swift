@@ -23,7 +23,7 @@ public enum WorkerChanges: PracticeRule {
     guard changes.count >= picture.parameters.severalWorkerChanges else { return [] }
     return noticed(
       changes.map(\.id), "\(changes.count) changes of worker in \(months) months",
-      "Each one costs the child trust. Say goodbye well, hand over together, and keep who can be kept. "
-        + PracticeParameters.whoseNumbers)
+      "Each one costs the child trust. Say goodbye well, hand over together, and keep who can be kept."
+        + picture.parameters.whose("worker_change_months"))
   }
 }

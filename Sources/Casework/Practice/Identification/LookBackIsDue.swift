@@ -21,21 +21,23 @@ public enum LookBackIsDue: PracticeRule {
       ?? first.entry.envelope.occurred.earliest
       .adding(months: picture.parameters.monthsUntilLookBack)
     if due <= picture.today {
-      return [notice("It was due on \(due.british).", since)]
+      return [notice("It was due on \(due.british).", since, picture)]
     }
     if since.count >= picture.parameters.contactsUntilLookBack {
       let when = last == nil ? "since the record began" : "since somebody last looked back"
-      return [notice("\(since.count) entries have been added \(when).", since)]
+      return [notice("\(since.count) entries have been added \(when).", since, picture)]
     }
     return []
   }
 
-  private static func notice(_ why: String, _ lines: [ChronologyLine]) -> Notice {
+  private static func notice(
+    _ why: String, _ lines: [ChronologyLine], _ picture: Picture
+  ) -> Notice {
     Notice(
       rule, title: "Look back over the whole chronology",
       why:
         "\(why) Neglect rarely makes a crisis that calls for action by itself. Read the whole, write down what it shows, and set the "
-        + "next date. \(PracticeParameters.whoseNumbers)",
+        + "next date.\(picture.parameters.whose("months_until_look_back"))",
       entries: lines.map(\.entry.id))
   }
 }

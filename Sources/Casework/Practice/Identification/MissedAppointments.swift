@@ -17,24 +17,25 @@ public enum MissedAppointments: PracticeRule {
 
   public static func notices(in picture: Picture) -> [Notice] {
     let months = picture.parameters.appointmentMonths
+    let whose = picture.parameters.whose("appointment_months")
     let missed = picture.happenings([.wasNotBrought, .didNotAttend], months: months)
     let moved = picture.happenings(
       [.appointmentCancelled, .appointmentRescheduled], months: months)
     return notice(
       missed, "\(missed.count) appointments missed in \(months) months",
-      atLeast: picture.parameters.missedAppointments)
+      atLeast: picture.parameters.missedAppointments, whose: whose)
       + notice(
         moved, "\(moved.count) appointments moved or cancelled in \(months) months",
-        atLeast: picture.parameters.movedAppointments)
+        atLeast: picture.parameters.movedAppointments, whose: whose)
   }
 
   private static func notice(
-    _ appointments: [Said<Happening>], _ title: String, atLeast count: Int
+    _ appointments: [Said<Happening>], _ title: String, atLeast count: Int, whose: String
   ) -> [Notice] {
     guard appointments.count >= count else { return [] }
     return [
       Notice(
-        rule, title: title, why: "\(nextStep) \(PracticeParameters.whoseNumbers)",
+        rule, title: title, why: nextStep + whose,
         entries: appointments.map(\.id))
     ]
   }

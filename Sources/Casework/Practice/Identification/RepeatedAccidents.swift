@@ -18,7 +18,7 @@ public enum RepeatedAccidents: PracticeRule {
         rule, title: "\(accidents.count) accidents, injuries or visits to A&E in \(months) months",
         why:
           "Repeated accidents can mean a child is not being watched over. Read them together and decide whether to record a "
-          + "concern. \(PracticeParameters.whoseNumbers)",
+          + "concern.\(picture.parameters.whose("accident_months"))",
         entries: accidents.map(\.id))
     ]
   }

@@ -38,7 +38,7 @@ public enum AuditsAskTwoQuestions: PracticeRule {
     return noticed(
       picture.involvement.isOpen ? due.map(\.id) : [], "An audit of early help is due",
       "Nobody has looked back at this assessment for \(months) months: are outcomes improving, and was a chance to step up "
-        + "missed? \(PracticeParameters.whoseNumbers)")
+        + "missed?\(picture.parameters.whose("months_until_audit"))")
       + noticed(
         missed.map(\.id), "A chance to step up was missed",
         "An audit found it, and no level has been decided since.")

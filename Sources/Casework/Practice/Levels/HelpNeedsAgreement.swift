@@ -19,6 +19,29 @@ public enum HelpNeedsAgreement: PracticeRule {
     )
   ]
 
+  /// Whoever the record says is no parent of the child cannot agree as one; a child agrees only for themselves.
+  static func objections(to answered: AgreementAnswered, in picture: Picture) -> [Objection] {
+    guard answered.answer == .yes, let asked = answered.asked else { return [] }
+    switch answered.giver {
+    case .parentWithResponsibility:
+      guard asked == picture.person || !picture.mayHaveResponsibility(asked) else { return [] }
+      return [
+        Objection(
+          rule, at: "giver",
+          "The record does not say that \(answered.name) is a parent with parental responsibility: choose what they are to the child, or put the record right first"
+        )
+      ]
+    case .youngPerson:
+      guard asked != picture.person else { return [] }
+      return [
+        Objection(
+          rule, at: "giver",
+          "The young person is the child whose record this is, not \(answered.name)")
+      ]
+    case .otherCarer: return []
+    }
+  }
+
   static func objections(to help: HelpStarted, in picture: Picture) -> [Objection] {
     objections(
       restingOn: help.agreement, at: help.level ?? picture.involvement.level?.content.level,
@@ -60,6 +83,23 @@ public enum HelpNeedsAgreement: PracticeRule {
       Objection(
         rule, at: "agreement", "At “\(name)” help needs the family’s agreement: \(next)")
     ]
+  }
+}
+
+extension Picture {
+  /// Whether the record leaves open that somebody has parental responsibility for the child: they are joined to the child in
+  /// a way that can carry it, and nobody wrote that they have none.
+  fileprivate func mayHaveResponsibility(_ other: ID<Person>) -> Bool {
+    let links = family.links.filter {
+      $0.person == other && $0.relative == person && $0.includes(today)
+    }
+    if links.isEmpty || links.contains(where: { $0.relationship.hasParentalResponsibility == .yes })
+    {
+      return true
+    }
+    return links.contains {
+      $0.kind.isParental && $0.relationship.hasParentalResponsibility != .no
+    }
   }
 }
 

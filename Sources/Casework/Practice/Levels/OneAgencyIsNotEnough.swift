@@ -1,6 +1,7 @@
 import Record
+import Vocabulary
 
-/// A decision that one agency cannot meet the need is noticed until an assessment begins.
+/// A decision that one agency cannot meet the need is noticed until an assessment begins, unless it rests on a recent one.
 public enum OneAgencyIsNotEnough: PracticeRule {
   public static let rule = Rule("R-046", source: "Blackpool Appendix 4")
 
@@ -17,8 +18,12 @@ public enum OneAgencyIsNotEnough: PracticeRule {
     guard let level = picture.involvement.level, level.content.canOneAgencyMeetNeed == .no else {
       return []
     }
+    let oldest = level.day.adding(months: -picture.parameters.monthsUntilAssessmentReview)
+    func isRecent(_ completed: Said<AssessmentCompleted>) -> Bool {
+      completed.day >= oldest && !picture.involvement.hasEnded(since: completed)
+    }
     let isAssessed = picture.involvement.assessments.contains { course in
-      course.purpose != .screening && (course.isOpen || course.completed?.isAfter(level) == true)
+      course.purpose != .screening && (course.isOpen || course.completed.map(isRecent) ?? false)
     }
     return isAssessed
       ? []

@@ -19,8 +19,7 @@ public enum ResponseFitsTheLevel: PracticeRule {
       return []
     }
     let known = Set(picture.chronology.agencies)
-    let used = Set(
-      picture.involvement.tools.filter { $0.day >= decided.day }.map(\.content.form.form))
+    let used = picture.formsUsed
     let missing = level.expected.filter { expectation in
       known.contains(expectation.agency) && !expectation.tools.isEmpty
         && used.isDisjoint(with: expectation.tools)
@@ -28,6 +27,6 @@ public enum ResponseFitsTheLevel: PracticeRule {
     guard !missing.isEmpty else { return [] }
     return noticed(
       [decided.id], "What “\(level.name)” expects has not been done yet",
-      missing.map(\.does).joined(separator: " "))
+      missing.map(\.does).withoutRepeats.joined(separator: " "))
   }
 }

@@ -1,7 +1,9 @@
 import Record
 import Vocabulary
 
-/// A refusal that nobody will ask about again names somebody in contact with the child, and a day to look again.
+/// A refusal names somebody in contact with the child, and a day to look again, unless the family is asked again within weeks.
+///
+/// It ends when the same person agrees, or when a look again says why nobody needs to watch any more. The four weeks are ours.
 public enum SomebodyKeepsWatch: PracticeRule {
   public static let rule = Rule("R-042", source: "Blackpool Appendix 4")
 
@@ -14,12 +16,20 @@ public enum SomebodyKeepsWatch: PracticeRule {
       hint: "A named person who sees the child anyway, such as a teacher or health visitor.")
   ]
 
+  /// How soon asking again is soon enough for nobody to be named who keeps watch.
+  static let weeksUntilAskedAgain = 4
+
   static func objections(to answered: AgreementAnswered, on today: LocalDate) -> [Objection] {
-    guard answered.answer == .no, answered.askAgainOn == nil else { return [] }
+    let soon = today.adding(days: weeksUntilAskedAgain * 7)
+    guard answered.answer == .no, answered.askAgainOn.map({ $0 > soon }) ?? true else { return [] }
     guard let monitor = answered.monitor, !monitor.name.isBlank else {
       return [
         Objection(
-          rule, at: "monitor", "Name somebody in contact with the child who will keep watch")
+          rule, at: "monitor",
+          answered.askAgainOn == nil
+            ? "Name somebody in contact with the child who will keep watch"
+            : "Name somebody in contact with the child who will keep watch until they are asked again"
+        )
       ]
     }
     var objections: [Objection] = []
@@ -37,7 +47,11 @@ public enum SomebodyKeepsWatch: PracticeRule {
   /// Refusals that stand, each with the day to ask or look again, where there is one.
   static func nextLooks(in picture: Picture) -> [(refusal: ID<Entry>, day: LocalDate)] {
     let reviews = picture.involvement.said.all(MonitoringReviewed.self)
-    return picture.involvement.agreements.refused.compactMap { refusal in
+    let agreements = picture.involvement.agreements
+    return agreements.refused.compactMap { refusal in
+      guard !agreements.isAgreedSince(refusal), !picture.involvement.hasEnded(since: refusal) else {
+        return nil
+      }
       let last = reviews.last { $0.isAfter(refusal) }
       let next =
         last.map(\.content.nextReviewOn) ?? refusal.content.monitor?.reviewOn

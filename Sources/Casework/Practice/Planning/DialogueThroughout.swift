@@ -23,6 +23,7 @@ public enum DialogueThroughout: PracticeRule {
     }
     return noticed(
       silent.map(\.current.id), "Ask the child what difference help makes",
-      "Nobody has recorded asking for \(weeks) weeks. \(PracticeParameters.whoseNumbers)")
+      "Nobody has recorded asking for \(weeks) weeks.\(picture.parameters.whose("weeks_until_asked_again"))"
+    )
   }
 }

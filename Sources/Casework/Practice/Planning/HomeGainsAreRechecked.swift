@@ -20,8 +20,8 @@ public enum HomeGainsAreRechecked: PracticeRule {
       && seen.dropLast().contains { $0.content.comparedWithBefore == .better }
     return noticed(
       due.map { $0 <= picture.today } == true ? [last.id] : [], "See the home again",
-      "It was last seen on \(last.day.british). Gains in a home slip: see whether they have lasted. "
-        + PracticeParameters.whoseNumbers)
+      "It was last seen on \(last.day.british). Gains in a home slip: see whether they have lasted."
+        + picture.parameters.whose("weeks_until_home_is_seen_again"))
       + noticed(
         slipped ? [last.id] : [], "The home has slipped back",
         "It had got better and is worse again. Ask what changed, and what would make it last.")

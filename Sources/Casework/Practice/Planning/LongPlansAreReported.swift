@@ -26,7 +26,8 @@ public enum LongPlansAreReported: PracticeRule {
   public static func notices(in picture: Picture) -> [Notice] {
     let mark = LongHelpCanBeMeant.mark(in: picture)
     return reported(in: picture).flatMap { plan in
-      let since = "\(plan.kind.label): open since \(plan.startedOn.british)."
+      let since =
+        "\(plan.kind.label): open since \(plan.startedOn.british).\(whose(plan.kind, picture.parameters))"
       return mark.map {
         noticed(
           [plan.current.id, $0.id], "A long plan, by decision",
@@ -38,6 +39,12 @@ public enum LongPlansAreReported: PracticeRule {
           "\(since) Ask whether it is drifting, what has changed for the child, and what would end it well."
         )
     }
+  }
+
+  /// Bury’s six months are the only ones a strategy states; elsewhere the notice says whose they are.
+  private static func whose(_ kind: PlanKind, _ parameters: PracticeParameters) -> String {
+    kind == .childInNeed && !parameters.placesOwn.contains("cin_plan_months")
+      ? " The six months are Bury’s: your strategy gives no figure." : ""
   }
 
   private static func months(for kind: PlanKind, _ parameters: PracticeParameters) -> Int? {

@@ -16,10 +16,14 @@ public enum ParentsHelpedChildKept: PracticeRule {
 
   public static func notices(in picture: Picture) -> [Notice] {
     let plans = picture.involvement.openPlans.filter { !$0.lines.isEmpty }
-    let childless = plans.filter { plan in plan.lines.allSatisfy { $0.helps == .parent } }
+    let childless = plans.filter { plan in
+      plan.lines.contains { $0.helps == .parent }
+        && plan.lines.allSatisfy { $0.helps == .parent || $0.helps == nil }
+    }
     return noticed(
       childless.map(\.current.id), "What does the plan do for the child?",
-      "Every line helps a parent first. Say what will be different for the child, and when.")
+      "No line is said to help the child first, and some help a parent. Say what will be different for the child, and when."
+    )
       + untreated(plans, in: picture)
   }
 
