@@ -45,10 +45,17 @@ public struct DemoPartnership: Sendable {
   /// The tellings of a slice of time, in the order they were recorded.
   ///
   /// Families are told again for each slice, so that memory holds one slice and not a whole place.
-  func tellings(from start: Instant, until end: Instant) -> [Telling] {
+  ///
+  /// - Parameter spans: when each family’s story begins and ends, as far as it has been told; those outside the slice are not told.
+  func tellings(
+    from start: Instant, until end: Instant, spans: inout [Int: ClosedRange<Instant>]
+  ) -> [Telling] {
     var slice: [Telling] = []
     for number in 0..<families {
-      slice += told(family: number).filter { start <= $0.at && $0.at < end }
+      if let span = spans[number], span.upperBound < start || end <= span.lowerBound { continue }
+      let told = told(family: number)
+      if let first = told.first?.at, let last = told.last?.at { spans[number] = first...last }
+      slice += told.filter { start <= $0.at && $0.at < end }
     }
     return slice.enumerated()
       .sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }

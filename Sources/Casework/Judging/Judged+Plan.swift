@@ -62,7 +62,7 @@ extension ReviewHeld {
     return silent(on: course)
       + (isProgressEnough == nil
         ? [Objection(at: "is_progress_enough", "Select whether progress is enough")] : [])
-      + NoBetterMeansAnotherAction.objections(to: self)
+      + NoBetterMeansAnotherAction.objections(to: self, after: course.reviews.last?.content)
       + StatutoryActionWhenHelpFails.objections(to: self) + ChildIsHeard.objections(to: voice)
   }
 

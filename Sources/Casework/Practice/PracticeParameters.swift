@@ -41,6 +41,8 @@ public struct PracticeParameters: Hashable, Sendable {
   public var childProtectionMonths: Int?
   /// How long agencies may be involved without time spent with the child.
   public var weeksUntilTimeWithChild = 6
+  /// How far back it is asked whether the child was heard in private.
+  public var monthsHeardInPrivate = 6
   /// How far back changes of worker are read together.
   public var workerChangeMonths = 6
   /// How many changes of worker are noticed.
@@ -86,6 +88,7 @@ public struct PracticeParameters: Hashable, Sendable {
     "weeks_until_home_is_seen_again": \.weeksUntilHomeIsSeenAgain,
     "cin_plan_months": \.childInNeedMonths,
     "weeks_until_time_with_child": \.weeksUntilTimeWithChild,
+    "months_heard_in_private": \.monthsHeardInPrivate,
     "worker_change_months": \.workerChangeMonths,
     "several_worker_changes": \.severalWorkerChanges,
     "weeks_until_feedback_is_answered": \.weeksUntilFeedbackIsAnswered,

@@ -102,6 +102,17 @@ struct AgreementTests {
     #expect(try story.notices(of: HelpNeedsAgreement.self, in: .saltmarsh).isEmpty)
   }
 
+  @Test func `R-040 where the place's rule goes by levels, help without a level is noticed`() throws
+  {
+    var story = Story.maya
+    let started = story.tell(HelpStarted(service: "Family support"), on: "2025-03-02")
+    #expect(
+      try story.notices(of: HelpNeedsAgreement.self, in: .saltmarsh).map(\.entries) == [[started]])
+    #expect(try story.notices(of: HelpNeedsAgreement.self).isEmpty)
+    story.tell(LevelDecided.at(1), on: "2025-03-03")
+    #expect(try story.notices(of: HelpNeedsAgreement.self, in: .saltmarsh).isEmpty)
+  }
+
   @Test func `R-040 agreement to help is kept apart from any lawful basis for sharing`() {
     let prompt = Practice.prompts(on: .agreement).first { $0.question == "name" }
 

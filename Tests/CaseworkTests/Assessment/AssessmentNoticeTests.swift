@@ -291,6 +291,9 @@ struct AssessmentNoticeTests {
     considered.isCapacityInDoubt = .no
     story.tell(considered)
     #expect(try story.notices(of: CapacityToDecide.self).isEmpty)
+    // Noted anew, it is asked anew.
+    let again = story.tell(ParentalFactorsNoted(factors: [.mentalCapacity]))
+    #expect(try story.notices(of: CapacityToDecide.self).map(\.entries) == [[again]])
 
     var teenager = Story.about(.adaeze, .adaeze)
     teenager.tell(LevelDecided.at(2), about: [.adaeze], on: "2026-01-10")

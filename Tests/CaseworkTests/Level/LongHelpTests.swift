@@ -34,6 +34,10 @@ struct LongHelpTests {
         == ["A chance to step up was missed"])
     story.tell(LevelDecided.at(3), on: "2026-03-04")
     #expect(try story.notices(of: AuditsAskTwoQuestions.self, on: "2026-03-05").isEmpty)
+    // Regular: a year after the last audit the next is due.
+    #expect(
+      try story.notices(of: AuditsAskTwoQuestions.self, on: "2027-03-03").map(\.title)
+        == ["An audit of early help is due"])
   }
 
   @Test func `R-052 after a plan that the law requires, support goes on`() throws {

@@ -51,6 +51,26 @@ struct ReviewTests {
     #expect(Practice.prompts(on: .review).contains { $0.question == "decided" })
   }
 
+  @Test
+  func `R-095 not knowing twice running asks what changes, and a change names the new action`()
+    throws
+  {
+    let unknown = ReviewHeld.whole.changed {
+      $0.outcomes[0].progress = .notKnown
+      $0.decided = []
+    }
+    var story = Story.planned()
+    story.tell(unknown, on: "2025-03-06")
+    let objections = try story.objections(to: unknown)
+    #expect(objections.map(\.rule) == [NoBetterMeansAnotherAction.rule])
+    #expect(objections.first?.message.hasPrefix("Nobody knew at the last review either") == true)
+    #expect(try story.objections(to: ReviewHeld.whole).isEmpty)
+
+    #expect(
+      try reviewed(.same, [DecidedLine(line: "coat", decision: .change, why: "It does not help")])
+        .map(\.question) == ["decided.coat"])
+  }
+
   @Test func `a review says how far each outcome has got and whether progress is enough`() throws {
     let story = Story.planned()
 

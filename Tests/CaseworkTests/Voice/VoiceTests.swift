@@ -112,6 +112,11 @@ struct VoiceTests {
     story.tell(alone)
     #expect(try story.notices(of: HeardInPrivate.self).isEmpty)
     #expect(asks("in_private"))
+
+    // One talk in private is not for ever.
+    let lately = story.tell(spoke, on: "2026-01-10")
+    #expect(
+      try story.notices(of: HeardInPrivate.self, on: "2026-01-12").map(\.entries) == [[lately]])
   }
 
   @Test func `R-134 what a child said is answered, and the child is told`() throws {

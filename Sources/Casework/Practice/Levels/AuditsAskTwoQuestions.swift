@@ -25,11 +25,12 @@ public enum AuditsAskTwoQuestions: PracticeRule {
 
   public static func notices(in picture: Picture) -> [Notice] {
     let audits = picture.involvement.said.all(AssessmentAudited.self)
-    let audited = Set(audits.map(\.content.assessment))
     let months = picture.parameters.monthsUntilAudit
     let due = picture.involvement.completedAssessments.filter {
-      $0.content.purpose == .earlyHelp && !audited.contains($0.content.assessment)
-        && picture.hasPassed(months: months, since: $0.day)
+      let assessment = $0.content.assessment
+      let last = audits.last { $0.content.assessment == assessment }?.day ?? $0.day
+      return $0.content.purpose == .earlyHelp
+        && picture.hasPassed(months: months, since: max(last, $0.day))
     }
     let lastDecided = picture.involvement.levels.map(\.entry.number).max() ?? 0
     let missed = audits.filter {

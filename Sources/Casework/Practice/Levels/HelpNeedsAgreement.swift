@@ -65,6 +65,19 @@ public enum HelpNeedsAgreement: PracticeRule {
     return noticed(
       help.map(\.id), "Help goes on without agreement",
       "At this level help needs the family’s agreement, and none stands now. Ask again, or decide what follows."
+    ) + withoutLevel(in: picture)
+  }
+
+  /// Where the place’s rule goes by levels, help that goes on with no level decided slips past it.
+  private static func withoutLevel(in picture: Picture) -> [Notice] {
+    let involvement = picture.involvement
+    guard !picture.place.agreement.levels.isEmpty, involvement.level == nil else { return [] }
+    let help = involvement.openHelp.filter {
+      $0.content.level == nil && !involvement.agreements.stands($0.content.agreement)
+    }
+    return noticed(
+      help.map(\.id), "Help goes on and no level of need is decided",
+      "Whether help needs the family’s agreement depends on the level here. Decide the level, and ask who agrees."
     )
   }
 

@@ -1,4 +1,6 @@
 /// A review that finds no improvement for a line decides on another action for it, stops it, or says why it goes on.
+///
+/// Not knowing is an answer once; where the review before did not know either, nobody can say that life is better.
 public enum NoBetterMeansAnotherAction: PracticeRule {
   public static let rule = Rule("R-095", source: "Blackpool Appendix 4")
 
@@ -11,20 +13,32 @@ public enum NoBetterMeansAnotherAction: PracticeRule {
       hint: "Where the child’s life is no better, change what is done, or say why it goes on.")
   ]
 
-  static func objections(to review: ReviewHeld) -> [Objection] {
-    review.outcomes.filter(\.progress.isNoBetter).compactMap { outcome in
+  /// - Parameter before: the review of the plan before this one.
+  static func objections(to review: ReviewHeld, after before: ReviewHeld?) -> [Objection] {
+    let unknown = Set(
+      (before?.outcomes ?? []).filter { $0.progress == .notKnown }.map(\.line))
+    return review.outcomes.compactMap { outcome in
+      let isUnknownAgain = outcome.progress == .notKnown && unknown.contains(outcome.line)
+      guard outcome.progress.isNoBetter || isUnknownAgain else { return nil }
       let decided = review.decided.first { $0.line == outcome.line }
-      guard decided?.isAnotherAction != true, decided?.why.isBlank != false else { return nil }
+      guard decided?.answersNoBetter != true else { return nil }
+      let why =
+        isUnknownAgain
+        ? "Nobody knew at the last review either" : "Life is no better for the child here"
       return Objection(
         rule, at: "decided.\(outcome.line)",
-        "Life is no better for the child here: change the action, or say why it goes on: “\(outcome.outcome)”"
-      )
+        "\(why): change the action, or say why it goes on: “\(outcome.outcome)”")
     }
   }
 }
 
 extension DecidedLine {
-  fileprivate var isAnotherAction: Bool {
-    decision == .stop || (decision == .change && !newAction.isBlank)
+  /// A change names the new action; going on says why.
+  fileprivate var answersNoBetter: Bool {
+    switch decision {
+    case .stop: true
+    case .change: !newAction.isBlank
+    default: !why.isBlank
+    }
   }
 }
