@@ -21,8 +21,9 @@ extension DemoPartnership {
   ) async throws -> DemoProgress {
     var progress = DemoProgress(day: beginsAt.ukDate)
     var written: [String: ID<Entry>] = [:]
+    var spans: [Int: ClosedRange<Instant>] = [:]
     for (start, end) in slices {
-      let tellings = tellings(from: start, until: end)
+      let tellings = tellings(from: start, until: end, spans: &spans)
       for batch in stride(from: 0, to: tellings.count, by: 250) {
         let group = Array(tellings[batch..<min(batch + 250, tellings.count)])
         let known = written
@@ -39,9 +40,9 @@ extension DemoPartnership {
     return progress
   }
 
-  /// Spans of time small enough for memory: about four thousand families' worth of entries at once.
+  /// Spans of time small enough for memory: about six thousand families' worth of entries at once.
   private var slices: [(Instant, Instant)] {
-    let count = max(1, families / 1500)
+    let count = max(1, families / 6000)
     let end = Instant.startOfDay(today)
     let length = beginsAt.seconds(until: end) / Double(count)
     return (0..<count).map { place in

@@ -137,9 +137,10 @@ struct StoriesTests {
     let place = DemoPartnership(today: "2025-03-04", families: 20)
     let end = Instant.startOfDay("2025-03-04")
     let middle = Instant.startOfDay("2024-01-01")
-    let whole = place.tellings(from: place.beginsAt, until: end)
-    let halves =
-      place.tellings(from: place.beginsAt, until: middle) + place.tellings(from: middle, until: end)
+    var (spans, again): ([Int: ClosedRange<Instant>], [Int: ClosedRange<Instant>]) = ([:], [:])
+    let whole = place.tellings(from: place.beginsAt, until: end, spans: &spans)
+    let first = place.tellings(from: place.beginsAt, until: middle, spans: &again)
+    let halves = first + place.tellings(from: middle, until: end, spans: &again)
 
     #expect(whole.map(\.at) == halves.map(\.at))
     #expect(whole.map(\.at) == whole.map(\.at).sorted())
