@@ -24,7 +24,11 @@ def test_a_session_that_ends_keeps_what_was_typed(open_page):
     sign_in_here(page, LEAD_PROFESSIONAL)
     assert WORDS in page.inner_text("main")
     assert_good(page, "work that was kept")
-    page.get_by_role("button", name="Carry on").click()
+    assert "Seen up to" not in page.inner_text("main")
+    page.get_by_role("button", name="Go back to the form").click()
+    assert page.locator("[name='what_was_seen']").input_value() == WORDS
+    assert_good(page, "back at the form with what was kept")
+    save(page)
     page.wait_for_url("**/recorded*")
     page.goto(f"{child}/chronology")
     assert page.inner_text("main").count(WORDS) == 1

@@ -5,8 +5,9 @@ import pytest
 from accessibility import axe_faults, sideways_faults
 from finding import open_maya
 from people import HEALTH_VISITOR
+from test_assessments import keep
 
-PATHS = ["", "/chronology", "/people", "/record", "/concerns/new", "/sightings/new"]
+PATHS = ["", "/chronology", "/people", "/record", "/concerns/new", "/sightings/new", "/plan"]
 # 1280 × 1024 at 400 %.
 ZOOMED = {"width": 320, "height": 256}
 
@@ -41,3 +42,17 @@ def test_text_twice_as_large_stays_in_its_place(open_as, path):
           .filter(e => e.scrollHeight > e.clientHeight + 2 || e.scrollWidth > e.clientWidth + 2)
           .map(e => e.outerHTML.slice(0, 120))""")
     assert not clipped, clipped
+
+
+def test_a_plan_on_a_telephone_needs_no_scrolling_sideways(open_as):
+    page = open_as(HEALTH_VISITOR)
+    child = open_maya(page)
+    page.set_viewport_size({"width": 320, "height": 640})
+    page.goto(f"{child}/plan")
+    assert page.locator("table").count() > 1
+    wide = page.evaluate(
+        """() => [...document.querySelectorAll('main .scroll')]
+          .filter(e => e.scrollWidth > e.clientWidth + 1)
+          .map(e => `${e.ariaLabel}: ${e.scrollWidth} in ${e.clientWidth}`)""")
+    assert not wide, wide
+    keep(page)

@@ -11,6 +11,8 @@ public struct AssessmentCourse: Sendable {
   public let statements: [Said<ChildAssessed>]
   /// One for each agency asked or heard from, in the order first asked.
   public let contributions: [Contribution]
+  /// Everything that agencies gave or declined, before it was completed and after, the earliest first.
+  public let given: [Said<ContributionAnswered>]
 
   public var purpose: AssessmentPurpose? { started?.content.purpose ?? completed?.content.purpose }
 
@@ -66,7 +68,8 @@ public struct AssessmentCourse: Sendable {
         statements: statements.filter { $0.content.assessment == id },
         contributions: Contribution.all(
           requested.filter { $0.content.assessment == id },
-          answered.filter { $0.content.assessment == id }))
+          answered.filter { $0.content.assessment == id }),
+        given: answered.filter { $0.content.assessment == id })
     }
   }
 }

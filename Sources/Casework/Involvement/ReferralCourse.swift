@@ -1,4 +1,4 @@
-import Record
+public import Record
 public import Vocabulary
 
 /// A referral, and whether whoever referred was told what came of it.
@@ -10,6 +10,17 @@ public struct ReferralCourse: Sendable {
   /// When the referrer is to be told; nil where the place has no clock for it.
   public func due(in place: LocalPractice) -> DueDate? {
     referral.content.tellBy ?? place.due(.tellingReferrer, from: referral.day)
+  }
+
+  /// Whether it went to children’s social care, and nobody of theirs has joined the team since, nor told the referrer
+  /// what came of it.
+  ///
+  /// - Parameter socialCare: the agencies of children’s social care, the front door among them.
+  public func waits(for socialCare: Set<ID<Agency>>, in picture: Picture) -> Bool {
+    guard referral.content.isToSocialCare, told == nil else { return false }
+    return !picture.involvement.said.all(JoinedTeam.self).contains {
+      socialCare.contains($0.content.agency) && $0.isAfter(referral)
+    }
   }
 
   public func isOverdue(on today: LocalDate, in place: LocalPractice) -> Bool {

@@ -15,7 +15,8 @@ extension AssessmentCompleted {
       + EveryNeedIsStated.objections(to: self) + CapacityAndEnvironment.objections(to: self)
       + EachChildsUnmetNeed.objections(to: self, in: picture)
       + ChronologyUnderlies.objections(to: self) + HistoryIsConsidered.objections(to: self)
-      + ChildsSituationFirst.objections(to: self, in: picture) + ChildIsHeard.objections(to: voice)
+      + ChildsSituationFirst.objections(to: self, in: picture)
+      + ChildIsHeard.objections(to: voice, in: picture)
   }
 }
 

@@ -29,7 +29,8 @@ extension PlanAgreed {
     return missing + HelpNeedsAgreement.objections(to: self, in: picture)
       + EveryNeedIsPlanned.objections(to: self, in: picture)
       + LinesSayEverything.objections(to: self, in: picture)
-      + PlansAreSmart.objections(to: self, in: picture) + ChildIsHeard.objections(to: plan.voice)
+      + PlansAreSmart.objections(to: self, in: picture)
+      + ChildIsHeard.objections(to: plan.voice, in: picture)
   }
 
   private var missing: [Objection] {
@@ -63,7 +64,8 @@ extension ReviewHeld {
       + (isProgressEnough == nil
         ? [Objection(at: "is_progress_enough", "Select whether progress is enough")] : [])
       + NoBetterMeansAnotherAction.objections(to: self, after: course.reviews.last?.content)
-      + StatutoryActionWhenHelpFails.objections(to: self) + ChildIsHeard.objections(to: voice)
+      + StatutoryActionWhenHelpFails.objections(to: self)
+      + ChildIsHeard.objections(to: voice, in: picture)
   }
 
   /// Lines whose outcome the review says nothing of; not knowing yet is an answer.

@@ -8,16 +8,20 @@ public struct Table: Component {
   private let rows: [[Markup]]
   private let captionIsHidden: Bool
   private let firstColumnNamesRow: Bool
+  private let stacks: Bool
 
+  /// - Parameter stacks: whether each row becomes labelled lines on a narrow page, for tables of words that are read
+  ///   row by row rather than compared down a column.
   public init(
     _ caption: String, columns: [Column], rows: [[Markup]], captionIsHidden: Bool = false,
-    firstColumnNamesRow: Bool = true
+    firstColumnNamesRow: Bool = true, stacks: Bool = false
   ) {
     self.caption = caption
     self.columns = columns
     self.rows = rows
     self.captionIsHidden = captionIsHidden
     self.firstColumnNamesRow = firstColumnNamesRow
+    self.stacks = stacks
   }
 
   /// A column and whether it holds numbers, which are read from the right.
@@ -41,26 +45,35 @@ public struct Table: Component {
     ScrollRegion(
       caption,
       content: """
-        <table class="table"><caption\(when(captionIsHidden, " class=\"visually-hidden\""))>\
-        \(caption)</caption><thead><tr>\(each(columns, heading))</tr></thead>\
-        <tbody>\(body)</tbody></table>
+        <table class="table\(when(stacks, " table-stacks"))"\(role("table"))><caption\(when(captionIsHidden, " class=\"visually-hidden\""))>\
+        \(caption)</caption><thead\(role("rowgroup"))><tr\(role("row"))>\(each(columns, heading))</tr></thead>\
+        <tbody\(role("rowgroup"))>\(body)</tbody></table>
         """
     ).markup
   }
 
+  /// Lines that are laid out one under another stay a table to those who listen to it.
+  private func role(_ name: String) -> Markup { when(stacks, " role=\"\(name)\"") }
+
   private func heading(_ column: Column) -> Markup {
-    "<th scope=\"col\"\(column.numeric)>\(column.heading)</th>"
+    "<th scope=\"col\"\(role("columnheader"))\(column.numeric)>\(column.heading)</th>"
   }
 
   // Written straight into one run of bytes, because tables are the longest things on our pages.
   private var body: Markup {
     var body = Markup.empty
     for cells in rows {
-      body.write("<tr>")
+      body.write(stacks ? "<tr role=\"row\">" : "<tr>")
       for (index, content) in cells.enumerated() {
         let namesRow = index == 0 && firstColumnNamesRow
         body.write(namesRow ? "<th scope=\"row\"" : "<td")
-        if index < columns.count { body += columns[index].numeric }
+        if index < columns.count {
+          body += columns[index].numeric
+          if stacks {
+            body += role(namesRow ? "rowheader" : "cell")
+            body += " data-label=\"\(columns[index].heading)\""
+          }
+        }
         body.write(">")
         body += content
         body.write(namesRow ? "</th>" : "</td>")
@@ -93,6 +106,11 @@ extension Table {
             "Spoke to Maya about school and to her mother about the heating",
           ]
         ])),
+    Example(
+      "in labelled lines on a telephone",
+      Table(
+        "What is due", columns: ["What", "By", "How long"],
+        rows: [["Review the early help plan", "4 March 2026", "9 days left"]], stacks: true)),
     Example(
       "hostile",
       Table(hostileText, columns: [Column(hostileText)], rows: [["\(hostileText)"]])),

@@ -33,6 +33,19 @@ extension SQLiteReading {
       """, .text(agency.value), .text(today), .integer(Int64(limit)), read: readShown)
   }
 
+  func peopleReferred(limit: Int) throws -> [PersonProjection] {
+    try project()
+    return try db.all(
+      """
+      SELECT shown, (SELECT max(number) FROM entry_subject AS about WHERE about.person = person.id
+        AND about.kind = 'referral.made') AS latest
+      FROM person WHERE id IN (
+        SELECT person FROM entry_subject WHERE number IN (
+          SELECT number FROM entry WHERE kind = 'referral.made' ORDER BY number DESC LIMIT ?))
+      ORDER BY latest DESC
+      """, .integer(Int64(limit)), read: readShown)
+  }
+
   func people(inHousehold household: String) throws -> [PersonProjection] {
     try project()
     return try db.all(

@@ -120,4 +120,10 @@ extension Schema {
       BEGIN SELECT RAISE(ABORT, 'emergency access is never removed'); END;
 
     """
+
+  /// Finds referrals among all entries, for those who wait for them.
+  static let referrals = """
+    CREATE INDEX entry_referral ON entry (number) WHERE kind = 'referral.made';
+
+    """
 }

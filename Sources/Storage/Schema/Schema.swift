@@ -4,7 +4,7 @@ import Record
 /// The layout of the database, and how an older one is brought up to date.
 enum Schema {
   /// The layout this program writes, kept in `PRAGMA user_version`.
-  static let version = 3
+  static let version = 4
   /// “Heed” in ASCII, kept in `PRAGMA application_id`.
   static let application: Int32 = 0x4865_6564
 
@@ -27,6 +27,10 @@ enum Schema {
     migrator.registerMigration("3 releases of own figures") { db in
       try db.execute(sql: publications)
       try db.execute(sql: "PRAGMA user_version = 3")
+    }
+    migrator.registerMigration("4 referrals are found") { db in
+      try db.execute(sql: referrals)
+      try db.execute(sql: "PRAGMA user_version = 4")
     }
     return migrator
   }

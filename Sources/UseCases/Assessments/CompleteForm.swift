@@ -11,8 +11,8 @@ public struct CompleteForm: Sendable {
   public init(store: any RecordStore) { self.store = store }
 
   /// - Parameter child: on whose page it is completed.
-  /// - Throws: `Refused` with everything that stands against it; ``NotFound`` when the worker may not record about
-  ///   somebody it is about.
+  /// - Throws: `Refused` with everything that stands against it; `Conflict` when the assessment is completed already;
+  ///   ``NotFound`` when the worker may not record about somebody it is about.
   @discardableResult
   public func callAsFunction(
     _ filled: FilledForm, about child: ID<Person>, marking: Marking = .shared,
@@ -23,6 +23,10 @@ public struct CompleteForm: Sendable {
         return saved
       }
       if let picture = try record.picture(of: child, place, for: worker, deed: filled.deed) {
+        if let first = filled.assessment.flatMap({ picture.involvement.assessment($0)?.completed })
+        {
+          throw Conflict(since: [first.entry])
+        }
         try filled.judge(in: picture, by: worker.author)
       }
       let occurred = Occurrence.on(.day(filled.day(recordedOn: record.now.ukDate)))

@@ -31,7 +31,8 @@ public struct FamilyAnswer: Hashable, Sendable {
         source: .familyPage)
     case .theHelp(let stage):
       return FeedbackGiven(
-        from: code.isForChild ? .child : .parent, stage: stage, state: .given, words: words,
+        from: code.isForChild ? .child : .parent, stage: stage, state: .given,
+        words: words.isEmpty ? nil : words,
         madeDifference: madeDifference, isLifeBetter: isLifeBetter
       ).newEntry(
         about: [code.child], occurred: .on(.day(day)), basis: basis,

@@ -68,6 +68,8 @@ public protocol RecordReader {
   func caseload(of practitioner: ID<Practitioner>) throws -> [PersonProjection]
   /// People whose team somebody of the agency is in today, most recently recorded about first.
   func caseload(of agency: ID<Agency>, limit: Int) throws -> [PersonProjection]
+  /// People about whom the latest referrals are, so many of them, the last first.
+  func peopleReferred(limit: Int) throws -> [PersonProjection]
   /// People who live, or have lived, in a household.
   func people(inHousehold household: String) throws -> [PersonProjection]
   /// Pairs of records that may be of the same person, newest first.

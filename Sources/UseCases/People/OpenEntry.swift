@@ -18,7 +18,7 @@ public struct OpenEntry: Sendable {
       guard let entry = all.first(where: { $0.id == id }) else { throw NotFound() }
       let opened = OpenedEntry(
         entry: entry, person: try record.person(person),
-        versions: all.versions(of: entry),
+        versions: all.versions(of: entry), contributions: all.contributions(to: entry),
         relatives: try record.relatives(in: [entry].known, besides: person, seenBy: worker),
         mayPutRight: try record.may(.puttingRight, entry, by: worker, relation),
         mayWithdraw: try record.may(.withdrawing, entry, by: worker, relation),
@@ -51,6 +51,8 @@ public struct OpenedEntry: Sendable {
   public let person: PersonProjection?
   /// The entry, what it corrects and what corrects it, oldest first.
   public let versions: [Entry]
+  /// What agencies gave to the assessment it is of, where it is one.
+  public let contributions: [Said<ContributionAnswered>]
   public let relatives: [Relative]
   public let mayPutRight: Bool
   public let mayWithdraw: Bool
@@ -61,6 +63,12 @@ public struct OpenedEntry: Sendable {
 }
 
 extension KnownEntries {
+  fileprivate func contributions(to entry: Entry) -> [Said<ContributionAnswered>] {
+    let assessment =
+      AssessmentCompleted.from(entry)?.assessment ?? ChildAssessed.from(entry)?.assessment
+    return assessment.flatMap { Involvement(Chronology(self)).assessment($0)?.given } ?? []
+  }
+
   /// Every version of the same entry, following corrections both ways, oldest first.
   fileprivate func versions(of entry: Entry) -> [Entry] {
     var ids: Set<ID<Entry>> = [entry.id]

@@ -20,26 +20,36 @@ public struct OpenWaiting: Sendable {
     return try await store.viewing { [practice] record in
       let today = record.now.ukDate
       var waiting = Waiting()
-      for child in try record.children(of: worker) {
+      let children = try record.children(of: worker)
+      let socialCare = Set(
+        try record.agencies().filter { $0.kind == .childrensSocialCare }.map(\.id))
+      for child in children {
         guard let relation = try record.relation(of: worker, to: child.person) else { continue }
-        waiting.countChild(for: worker)
         let entries = try record.entries(
           about: child.person, shownTo: worker, relation: relation)
+        let shown = child.withoutWithheldAddresses
         guard entries.contains(where: { Waiting.kinds.contains($0.kind.name) || $0.isFromFamily }),
           let picture = Picture(
             of: child.person, entries: entries, on: today,
             place: practice.inForce(for: entries, on: today))
-        else { continue }
-        let finding = WaitingFinding(
-          picture: picture, person: child.withoutWithheldAddresses, worker: worker)
+        else {
+          waiting.countLevel(of: shown, in: nil, for: worker)
+          continue
+        }
+        let finding = WaitingFinding(picture: picture, person: shown, worker: worker)
+        if socialCare.contains(worker.agency.id) {
+          waiting.add(finding.referrals(to: socialCare))
+        }
         waiting.add(
           finding.written(since: try record.lastLook(of: worker.practitioner, at: child.person)))
         waiting.add(finding.work)
         if Access.allows(.approveDecision, to: worker.role, relation: relation, at: record.now) {
           waiting.add(finding.decisions)
         }
-        waiting.countLevel(in: picture, for: worker)
+        waiting.countLevel(of: shown, in: picture, for: worker)
       }
+      try waiting.add(
+        record.referred(to: socialCare, practice, for: worker, besides: children.map(\.person)))
       waiting.sort()
       let shown = waiting.people
       let access = AccessEvent(
@@ -51,6 +61,28 @@ public struct OpenWaiting: Sendable {
 }
 
 extension RecordReader {
+  /// Referrals at the front door, which holds the whole picture and passes each on: among the latest two hundred.
+  fileprivate func referred(
+    to socialCare: Set<ID<Agency>>, _ practice: PlacePractice, for worker: Worker,
+    besides known: [ID<Person>]
+  ) throws -> [WaitingThing] {
+    guard worker.role == .mash else { return [] }
+    return try peopleReferred(limit: 200).flatMap { child -> [WaitingThing] in
+      guard !known.contains(child.person), try mayKnow(worker, of: child.person),
+        let relation = try relation(of: worker, to: child.person)
+      else { return [] }
+      let entries = try entries(about: child.person, shownTo: worker, relation: relation)
+      guard
+        let picture = Picture(
+          of: child.person, entries: entries, on: now.ukDate,
+          place: practice.inForce(for: entries, on: now.ukDate))
+      else { return [] }
+      return WaitingFinding(
+        picture: picture, person: child.withoutWithheldAddresses, worker: worker
+      ).referrals(to: socialCare)
+    }
+  }
+
   fileprivate func children(of worker: Worker) throws -> [PersonProjection] {
     let mine = try caseload(of: worker.practitioner)
     let agencys =

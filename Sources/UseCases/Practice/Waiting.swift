@@ -1,20 +1,20 @@
-import Casework
+public import Casework
 import Record
 import Vocabulary
 
-/// What is due and what waits for somebody, as one list with the earliest day first.
+/// What is due and what waits for somebody, as one list: what others wait for first, then by the earliest day.
 public struct Waiting: Sendable {
   public private(set) var things: [WaitingThing] = []
   /// At which levels of need the agency’s children are, for whoever answers for it; by the scale’s own order.
   public private(set) var levels: [Level] = []
-  /// How many children were counted for ``levels``.
-  public private(set) var children = 0
+  /// The children of the agency of whom no level can be seen.
+  public private(set) var withoutLevel: [PersonProjection] = []
 
-  /// A level of the place’s scale, and how many children are at it.
-  public struct Level: Hashable, Sendable {
+  /// A level of the place’s scale, and the children who are at it.
+  public struct Level: Sendable {
     public let term: String
     public let order: Int
-    public var children: Int
+    public var children: [PersonProjection]
   }
 
   /// Children of whom none of these is said have nothing that waits.
@@ -35,28 +35,32 @@ public struct Waiting: Sendable {
 
   public var isEmpty: Bool { things.isEmpty && levels.isEmpty }
 
-  var people: [ID<Person>] { Set(things.map(\.person.person)).sorted() }
+  var people: [ID<Person>] {
+    let counted = levels.flatMap(\.children) + withoutLevel
+    return Set((things.map(\.person) + counted).map(\.person)).sorted()
+  }
 
   mutating func add(_ more: [WaitingThing]) { things += more }
 
-  mutating func countChild(for worker: Worker) {
-    if worker.role.answersForAgency { children += 1 }
-  }
-
-  mutating func countLevel(in picture: Picture, for worker: Worker) {
-    guard worker.role.answersForAgency, let decided = picture.involvement.level?.content else {
+  /// - Parameter picture: nil when there is nothing of practice on the child’s record.
+  mutating func countLevel(
+    of child: PersonProjection, in picture: Picture?, for worker: Worker
+  ) {
+    guard worker.role.answersForAgency else { return }
+    guard let picture, let decided = picture.involvement.level?.content else {
+      withoutLevel.append(child)
       return
     }
     if let index = levels.firstIndex(where: { $0.term == decided.term }) {
-      levels[index].children += 1
+      levels[index].children.append(child)
     } else {
       let order = picture.place.levels?.levels.firstIndex { $0.id == decided.level } ?? .max
-      levels.append(Level(term: decided.term, order: order, children: 1))
+      levels.append(Level(term: decided.term, order: order, children: [child]))
     }
   }
 
   mutating func sort() {
-    things.sort { ($0.day, $0.person.name) < ($1.day, $1.person.name) }
+    things.sort { ($0.rank, $0.day, $0.person.name) < ($1.rank, $1.day, $1.person.name) }
     levels.sort { ($0.order, $0.term) < ($1.order, $1.term) }
   }
 }

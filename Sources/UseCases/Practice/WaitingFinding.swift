@@ -13,7 +13,7 @@ struct WaitingFinding {
 
   /// What is to be done within four weeks and what is past its day, plans, and what other agencies ask.
   var work: [WaitingThing] {
-    asked + due + unreviewed + planless + long
+    returned + asked + due + unreviewed + planless + long
   }
 
   private var asked: [WaitingThing] {
@@ -68,6 +68,26 @@ struct WaitingFinding {
           && Access.approves($0.decision.envelope, worker)
       }
       .map { thing(.decision($0), .since($0.decision.envelope.occurred.earliest)) }
+  }
+
+  /// Own decisions that were sent back, until they are put right or decided again.
+  private var returned: [WaitingThing] {
+    let courses = picture.involvement.approvals(in: picture.place)
+    return courses.filter { course in
+      let last = courses.last { $0.decision.kind.name == course.decision.kind.name }
+      return course.approval?.content.outcome == .returned
+        && course.decision.envelope.author.practitioner == worker.practitioner
+        && last?.decision.id == course.decision.id
+    }
+    .map { thing(.returned($0), .since($0.approval?.day ?? picture.today)) }
+  }
+
+  /// Referrals of others to children’s social care that nobody there has taken on.
+  func referrals(to socialCare: Set<ID<Agency>>) -> [WaitingThing] {
+    picture.involvement.referrals
+      .filter { $0.referral.entry.envelope.author.agency != worker.agency.id }
+      .filter { $0.waits(for: socialCare, in: picture) }
+      .map { thing(.referral($0), .since($0.referral.day)) }
   }
 
   /// What the family wrote that nobody has answered, or that is new since the worker’s last look.

@@ -16,6 +16,10 @@ public struct WaitingThing: Sendable {
     case written(Entry)
     /// Somebody else’s decision, to be looked at.
     case decision(ApprovalCourse)
+    /// The worker’s own decision, sent back to be thought about again.
+    case returned(ApprovalCourse)
+    /// Somebody referred the child to children’s social care, and nobody there has taken it on.
+    case referral(ReferralCourse)
     case deadline(Deadline)
     /// A plan whose first review is past its day.
     case unreviewed(PlanCourse)
@@ -33,9 +37,11 @@ public struct WaitingThing: Sendable {
 
   /// The sorts of things that wait, in the order they are counted.
   public enum Sort: String, CaseIterable, Sendable {
+    case referrals
+    case decisions
+    case returned
     case contributions
     case written
-    case decisions
     case due
     case unreviewed
     case planless
@@ -44,6 +50,8 @@ public struct WaitingThing: Sendable {
     /// The words shown to people.
     public var label: String {
       switch self {
+      case .referrals: "Referrals that nobody has taken on"
+      case .returned: "Sent back to you"
       case .contributions: "Contributions your agency was asked for"
       case .written: "A family has written"
       case .decisions: "Decisions of others to look at"
@@ -57,6 +65,8 @@ public struct WaitingThing: Sendable {
 
   public var sort: Sort {
     switch what {
+    case .referral: .referrals
+    case .returned: .returned
     case .contribution: .contributions
     case .written: .written
     case .decision: .decisions
@@ -64,6 +74,15 @@ public struct WaitingThing: Sendable {
     case .unreviewed: .unreviewed
     case .planless: .planless
     case .long: .long
+    }
+  }
+
+  /// Referrals, decisions of others and decisions sent back are listed before everything else, whatever their day.
+  var rank: Int {
+    switch sort {
+    case .referrals, .decisions: 0
+    case .returned: 1
+    default: 2
     }
   }
 

@@ -10,6 +10,7 @@ struct CheckAnswersPage: Page {
   let filling: Filling
   let proof: FormProof
   var errors = FormErrors()
+  let agencies: AgencyNames
   /// What the rules of practice object to, shown before it is saved and after it was refused.
   var refused: [Objection] = []
 
@@ -36,7 +37,7 @@ struct CheckAnswersPage: Page {
       <h1>Check your answers</h1>\
       \(FillingFault(filling: filling).markup)\
       <p>Nothing is on the record yet. Once saved, it can be struck through but never taken away.</p>\
-      \(each(filling.steps(reading).dropLast()) { step($0) })\(wording)\
+      \(each(filling.steps(reading).dropLast()) { step($0) })\(contributed.all)\(wording)\
       \(PostForm(
         to: filling.target, proof, key: FormKey(in: filling.body),
         draft: filling.draft,
@@ -84,6 +85,12 @@ struct CheckAnswersPage: Page {
     ]
   }
 
+  private var contributed: ContributedAnswers {
+    ContributedAnswers(
+      given: filling.given, path: "\(subject.path)/assessments", agencies: agencies,
+      names: filling.name)
+  }
+
   private func rows(of step: String) -> [SummaryList.Row] {
     let section = instrument.sections.first { $0.id.value == step }
     return reading.shown.filter { place in
@@ -94,14 +101,14 @@ struct CheckAnswersPage: Page {
       let name = place.about.map { "\(filling.name(of: ID($0.value))): " } ?? ""
       return SummaryList.Row(
         name + (instrument.item(place.item)?.question ?? ""),
-        given.map { given in
+        (given.map { given in
           """
           \(asTyped(AnswerWords(names: filling.name).words(of: given)))\
           \(when(given.by != filling.author.id, """
-            <br><span class="secondary">From \(reading.completion.contributor(given.by))</span>
+            <br><span class="secondary">From \(contributed.from(given.by, in: reading.completion))</span>
             """))
           """
-        } ?? "Not answered")
+        } ?? "Not answered") + contributed.beside(place, given))
     }
   }
 }

@@ -83,8 +83,24 @@ struct CompletedForms {
       <a href="\(href: "\(view.person)/assessments/\(kept.entry.id)")">\(when)\
       <span class="visually-hidden">: \(title)</span></a>
       """,
-      "\(view.agencies.author(kept.entry.envelope.author))",
+      "\(view.agencies.author(kept.entry.envelope.author))\(contributions(to: kept))",
     ]
+  }
+
+  /// What agencies filled in of an assessment stays where it is read after it is completed.
+  private func contributions(to kept: KeptForm) -> Markup {
+    guard let completed = AssessmentCompleted.from(kept.entry) else { return .empty }
+    let given =
+      view.picture?.involvement.assessment(completed.assessment)?.given.filter {
+        $0.content.form != nil
+      } ?? []
+    return each(given) { said in
+      """
+      <br><span class="secondary">With <a href="\(href: "\(view.person)/assessments/\(said.id)")">\
+      what \(view.agencies.author(said.entry.envelope.author)) filled in\
+      <span class="visually-hidden"> of \(kept.completion.title), \(said.day.british)</span></a></span>
+      """
+    }
   }
 
   private func compare(_ ordered: [KeptForm], _ title: String) -> Markup {

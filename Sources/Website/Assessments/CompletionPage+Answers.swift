@@ -15,7 +15,8 @@ extension CompletionPage {
     return each(instrument.sections) { section in
       let items = Dictionary(
         section.items.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-      let places = completion.answers.keys.filter { items[$0.item] != nil }
+      let places = Set(completion.answers.keys).union(contributed.places(of: kept))
+        .filter { items[$0.item] != nil }
         .sorted { (items[$0.item] ?? 0) < (items[$1.item] ?? 0) }
       return places.isEmpty
         ? .empty : "<h2>\(section.title)</h2>\(SummaryList(places.map(row)))"
@@ -25,16 +26,24 @@ extension CompletionPage {
   private func row(_ place: AnswerPlace) -> SummaryList.Row {
     let given = completion.answers[place]
     return SummaryList.Row(
-      given?.question ?? "",
-      given.map { asTyped(AnswerWords(names: names).words(of: $0)) + cited($0.answer) + from($0) }
-        ?? .empty)
+      given?.question ?? form?.instrument.item(place.item)?.question ?? "",
+      given.map {
+        asTyped(AnswerWords(names: names).words(of: $0)) + cited($0.answer) + from($0)
+          + contributed.beside(place, $0)
+      } ?? contributed.beside(place, nil))
+  }
+
+  var contributed: ContributedAnswers {
+    ContributedAnswers(
+      given: opened.contributions, path: "/people/\(person)/assessments", agencies: agencies,
+      names: names)
   }
 
   /// Who answered, where it was not the author of the whole.
   private func from(_ given: GivenAnswer) -> Markup {
     when(
       given.by.value != opened.entry.envelope.author.practitioner.value,
-      "<br><span class=\"secondary\">From \(completion.contributor(given.by))</span>")
+      "<br><span class=\"secondary\">From \(contributed.from(given.by, in: completion))</span>")
   }
 
   private func cited(_ answer: ItemAnswer) -> Markup {

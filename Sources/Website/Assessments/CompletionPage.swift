@@ -37,7 +37,8 @@ struct CompletionPage: Page {
     """
     \(when(isJustSaved, NotificationBanner(.success, heading: "Saved to the record.").markup))\
     <p class="caption"><bdi>\(name)</bdi></p><h1>\(heading)</h1>\
-    \(CompletionStanding(opened: opened, path: path).markup)\(SummaryList(around).markup)\(answers)\(wording)\(putRight)\
+    \(CompletionStanding(opened: opened, path: path).markup)\(SummaryList(around).markup)\
+    \(answers)\(contributed.all)\(wording)\(putRight)\
     <p class="no-print"><a href="\(href: "/people/\(person)/entries/\(opened.entry.id)")">Who recorded it, and \
     what to do if it is wrong</a></p>\
     \(PrintNote(
@@ -80,7 +81,8 @@ struct CompletionPage: Page {
       rows.append(
         SummaryList.Row(
           "With contributions from",
-          text: others.map { completion.contributor($0.id) }.joined(separator: "; ")))
+          Markup.joined(
+            others.map { contributed.from($0.id, in: completion) }, separator: "; ")))
     }
     if let tool = InstrumentCompleted.from(opened.entry), let licence = tool.licence {
       rows.append(SummaryList.Row("Licence", text: licence))

@@ -28,12 +28,15 @@ extension Filling {
     }
   }
 
-  /// What somebody who was asked for some sections answered in them, and what has to be put right in it.
+  /// What somebody answered in some sections that they do not finish themselves, and what has to be put right in it.
+  ///
+  /// - Parameter people: those of whom each was asked about apart; the child whose page it is on when nobody is named.
   func contributed(
-    to sections: [InstrumentSection], at now: Instant
+    to sections: [InstrumentSection], about people: [ID<Person>]? = nil, at now: Instant
   ) -> (completion: Completion, errors: FormErrors) {
     let items = Set(sections.flatMap(\.items).map(\.id))
-    var (answers, errors) = read(places(about: [subject.person]).filter { items.contains($0.item) })
+    var (answers, errors) = read(
+      places(about: people ?? [subject.person]).filter { items.contains($0.item) })
     answers = answers.filter { !$0.value.isEmpty }
     var completion = Completion(of: instrument, about: about.map { ID($0.value) })
     do throws(ContributionRefusal) {

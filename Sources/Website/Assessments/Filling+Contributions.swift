@@ -8,7 +8,7 @@ import Vocabulary
 extension Filling {
   /// What other agencies filled in of the assessment that is being made, as far as it can be taken over as it stands.
   var contributions: [Contribution] {
-    given.compactMap { $0.completion.version == instrument.version ? $0.completion : nil }
+    keptForms.compactMap { $0.completion.version == instrument.version ? $0.completion : nil }
       .flatMap { completion in
         completion.contributors.map { contributor in
           let theirs = completion.answers.filter { $0.value.by == contributor.id }
@@ -21,10 +21,17 @@ extension Filling {
 
   /// What they filled in on another version of the form, which is read and not taken over.
   var onOtherVersions: [KeptForm] {
-    given.filter { $0.completion.version != instrument.version }
+    keptForms.filter { $0.completion.version != instrument.version }
   }
 
-  private var given: [KeptForm] {
+  /// Everything that agencies gave to it or declined, the earliest first.
+  var given: [Said<ContributionAnswered>] {
+    assessment.flatMap {
+      Involvement(Chronology(subject.opened.entries)).assessment($0)?.given
+    } ?? []
+  }
+
+  private var keptForms: [KeptForm] {
     guard let assessment else { return [] }
     let course = Involvement(Chronology(subject.opened.entries)).assessment(assessment)
     return (course?.contributions ?? []).compactMap { $0.answered.flatMap { KeptForm($0.entry) } }

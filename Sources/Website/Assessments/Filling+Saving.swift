@@ -8,7 +8,7 @@ import Vocabulary
 extension Filling {
   /// The assessment it completes: the one named, if it is open, or the newest open one of its sort.
   var assessment: ID<Assessment>? {
-    guard let purpose = form.purpose else { return nil }
+    guard let purpose = form.purpose, finishedMeanwhile == nil else { return nil }
     let open = Involvement(Chronology(subject.opened.entries)).openAssessments
       .filter { $0.purpose == purpose }
     return (open.first { $0.id.value == body.text("assessment") } ?? open.last)?.id
@@ -38,15 +38,22 @@ extension Filling {
     let fields = Set(section.items.map(\.id))
     for item in unread.items
     where fields.contains(where: { item.field.belongs(toItem: $0.value) }) {
-      errors.add(item.message, to: item.field)
+      let place = completion.answers.keys.first { item.field.belongs(toItem: $0.field) }
+      errors.add((place.map(whose) ?? "") + item.message, to: item.field)
     }
     for problem in instrument.problems(in: completion, on: subject.today) {
       guard let place = problem.place, fields.contains(place.item), errors[place.field] == nil,
         !errors.items.contains(where: { $0.field.belongs(toItem: place.field) })
       else { continue }
-      errors.add(problem.message, to: field(of: problem, at: place))
+      errors.add(whose(place) + problem.message, to: field(of: problem, at: place))
     }
     return errors
+  }
+
+  /// Which child it is about, where the same question is asked of several.
+  private func whose(_ place: AnswerPlace) -> String {
+    guard about.count > 1, let person = place.about else { return "" }
+    return "\(name(of: ID(person.value))): "
   }
 
   func field(of problem: CompletionProblem, at place: AnswerPlace) -> String {

@@ -53,11 +53,12 @@ struct FillingRoutes {
     let filling = Filling(
       subject, form, draft.map { $0.without(Self.own) } ?? context.prefill.without(Self.own))
     guard filling.mayBegin else {
-      return context.redirect(to: "\(subject.path)/assessments/start/\(form.id)")
+      if draft != nil, filling.isLate { return try await meanwhile(filling, context) }
+      return context.redirect(to: filling.finishedPath ?? filling.startPath)
     }
     // An assessment that was begun before birth is finished after it.
     guard form.suits(subject) || form.purpose != nil else { throw NotFound() }
-    return show(
+    return try await show(
       filling, step: context.query.text("step"), try context.proof, FormErrors(), context,
       isFromDraft: draft != nil && context.query.text("step") == nil)
   }
@@ -65,14 +66,14 @@ struct FillingRoutes {
   private func show(
     _ filling: Filling, step: String?, _ proof: FormProof, _ errors: FormErrors,
     _ context: SiteContext, isFromDraft: Bool = false, refused: [Objection] = []
-  ) -> Response {
+  ) async throws -> Response {
     let reading = CompletionReading(filling.answered.completion, of: filling.instrument)
     let steps = filling.steps(reading)
     let step = step.flatMap { steps.contains($0) ? $0 : nil } ?? steps[0]
     if step == Filling.checkStep {
       return context.page(
         CheckAnswersPage(
-          filling: filling, proof: proof, errors: errors,
+          filling: filling, proof: proof, errors: errors, agencies: try await site.agencyNames(),
           refused: refused.isEmpty && errors.isEmpty ? filling.objections : refused))
     }
     return context.page(
@@ -87,11 +88,13 @@ struct FillingRoutes {
     let step = context.form.text("go") ?? Filling.checkStep
     let proof = try context.proof
     guard filling.mayBegin else {
-      return context.redirect(to: "\(subject.path)/assessments/start/\(form.id)")
+      if let path = try await pathSaved(once: context) { return context.redirect(to: path) }
+      guard filling.isLate else { return context.redirect(to: filling.startPath) }
+      return try await meanwhile(filling, context)
     }
     guard step != Filling.checkStep else { return try await save(filling, proof, context) }
     let errors = filling.errors(onStep: step)
-    guard errors.isEmpty else { return show(filling, step: step, proof, errors, context) }
+    guard errors.isEmpty else { return try await show(filling, step: step, proof, errors, context) }
     try await site.drafts.keep(context.form.without(["go", "step"]), by: subject.worker)
     let steps = filling.steps(
       CompletionReading(filling.answered.completion, of: filling.instrument))
@@ -113,44 +116,15 @@ struct FillingRoutes {
       guard let first = saved.first else { throw NotFound() }
       return context.redirect(to: "\(subject.path)/assessments/\(first.id)?saved=yes")
     } catch let errors as FormErrors {
-      return show(filling, step: Filling.checkStep, proof, errors, context)
+      return try await show(filling, step: Filling.checkStep, proof, errors, context)
     } catch let refused as Refused {
-      return show(
+      return try await show(
         filling, step: Filling.checkStep, proof, filling.errors(refused), context,
         refused: refused.objections)
+    } catch is Conflict {
+      // Somebody finished it between this page being read and being saved.
+      return try await meanwhile(
+        Filling(try await site.formSubject(context), filling.form, context.form), context)
     }
-  }
-}
-
-extension SiteParts {
-  /// The forms of the place in every version, so that what was filled in is read as it was asked.
-  func formsOfEveryVersion() async throws -> [PlaceForm] {
-    try await strategies.library().formsOfEveryVersion(in: try await strategies.followed()?.pack)
-  }
-
-  /// The forms of the place.
-  func forms() async throws -> [PlaceForm] {
-    try await strategies.library().forms(in: try await strategies.followed()?.pack)
-  }
-
-  /// The form this address names; audits are filled in at an address of their own.
-  func form(_ context: SiteContext) async throws -> PlaceForm {
-    let id: ID<Instrument> = try context.id("form")
-    guard let form = try await forms().first(where: { $0.id == id }), !form.declaration.isAudit
-    else { throw NotFound() }
-    return form
-  }
-
-  /// The forms on which the place’s audits look at a case.
-  func auditForms() async throws -> [PlaceForm] {
-    let named = Set(try await strategies.followed()?.pack.audits.flatMap(\.forms) ?? [])
-    return try await forms().filter { $0.declaration.isAudit && named.contains($0.id) }
-  }
-
-  /// The audit this address names.
-  func auditForm(_ context: SiteContext) async throws -> PlaceForm {
-    let id: ID<Instrument> = try context.id("audit")
-    guard let form = try await auditForms().first(where: { $0.id == id }) else { throw NotFound() }
-    return form
   }
 }

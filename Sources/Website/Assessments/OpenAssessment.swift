@@ -63,11 +63,24 @@ struct OpenAssessment {
         <br><a href="\(href: path)">\(isOwn ? "Contribute, or decline" : "Record their answer")\
         <span class="visually-hidden"> (\(contribution.agencyName))</span></a>
         """))\
+      \(when(isOpen && !isOwn && !isInTeam(contribution.agency), nobodyThere(contribution)))\
       \(when(isOpen && !isOwn, """
          · <a href="\(href: "\(path)/reminder")">Remind them<span class="visually-hidden"> \
         (\(contribution.agencyName))</span></a>
         """))</li>
       """
+  }
+
+  private func isInTeam(_ agency: ID<Record.Agency>) -> Bool {
+    Team.current(in: view.opened.entries, on: view.opened.day).contains { $0.agency == agency }
+  }
+
+  /// Nobody of an agency finds a request of which no person of theirs is in the team.
+  private func nobodyThere(_ contribution: AssessmentCourse.Contribution) -> Markup {
+    """
+     · Nobody from \(contribution.agencyName) is in the team: \
+    <a href="\(href: "\(view.person)/team/new")">add somebody</a>
+    """
   }
 
   private func reminded(_ contribution: AssessmentCourse.Contribution) -> String {

@@ -26,7 +26,7 @@ extension ShownChronology {
     let entry = line.entry
     var shown = Timeline.Entry(
       line.heading, when: entry.envelope.occurred.british,
-      author: agencies.author(entry.envelope.author), body: body(line), tags: tags(line))
+      author: agencies.writer(entry), body: body(line), tags: tags(line))
     shown.href = "/people/\(opened.person)/entries/\(entry.id)"
     shown.dateTime = entry.envelope.occurred.machineText
     shown.id = "entry-\(entry.id)"

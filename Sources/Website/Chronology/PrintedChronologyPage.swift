@@ -79,13 +79,23 @@ struct PrintedChronologyPage: Page {
     let said = facts(line)
     return """
       <section class="printed-entry"><h2>\(envelope.occurred.british): \(line.heading)</h2>\
-      <p>\(shown.agencies.author(envelope.author)), as \(envelope.author.role.label.lowercased()). \
-      \(envelope.basis.label)\(present(line.entry.contents?.toldBy) { ": \($0)" }). \
+      <p>\(whose(line.entry)) \
       Recorded \(envelope.recordedAt.british)\(when(line.isEnteredLate, " (entered late)")). \
       Number \(String(line.entry.number)) in the record.</p>\
       \(present(line.withdrawal) { withdrawn($0) })\
       \(line.isWithdrawn ? "<del>\(said)</del>" : said)\
       \(each(line.earlierVersions.compactMap { versions[$0] }) { earlier($0, of: line) })</section>
+      """
+  }
+
+  /// Who recorded it and how it is known, or whose own words it is.
+  private func whose(_ entry: Entry) -> Markup {
+    let envelope = entry.envelope
+    let writer = shown.agencies.writer(entry)
+    guard !entry.isFromFamily else { return "\(writer). \(envelope.basis.label)." }
+    return """
+      \(writer), as \(envelope.author.role.label.lowercased()). \
+      \(envelope.basis.label)\(present(entry.contents?.toldBy) { ": \($0)" }).
       """
   }
 

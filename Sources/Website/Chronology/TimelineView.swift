@@ -38,6 +38,7 @@ extension ChronologyLine {
       return types.isEmpty ? title : "\(title): \(types.joined(separator: ", "))"
     case let happening as Happening: return happening.type.label
     case let sighting as Sighting: return sighting.wasSeen ? "Child seen" : "Child not seen"
+    case is Note where entry.isFromFamily: return "Written by a parent or carer"
     default: return title
     }
   }

@@ -38,6 +38,10 @@ protocol EntryForm: SendableMetatype {
   /// Its author is then shown it before theirs is saved; nothing they typed is lost.
   static func isChanged(_ body: FormBody, by entry: Entry) -> Bool
 
+  /// Whether what a rule asks at a question can be told at once with other faults of the form: not where it would rest
+  /// on an answer that is missing itself.
+  static func isToldAtOnce(_ question: String, beside errors: FormErrors) -> Bool
+
   /// Where its author is led when it has been saved.
   static func next(after entry: Entry, about person: ID<Person>) -> String
 }
@@ -50,6 +54,8 @@ extension EntryForm {
   static func shownAgain(_ body: FormBody) -> FormBody? { nil }
 
   static func isUrgent(_ body: FormBody) -> Bool { false }
+
+  static func isToldAtOnce(_ question: String, beside errors: FormErrors) -> Bool { false }
 
   static func isChanged(_ body: FormBody, by entry: Entry) -> Bool { false }
 

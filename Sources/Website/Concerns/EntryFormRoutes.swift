@@ -40,7 +40,8 @@ struct EntryFormRoutes<Form: EntryForm> {
       guard let first = saved.first else { throw NotFound() }
       return context.redirect(to: Form.next(after: first, about: subject.person))
     } catch let errors as FormErrors {
-      return try asking(again: errors, subject, context)
+      return try asking(
+        again: Form.allErrors(errors, context.form, about: subject), subject, context)
     } catch let refused as Refused {
       return try asking(
         again: FormErrors(refused), subject, context, objections: refused.objections)
@@ -119,8 +120,20 @@ struct AgencyNames: Sendable {
     names = Dictionary(cards.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// The agencies of children’s social care, the front door among them.
+  var socialCare: Set<ID<Agency>> {
+    Set(cards.filter { $0.kind == .childrensSocialCare }.map(\.id))
+  }
+
   subscript(agency: ID<Agency>) -> String { names[agency] ?? "An agency no longer listed" }
 
   /// Who recorded an entry: Rowan Ashby, health visitor’s agency.
   func author(_ author: Author) -> String { "\(author.name), \(self[author.agency])" }
+
+  /// Whose words an entry is: those of a child or parent who wrote it with a code, and who gave them the code.
+  func writer(_ entry: Entry) -> String {
+    let author = author(entry.envelope.author)
+    guard entry.isFromFamily else { return author }
+    return "\(entry.contents?.toldBy ?? "The child, with a one-time code") from \(author)"
+  }
 }

@@ -12,6 +12,8 @@ struct DraftKey: Equatable, Sendable {
 
   static let field = "draft_path"
   static let titleField = "draft_title"
+  /// Asks for the form itself once the draft is kept.
+  static let backField = "back_to_form"
 
   var hidden: [HiddenField] {
     [HiddenField(Self.field, value: path), HiddenField(Self.titleField, value: title)]

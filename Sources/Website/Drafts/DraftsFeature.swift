@@ -27,7 +27,10 @@ struct DraftsFeature {
 
   /// The script asks for no page, only that the draft be kept.
   private func keep(request: Request, context: SiteContext) async throws -> Response {
-    try await site.drafts.keep(context.form, by: context.worker)
+    try await site.drafts.keep(context.form.without([DraftKey.backField]), by: context.worker)
+    if context.form.isTicked(DraftKey.backField), let path = context.form.text(DraftKey.field) {
+      return context.redirect(to: path)
+    }
     let wantsPage = request.headers[.accept]?.contains("text/html") ?? false
     return wantsPage ? context.redirect(to: "/drafts?kept=yes") : Response(status: .noContent)
   }

@@ -20,7 +20,7 @@ struct FamilyCodeRoutes {
       MakeFamilyCodePage(subject: try await subject(context), proof: try context.proof))
   }
 
-  private func make(_: Request, context: SiteContext) async throws -> Response {
+  private func make(request: Request, context: SiteContext) async throws -> Response {
     let subject = try await subject(context)
     var reader = FormReader(context.form, today: subject.today)
     let giver = reader.ids("giver", of: Person.self).first
@@ -46,7 +46,13 @@ struct FamilyCodeRoutes {
     return context.page(
       FamilyCodeMadePage(
         secret: secret, name: name, path: subject.path,
-        address: (site.settings.publicURL ?? "") + "/family"))
+        address: address(asked: request) + "/family"))
+  }
+
+  /// The address of the site as somebody would type it: the public one, or the one this page was asked for at.
+  private func address(asked request: Request) -> String {
+    if let publicURL = site.settings.publicURL { return publicURL }
+    return request.head.authority.map { "http://\($0)" } ?? ""
   }
 
   private func end(_: Request, context: SiteContext) async throws -> Response {

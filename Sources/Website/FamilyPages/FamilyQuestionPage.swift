@@ -101,20 +101,21 @@ struct FamilyAnswerForm {
       }
       return text.isEmpty ? nil : "\(box.question) \(text)"
     }
-    if said.isEmpty {
-      errors.add("Write something in one of the boxes", to: boxes.first?.name ?? "good")
-    }
-    self.errors = errors
-    guard errors.isEmpty else {
-      answer = nil
-      return
-    }
     var written = FamilyAnswer(words: said.joined(separator: "\n"))
+    var asksMore = false
     if case .theHelp = question.purpose {
+      asksMore = true
       written.madeDifference = form.choice("made_difference")
       written.isLifeBetter = form.choice("is_life_better")
     }
-    answer = written
+    // Any one answer is enough, in words or not.
+    if said.isEmpty, written.madeDifference == nil, written.isLifeBetter == nil {
+      errors.add(
+        asksMore ? "Answer one of the questions" : "Write something in one of the boxes",
+        to: boxes.first?.name ?? "good")
+    }
+    self.errors = errors
+    answer = errors.isEmpty ? written : nil
   }
 }
 

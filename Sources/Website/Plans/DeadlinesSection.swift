@@ -15,7 +15,7 @@ struct DeadlinesSection {
     return """
       <h2>What is due</h2>\(Table(
         "What is due", columns: ["What", "By", "How long"],
-        rows: deadlines.map(row), captionIsHidden: true))
+        rows: deadlines.map(row), captionIsHidden: true, stacks: true))
       """
   }
 
@@ -24,7 +24,7 @@ struct DeadlinesSection {
       "<a href=\"\(href: view.path(of: deadline))\">\(deadline.what)</a>",
       """
       \(deadline.on.british)\(present(deadline.due) {
-        "<br><span class=\"secondary\">\($0.countedBy)</span>"
+        Details("How this is counted", content: "<p>\($0.countedBy)</p>").markup
       })
       """,
       deadline.isOverdue(on: picture.today)

@@ -75,7 +75,8 @@ struct DecisionsSection {
         [
           """
           To \(course.referral.content.agency): \(course.referral.content.why)<br>\
-          \(view.source(of: course.referral.entry))\(sharing(course.referral.content.agency))
+          \(view.source(of: course.referral.entry))\(taken(course))\
+          \(sharing(course.referral.content.agency))
           """,
           course.told.map {
             "\($0.content.wasTold ? "Yes" : "Could not be told"): \($0.content.what)<br>\(view.source(of: $0.entry))"
@@ -83,6 +84,20 @@ struct DecisionsSection {
         ]
       }, captionIsHidden: true
     ).markup
+  }
+
+  /// Whether children’s social care has taken it on, and the way for those who can.
+  private func taken(_ course: ReferralCourse) -> Markup {
+    guard course.referral.content.isToSocialCare, course.told == nil else { return .empty }
+    guard course.waits(for: view.agencies.socialCare, in: picture) else {
+      return "<br>\(Tag("Taken on", .green))"
+    }
+    let may = view.agencies.socialCare.contains(view.worker.agency.id)
+    return """
+      <br>\(Tag("Nobody has taken it on yet", .amber))\
+      \(when(!may, "<br>If it is urgent, telephone them."))\
+      \(when(may, "<br>\(view.actions([("Take it on: add who takes it to the team", "team/new")]))"))
+      """
   }
 
   /// What is shared with whoever is asked to act is decided apart.

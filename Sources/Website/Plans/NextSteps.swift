@@ -43,7 +43,18 @@ struct NextSteps {
   }
 
   private var steps: [Step] {
-    [referrer, refusal, level, agreement].compactMap(\.self) + plans
+    [referral, referrer, refusal, level, agreement].compactMap(\.self) + plans
+  }
+
+  /// A review that refers to children’s social care, with no referral since.
+  private var referral: Step? {
+    let isDecided = involvement.openPlans.compactMap(\.reviews.last).contains { review in
+      review.content.statutoryAction == .referToSocialCare
+        && !involvement.referrals.contains {
+          $0.referral.content.isToSocialCare && $0.referral.entry.number > review.entry.number
+        }
+    }
+    return isDecided ? Step(name: "Record a referral", path: "referrals/new") : nil
   }
 
   private var referrer: Step? {
@@ -74,9 +85,20 @@ struct NextSteps {
     }
     return open.map { plan in
       let kind = plan.kind.label.lowercased()
+      if plan.isToChange {
+        return Step(name: "Write a new version of the \(kind)", path: "plans/new?plan=\(plan.id)")
+      }
       return plan.agreement == nil
         ? Step(name: "Agree the \(kind)", path: "plan-agreements/new?plan=\(plan.id)")
         : Step(name: "Review the \(kind)", path: "reviews/new?plan=\(plan.id)")
     }
+  }
+}
+
+extension PlanCourse {
+  /// Whether the last review changes an action, and no version was written since.
+  fileprivate var isToChange: Bool {
+    guard let review = reviews.last, current.entry.number < review.entry.number else { return false }
+    return review.content.decided.contains { $0.decision == .change }
   }
 }

@@ -69,11 +69,29 @@ enum PlanAgreementForm: EntryForm {
       \(HiddenField("plan", value: plan.id.value))\
       \(HiddenField("version", value: asking.body.text("version") ?? plan.current.id.value))\
       <div id="version">\(SmartLines(plan: plan, picture: picture, showsAnchors: true).markup)\(SupportiveWordsBox(plan.current.content).markup)</div>\
+      \(inThePlan(asking, plan.id, subject))\
       \(when(picture.involvement.level != nil || !picture.involvement.agreements.given.isEmpty, asking.agreement(subject)))\
       <div id="views"><h2>What they say of it</h2>\
       \(each(WrittenWithQuestion.family(of: subject).enumerated()) { view(asking, $0, $1) })</div>\
       \(asking.day("On which day was it agreed?"))\(asking.urgent)\(asking.overruling)
       """
+  }
+
+  /// What stands against agreeing it and is put right in the plan itself, where its errors lead to.
+  private static func inThePlan(
+    _ asking: Asking, _ plan: ID<Plan>, _ subject: FormSubject
+  ) -> Markup {
+    let missing = asking.errors.items.filter {
+      $0.field.hasPrefix("needs.") || $0.field == "voice"
+    }
+    guard !missing.isEmpty else { return .empty }
+    return Alert(
+      .warning, heading: "The plan itself has to say this first",
+      content: """
+        <ul>\(each(missing) { "<li id=\"\(fieldID($0.field))\">\($0.message)</li>" })</ul>\
+        <p><a href="\(href: "\(subject.path)/plans/new?plan=\(plan)")">Write a new version of the plan</a></p>
+        """
+    ).markup
   }
 
   private static func view(_ asking: Asking, _ place: Int, _ one: PlanParticipant) -> Markup {

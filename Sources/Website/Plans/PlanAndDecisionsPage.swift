@@ -9,7 +9,7 @@ struct PlanAndDecisionsPage: Page {
   let view: PersonView
   let today: LocalDate
   /// What has just been done, in words.
-  var done: String?
+  var done: PlanDone?
 
   var title: String { "\(view.identity.name.full): plan and decisions" }
   let section: SiteSection? = .people
@@ -18,7 +18,11 @@ struct PlanAndDecisionsPage: Page {
 
   var content: Markup {
     """
-    \(done.map { NotificationBanner(.success, heading: $0) })\
+    \(done.map {
+      NotificationBanner(
+        .success, heading: $0.words,
+        content: $0 == .referred ? ReferralReaches.told(in: view.picture) : .empty)
+    })\
     \(PersonHead(view: view, part: .plan).markup)\
     <h1>Plan and decisions</h1>\(wording)\
     \(present(view.picture) { parts($0) })\(view.foot)

@@ -7,6 +7,7 @@ enum PlanDone: String {
   case plan
   case agreed
   case review
+  case referred
   case saved
 
   var words: String {
@@ -19,6 +20,7 @@ enum PlanDone: String {
     case .plan: "This version of the plan is saved. It holds once it is agreed."
     case .agreed: "Saved. Give the family the one page that says what will happen."
     case .review: "The review is saved. Where an action changes, write a new version of the plan."
+    case .referred: "The referral is saved."
     case .saved: "Saved."
     }
   }

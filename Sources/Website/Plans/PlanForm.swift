@@ -97,7 +97,7 @@ enum PlanForm: EntryForm {
       <h2>What the child needs and does not have</h2>\(listed(needs))\
       <h2>The lines of the plan</h2><p class="hint">\(Asking.prompt(.plan, "lines").hint)</p>\
       \(PlanLineQuestions.asked(asking, subject, needs: needs))\
-      \(Button("Add another line", kind: .secondary, name: "action", value: "more"))\
+      \(PlanLineQuestions.more(asking, at: "\(subject.path)/\(path)", needs: needs))\
       \(when(!needs.isEmpty, left(asking, needs)))\
       <h2>Together with the family</h2>\
       \(WrittenWithQuestion.asked(asking, subject))\

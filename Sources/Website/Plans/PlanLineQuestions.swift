@@ -17,12 +17,24 @@ enum PlanLineQuestions {
   static func asked(
     _ asking: Asking, _ subject: FormSubject, needs: [NeedStatement]
   ) -> Markup {
-    let sent = asking.body.text(countField) != nil
-    let count = sent ? count(in: asking.body) : min(most, max(1, needs.count))
+    let count = asked(in: asking, needs)
     return """
       \(HiddenField(countField, value: String(count)))\
       \(each(0..<count) { line(asking, subject, $0, needs) })
       """
+  }
+
+  private static func asked(in asking: Asking, _ needs: [NeedStatement]) -> Int {
+    asking.body.text(countField) == nil
+      ? min(most, max(1, needs.count)) : count(in: asking.body)
+  }
+
+  /// Adds a line and shows it, rather than the top of a long page.
+  static func more(_ asking: Asking, at address: String, needs: [NeedStatement]) -> Markup {
+    """
+    <button class="button button-secondary" type="submit" name="action" value="more" formnovalidate \
+    formaction="\(href: "\(address)#lines-\(asked(in: asking, needs) + 1)")">Add another line</button>
+    """
   }
 
   private static func line(
@@ -30,7 +42,7 @@ enum PlanLineQuestions {
   ) -> Markup {
     let name = "lines.\(place)"
     func prompt(_ question: String) -> FormPrompt { Asking.prompt(.plan, "lines.\(question)") }
-    return Fieldset(
+    let line = Fieldset(
       "Line \(place + 1)",
       questions: """
         \(HiddenField("\(name).id", value: asking.body.text("\(name).id") ?? "line-\(FormReader.fresh())"))\
@@ -52,6 +64,7 @@ enum PlanLineQuestions {
             + asking.some(prompt("builds").words, "\(name).builds", of: ProtectiveFactor.self)))
         """
     ).markup
+    return "<div id=\"lines-\(place + 1)\">\(line)</div>"
   }
 
   static func read(

@@ -74,7 +74,7 @@ struct PlanPage: Page {
         "What they say of it", columns: ["Who", "What they say", "What was done about it"],
         rows: agreed.content.views.map {
           ["\($0.name)", "\($0.answer.label)\(present($0.why) { ": \($0)" })", "\($0.whatWasDone ?? "")"]
-        }, captionIsHidden: true))
+        }, captionIsHidden: true, stacks: true))
       """
   }
 

@@ -50,7 +50,7 @@ struct PlansFeature {
     context.page(
       PlanAndDecisionsPage(
         view: try await site.personView(.plan, context), today: site.now().ukDate,
-        done: context.query.text("done").flatMap(PlanDone.init)?.words))
+        done: context.query.text("done").flatMap(PlanDone.init)))
   }
 
   private func plan(

@@ -60,6 +60,6 @@ enum ReferralForm: EntryForm {
   }
 
   static func next(after entry: Entry, about person: ID<Person>) -> String {
-    "/people/\(person)/plan?done=saved"
+    "/people/\(person)/plan?done=referred#decisions"
   }
 }

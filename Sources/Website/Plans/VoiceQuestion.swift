@@ -10,16 +10,38 @@ enum VoiceQuestion {
     _ asking: Asking, _ form: PracticeForm, _ subject: FormSubject
   ) -> Markup {
     let prompt = Asking.prompt(form, "voice")
-    let heard = asking.evidence(
-      prompt.words, "voice", from: subject, hint: prompt.hint, most: 8,
-      where: { kinds.contains($0.entry.kind.name) })
+    let heard = offered(to: subject, chosen: Set(asking.body.all("voice")))
     return """
-      \(heard.isEmpty ? "<div id=\"voice\"><p><strong>\(prompt.words)</strong></p><p>Nothing the child said or showed is on the record yet.</p></div>" : heard)\
+      \(heard.isEmpty ? nothing(prompt) : asking.some(
+        prompt.words, "voice", heard.map(choice), hint: prompt.hint, style: .strong))\
       \(asking.line("If the child could not be heard: why?", "voice.why_not"))
       """
   }
 
-  private static let kinds: Set<String> = [ChildsVoice.kind.name, Sighting.kind.name]
+  /// Everything that says what the child said or showed, wherever it was recorded, the latest first.
+  private static func offered(to subject: FormSubject, chosen: Set<String>) -> [Hearing] {
+    let heard = (subject.picture.map(Hearing.all) ?? []).filter(\.saysSomething)
+    return heard.enumerated().filter { place, hearing in
+      place < mostOffered || chosen.contains(hearing.entry.id.value)
+    }.map(\.element)
+  }
+
+  private static let mostOffered = 8
+
+  private static func choice(_ hearing: Hearing) -> Answers.Answer {
+    let said = [hearing.words, hearing.observation].compactMap(\.self)
+      .filter { !$0.isEmpty }.joined(separator: " ")
+    return Answers.choice(
+      "\(Payloads.title(of: hearing.entry.kind)), \(hearing.entry.envelope.occurred.british)",
+      value: hearing.entry.id.value, hint: String(said.prefix(140)))
+  }
+
+  private static func nothing(_ prompt: FormPrompt) -> Markup {
+    """
+    <div id="voice"><p><strong>\(prompt.words)</strong></p>\
+    <p>Nothing that the child said or showed is on the record yet.</p></div>
+    """
+  }
 
   static func read(_ reader: inout FormReader) -> VoiceHeard {
     VoiceHeard(

@@ -13,24 +13,31 @@ struct KeptWorkPage: Page {
     <p>You had to sign in again before this could be saved. Nothing has been lost, and nothing has been saved yet.</p>
     \(PostForm(to: work.path, proof, form).markup)
     <h2>What you typed</h2>
-    \(SummaryList(shown.map { SummaryList.Row(words($0.name), text: $0.value) }))
+    \(SummaryList(shown.map { SummaryList.Row(KeptQuestion.words($0.name), text: KeptQuestion.answer($0)) }))
     """
   }
 
-  private var form: Markup { "\(work.resent)\(Button("Carry on"))" }
+  private var form: Markup {
+    """
+    \(work.resent)\(Button.group(
+      hasForm ? Self.back : .empty,
+      Button(isStep ? "Carry on" : "Save now", kind: hasForm ? .secondary : .primary).markup))
+    """
+  }
+
+  /// Whether it is one step of several, after which nothing is on the record yet.
+  private var isStep: Bool { work.fields.text("go").map { $0 != Filling.checkStep } ?? false }
+
+  /// Whether it came from a long form, which can be shown again with everything filled in.
+  private var hasForm: Bool { work.fields.text(DraftKey.field) != nil }
+
+  private static let back: Markup = """
+    <button class="button" type="submit" formaction="/drafts" name="\(DraftKey.backField)" value="yes">\
+    Go back to the form</button>
+    """
 
   /// What people typed, without what the form carried for itself.
   private var shown: [FormBody.Field] {
-    work.fields.fields.filter { !$0.value.isEmpty && !Self.unseen.contains($0.name) }
-  }
-
-  private static let unseen: Set<String> = [
-    FormKey.field, DraftKey.field, DraftKey.titleField, "based_on",
-  ]
-
-  /// `seen_on[day]` as “Seen on, day”.
-  private func words(_ name: String) -> String {
-    let spaced = name.replacing("[", with: ", ").replacing("]", with: "").replacing("_", with: " ")
-    return spaced.prefix(1).uppercased() + spaced.dropFirst()
+    work.fields.fields.filter { !$0.value.isEmpty && !KeptQuestion.isCarried($0.name) }
   }
 }

@@ -15,7 +15,7 @@ struct HearingItem {
     <li class="voice"><h3>\(entry.envelope.occurred.british)</h3>\
     \(SaidQuote(hearing: hearing).markup)\
     \(when(!hearing.saysSomething && hearing.whyNotSeen == nil, "<p>Seen. Nobody wrote down what the child said or showed.</p>"))\
-    <p class="small secondary">\(how). \(view.agencies.author(entry.envelope.author)). \
+    <p class="small secondary">\(how). \(view.agencies.writer(entry)). \
     <a href="\(href: "\(view.person)/entries/\(entry.id)")">\
     Everything recorded<span class="visually-hidden"> on \(entry.envelope.occurred.british)</span></a></p>\
     \(when(hearing.saysSomething, done))</li>
@@ -32,7 +32,9 @@ struct HearingItem {
     var parts = [Payloads.title(of: entry.kind)]
     if !hearing.place.isEmpty { parts.append(hearing.place) }
     if hearing.seenAlone == .yes { parts.append("seen alone") }
-    if let source = entry.envelope.basis == .toldBySomeone ? entry.contents?.toldBy : nil {
+    if !entry.isFromFamily,
+      let source = entry.envelope.basis == .toldBySomeone ? entry.contents?.toldBy : nil
+    {
       parts.append("told by \(source)")
     }
     return parts.joined(separator: ", ")

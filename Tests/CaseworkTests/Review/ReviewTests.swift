@@ -75,7 +75,7 @@ struct ReviewTests {
     let story = Story.planned()
 
     #expect(
-      try story.objections(to: ReviewHeld(plan: "plan-1", voice: VoiceHeard(entries: ["entry-1"])))
+      try story.objections(to: ReviewHeld(plan: "plan-1", voice: VoiceHeard(whyNot: "Asleep")))
         .map(\.question) == ["outcomes.coat", "is_progress_enough"])
     #expect(
       try story.objections(to: ReviewHeld(plan: "elsewhere")).map(\.question) == ["plan"])

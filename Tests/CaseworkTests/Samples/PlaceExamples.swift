@@ -115,7 +115,7 @@ extension AssessmentCompleted {
       },
       chronology: ChronologyRead(
         earlierWorries: "Cold last winter", whatWasTried: "Vouchers", whatCameOfIt: "It stopped"),
-      tools: tools, directWork: ["entry-1"], voice: VoiceHeard(entries: ["entry-1"]))
+      tools: tools, directWork: ["entry-1"], voice: VoiceHeard(whyNot: "Asleep at every visit"))
   }
 
   func changed(_ change: (inout AssessmentCompleted) -> Void) -> AssessmentCompleted {
@@ -150,7 +150,7 @@ extension PlanWritten {
         familysView: "She listens"), lines: lines,
       writtenWith: [PlanParticipant(giver: .parent, name: "Ngozi Okafor")], until: "2025-09-01",
       checkLastsOn: "2025-12-01", choices: "Mornings or evenings", formats: [.paper],
-      voice: VoiceHeard(entries: ["entry-1"]))
+      voice: VoiceHeard(whyNot: "Asleep at every visit"))
   }
 
   func changed(_ change: (inout PlanWritten) -> Void) -> PlanWritten {
@@ -189,7 +189,7 @@ extension ReviewHeld {
       OutcomeProgress(
         line: "coat", outcome: PlanLine.coat.outcome, progress: .better,
         evidence: "Worn each day in May")
-    ], voice: VoiceHeard(entries: ["entry-1"]), isProgressEnough: .yes)
+    ], voice: VoiceHeard(whyNot: "Asleep at every visit"), isProgressEnough: .yes)
 
   func changed(_ change: (inout ReviewHeld) -> Void) -> ReviewHeld {
     var review = self

@@ -35,6 +35,31 @@ struct VoiceTests {
     }
   }
 
+  @Test func `R-130 only what is on the child's record and says something counts as hearing`()
+    throws
+  {
+    var story = Story.planned()
+    let nobodyIn = story.tell(Sighting(wasSeen: false, whyNotSeen: "Nobody answered the door"))
+    let silent = story.tell(Sighting(wasSeen: true))
+    let heard = story.tell(spoke)
+    var coat = Concern.coldAndHungry
+    coat.experience.childsWords = "I was cold"
+    let concern = story.tell(coat)
+    let quoted = story.tell(
+      ChildAssessed(
+        assessment: "a-1", purpose: .earlyHelp,
+        findings: [FindingStated(finding: .childsWords, words: "I like maths")]))
+
+    for entry: ID<Entry> in ["entry-1", "entry-99", nobodyIn, silent] {
+      let review = ReviewHeld.whole.changed { $0.voice = VoiceHeard(entries: [entry]) }
+      #expect(try story.objections(to: review).map(\.rule) == [ChildIsHeard.rule], "\(entry)")
+    }
+    for entry in [heard, concern, quoted] {
+      let review = ReviewHeld.whole.changed { $0.voice = VoiceHeard(entries: [entry]) }
+      #expect(try story.objections(to: review).isEmpty, "\(entry)")
+    }
+  }
+
   @Test func `seen or not and why, in words or as observed`() throws {
     #expect(
       try Story.maya.objections(to: ChildsVoice(wasSeen: false)).map(\.question)

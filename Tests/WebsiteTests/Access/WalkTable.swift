@@ -180,6 +180,7 @@ enum WalkTable {
     "POST /people/:person/assessments/open/:assessment/contributions/:agency/reminder": .record,
     "GET /people/:person/forms/:form/new": .record,
     "POST /people/:person/forms/:form": .record,
+    "POST /people/:person/forms/:form/meanwhile": .record,
     "GET /people/:person/case-audits/:audit/new": .audit,
     "POST /people/:person/case-audits/:audit": .audit,
     "GET /people/:person/audited/:entry/correction": .audit,

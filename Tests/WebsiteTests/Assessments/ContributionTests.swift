@@ -105,7 +105,55 @@ struct ContributionTests {
     #expect(kept.answers[AnswerPlace("earlier-worries")]?.by == "ellis")
     #expect(kept.answers[AnswerPlace("household")]?.by == "priya")
     let shown = try await priya.get(okafors.path(okafors.maya, "assessments/\(said.id)")).page
-    #expect(shown.contains("From PC Ellis, Wexcombe Police"))
+    #expect(
+      shown.contains(
+        "From <a href=\"\(okafors.path(okafors.maya, "assessments/\(given.id)"))\">PC Ellis"))
+    let completed = try await priya.get(okafors.path(okafors.maya, "assessments")).page
+    #expect(completed.contains("what PC Ellis, Wexcombe Police filled in"))
+  }
+
+  @Test func `R-065 what was contributed stands beside its question whatever the author says`()
+    async throws
+  {
+    let okafors = try await OkaforSite()
+    let path = try await asked(okafors)
+    _ = try await okafors.browser(of: .ellis).post(
+      path, form(theirs) + "&words=We+never+met+Dad&go=send")
+    let priya = try await okafors.browser()
+    let target = okafors.path(okafors.maya, "forms/early-help-assessment")
+    let body = rest(okafors) + "&earlier-worries=Three+call-outs"
+
+    let check = try await priya.get("\(target)/new?step=check&earlier-worries=Three+call-outs").page
+    let saved = try await priya.post(target, body + "&go=check")
+    let completed = try await priya.get(try #require(saved.location)).page
+
+    #expect(check.contains("<h1>Check your answers</h1>"))
+    for page in [completed, check] {
+      #expect(page.contains("Three call-outs") && page.contains("Two call-outs in 2023"))
+      #expect(page.contains("Wexcombe Police</a>, 4 March 2025"))
+      #expect(page.contains("We never met Dad"))
+    }
+  }
+
+  @Test func `a request that nobody can find says so, with the way to add somebody`() async throws {
+    let okafors = try await OkaforSite()
+    let path = try await asked(okafors)
+    let browser = try await okafors.browser()
+    let list = okafors.path(okafors.maya, "assessments")
+    #expect(!(try await browser.get(list).page.contains("is in the team: <a")))
+
+    _ = try await browser.post(
+      path.replacing("/\(police.id)", with: ""),
+      form([
+        "agency": Colleague.sam.worker.agency.id.value, "asked": "Attendance", "due[day]": "25",
+        "due[month]": "3", "due[year]": "2025",
+      ]))
+
+    let page = try await browser.get(list).page
+    #expect(
+      page.contains(
+        "Nobody from Vale Academy is in the team: <a href=\"\(okafors.path(okafors.maya, "team/new"))"
+      ))
   }
 
   @Test func `what the author says otherwise stands in place of what was contributed`()

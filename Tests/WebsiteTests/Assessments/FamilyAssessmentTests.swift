@@ -53,6 +53,19 @@ struct FamilyAssessmentTests {
     #expect(family.content.wasNeglectSeenEarly == answer)
   }
 
+  @Test func `what is missing of one child is told with whose it is`() async throws {
+    let okafors = try await OkaforSite()
+    let browser = try await okafors.browser()
+    try await start(okafors, browser)
+
+    let answer = try await browser.post(
+      okafors.path(okafors.maya, "forms/early-help-assessment"),
+      body(okafors, samuel: "").replacing("go=check", with: "go=each-child&draft_path=/x"))
+
+    #expect(answer.page.contains("Samuel Okafor: "), "\(answer.status)")
+    #expect(!answer.page.contains("Maya Okafor: Enter"))
+  }
+
   @Test func `R-064 what is said of one child is kept on that child’s record alone`() async throws {
     let okafors = try await OkaforSite()
     let browser = try await okafors.browser()

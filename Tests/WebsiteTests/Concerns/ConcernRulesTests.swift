@@ -237,6 +237,7 @@ struct ConcernRulesTests {
     #expect(page.contains("Consider an early help assessment"))
     #expect(page.contains("Rule R-020"))
     #expect(page.contains("/chronology\""))
+    #expect(page.contains("’s page</a>") && page.contains("/assessments#begin\""))
     #expect(page.contains("never a decision or a score"))
   }
 

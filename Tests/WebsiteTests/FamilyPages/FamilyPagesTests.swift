@@ -45,6 +45,54 @@ struct FamilyPagesTests {
     #expect(said.entry.contents?.toldBy == "Ngozi Okafor, with a one-time code")
   }
 
+  @Test func `R-138 one tick is an answer, and the Voice page shows it with who gave it`()
+    async throws
+  {
+    let okafors = try await OkaforSite()
+    let code = try await code(
+      for: okafors.ngozi, okafors, asking: ["purpose": "the_help", "stage": "early_help"])
+    let phone = okafors.site.browser
+
+    let empty = try await phone.post("/family/answer", form(["code": code]))
+    let sent = try await phone.post(
+      "/family/answer", form(["code": code, "is_life_better": "no"]))
+
+    #expect(empty.status == 422 && empty.page.contains("Answer one of the questions"))
+    #expect(sent.location == "/family/thank-you")
+    let said = try #require(try await okafors.said(FeedbackGiven.self, about: okafors.maya).first)
+    #expect(said.content.isLifeBetter == .no && said.content.words == nil)
+    let voice = try await okafors.browser().get(okafors.path(okafors.maya, "voice")).page
+    #expect(voice.contains("Is daily life better?"))
+    #expect(
+      voice.contains("Ngozi Okafor, with a one-time code from Priya Nair, Hill Primary School"))
+  }
+
+  @Test func `what a parent writes with a code is told as theirs, and not as a worker's note`()
+    async throws
+  {
+    let okafors = try await OkaforSite()
+    let code = try await code(for: okafors.ngozi, okafors)
+    _ = try await okafors.site.browser.post(
+      "/family/answer", form(["code": code, "worry": "The boiler"]))
+
+    for part in ["chronology", "chronology/print"] {
+      let page = try await okafors.browser().get(okafors.path(okafors.maya, part)).page
+      #expect(
+        page.contains("Ngozi Okafor, with a one-time code from Priya Nair, Hill Primary School"),
+        "\(part)")
+    }
+  }
+
+  @Test func `the address to type the code at is the whole address of the site`() async throws {
+    let okafors = try await OkaforSite()
+
+    let made = try await okafors.browser().post(
+      okafors.path(okafors.maya, "family-codes"),
+      form(["giver": okafors.maya.value, "purpose": "how_things_are"]))
+
+    #expect(made.page.contains("<a href=\"/family\">http"))
+  }
+
   @Test func `no page of it shows anything about anybody`() async throws {
     let okafors = try await OkaforSite()
     let code = try await code(for: okafors.maya, okafors)

@@ -78,6 +78,33 @@ struct WaitingTests {
     #expect(whole.contains("Step 16 of many") && !whole.contains("Show all"))
   }
 
+  @Test func `decisions that wait come first, and one sent back waits for whoever made it`()
+    async throws
+  {
+    let okafors = try await waiting()
+    let decision = NoFurtherAction(why: "It is enough")
+    for child in [okafors.maya, okafors.samuel] {
+      try await okafors.tell(JoinedTeam(worker: Colleague.morgan.worker), about: [child])
+    }
+    let id = try await okafors.tell(decision, about: [okafors.maya], by: .priya)
+    let waits = try await okafors.browser(of: .morgan).get("/").page
+    let section = try #require(waits.part(between: "<section id=\"waiting\">", and: "</section>"))
+    let first = try #require(section.firstRange(of: "Look at: ")?.lowerBound)
+    let other = try #require(section.firstRange(of: "Tell the referrer")?.lowerBound)
+    #expect(first < other)
+    #expect(!(try await okafors.browser().get("/").page.contains("Sent back to you")))
+
+    try await okafors.tell(
+      DecisionApproved(decision: id, outcome: .returned, why: "Ask the school"),
+      about: [okafors.maya], by: .morgan)
+    let back = try await okafors.browser().get("/").page
+    let others = try await okafors.browser(of: .ellis).get("/").page
+
+    #expect(back.contains("Sent back to you (1)"))
+    #expect(back.contains("Sent back by Morgan Reid: Ask the school"))
+    #expect(!others.contains("Sent back to you"))
+  }
+
   @Test func `nothing waits for somebody who is in no team`() async throws {
     let okafors = try await waiting()
 

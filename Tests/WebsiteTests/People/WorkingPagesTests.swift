@@ -63,5 +63,8 @@ struct WorkingPagesTests {
     #expect(manager.contains("<h2>Levels of need</h2>"))
     #expect(manager.contains("Level 2") && manager.contains("No level decided that you can see"))
     #expect(!practitioner.contains("Levels of need"))
+    let level = try #require(
+      manager.part(between: "<summary>Level 2 (1)</summary>", and: "</details>"))
+    #expect(level.contains("href=\"/people/\(okafors.maya)\""))
   }
 }

@@ -67,6 +67,22 @@ struct AgreementPageTests {
     #expect(page.contains("28 days left"))
   }
 
+  @Test func `everything that is wrong with the form is told at once`() async throws {
+    let okafors = try await place()
+
+    let answer = try await okafors.browser().post(
+      okafors.path(okafors.maya, "agreements"), form(["answer": "no"]))
+
+    for fault in [
+      "Select what they are to the child", "Enter who was asked",
+      "Enter what they were asked to agree to", "Enter why they do not agree",
+      "Select whether the worry is near significant harm",
+      "Name somebody in contact with the child who will keep watch",
+    ] {
+      #expect(answer.page.contains("\(fault)</a></li>"), "\(fault)")
+    }
+  }
+
   @Test func `R-043 near significant harm, a refusal leads to referring at once`() async throws {
     let okafors = try await place()
     let browser = try await okafors.browser()

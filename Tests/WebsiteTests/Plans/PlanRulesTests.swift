@@ -52,6 +52,60 @@ struct PlanRulesTests {
     #expect(answer.page.contains("name=\"overruled.R-091\""))
   }
 
+  @Test func `R-090 R-130 what the plan itself lacks is linked to, with the way to write it`()
+    async throws
+  {
+    let okafors = try await assessed()
+    try await okafors.plan {
+      $0.assessment = "a-1"
+      $0.lines[0].needs = []
+      $0.voice = VoiceHeard()
+    }
+
+    let answer = try await okafors.browser().post(
+      okafors.path(okafors.maya, "plan-agreements"),
+      form(["plan": "plan-1", "views.0": "yes", "views.1": "yes"]))
+
+    for link in answer.page.matches(of: /<a href="#([a-z0-9-]+)">/) {
+      #expect(answer.page.contains("id=\"\(link.1)\""), "\(link.1)")
+    }
+    for link in ["#needs-warmth", "#voice"] {
+      #expect(answer.page.contains("href=\"\(link)\""))
+    }
+    #expect(answer.page.contains(okafors.path(okafors.maya, "plans/new?plan=plan-1")))
+  }
+
+  @Test func `a further line is shown where it stands, and not at the top of the page`()
+    async throws
+  {
+    let okafors = try await assessed()
+    let browser = try await okafors.browser()
+    let path = okafors.path(okafors.maya, "plans")
+
+    let page = try await browser.get("\(path)/new").page
+    let more = try await browser.post(path, form(["line_count": "1", "action": "more"])).page
+
+    #expect(page.contains("formaction=\"\(path)#lines-2\""))
+    #expect(more.contains("id=\"lines-2\"") && more.contains("formaction=\"\(path)#lines-3\""))
+  }
+
+  @Test func `R-130 what the child said in a concern can be chosen, and a closed door cannot`()
+    async throws
+  {
+    let okafors = try await assessed()
+    var concern = Concern.coldAndHungry
+    concern.experience.childsWords = "I was cold on the bus"
+    try await okafors.tell(concern, about: [okafors.maya])
+    try await okafors.tell(
+      Sighting(wasSeen: false, whyNotSeen: "Nobody answered the door"), about: [okafors.maya])
+
+    let asked = try await ask(okafors)
+
+    #expect(asked.contains("I was cold on the bus"))
+    #expect(!asked.contains("Nobody answered the door"))
+    #expect(!asked.contains("is on the record yet"))
+  }
+
   @Test func `R-093 a plan says whom it was written with, and one without a parent is noticed`()
     async throws
   {

@@ -4,6 +4,8 @@ import Testing
 import UseCases
 import Vocabulary
 
+@testable import Website
+
 /// Typed work survives the end of a session.
 struct KeptWorkTests {
   private let typed =
@@ -42,6 +44,32 @@ struct KeptWorkTests {
     #expect(try await site.store.drafts(of: Colleague.rowan.id).isEmpty)
     #expect(try await browser.post("/drafts", typed).status == 204)
     #expect(try await site.store.drafts(of: Colleague.rowan.id).count == 1)
+  }
+
+  @Test func `what was kept can be gone back to, in the form it was typed in`() async throws {
+    let site = try await TestSite(isDemo: true)
+    let browser = try await site.signedIn(as: .rowan)
+
+    let back = try await browser.post("/drafts", typed + "&back_to_form=yes")
+
+    #expect(back.location == "/people/new")
+    let draft = try #require(try await site.store.drafts(of: Colleague.rowan.id).first)
+    #expect(!draft.body.contains("back_to_form"))
+  }
+
+  @Test(arguments: [
+    ("seen_on[day]", "Seen on, day"), ("lines.0.outcome", "Line 1: What will be different"),
+    ("what_was_seen", "What"),
+  ])
+  func `what was typed is told in the words of its question`(name: String, begins: String) {
+    #expect(KeptQuestion.words(name).hasPrefix(begins), "\(KeptQuestion.words(name))")
+  }
+
+  @Test func `what a form carries for itself is not told as typed`() {
+    for name in ["seen_up_to", "lines.0.id", "line_count", "once", "draft_path"] {
+      #expect(KeptQuestion.isCarried(name), "\(name)")
+    }
+    #expect(!KeptQuestion.isCarried("lines.0.action"))
   }
 
   @Test func `it is carried past the code as well`() async throws {

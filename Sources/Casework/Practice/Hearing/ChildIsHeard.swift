@@ -14,13 +14,21 @@ public enum ChildIsHeard: PracticeRule {
     )
   }
 
-  static func objections(to voice: VoiceHeard) -> [Objection] {
-    voice.isAnswered
-      ? []
-      : [
-        Objection(
-          rule, at: "voice",
-          "Choose what the child said or showed, or enter why the child could not be heard")
-      ]
+  /// Only what is on the record of this child, and says what the child said or showed, counts as hearing.
+  static func objections(to voice: VoiceHeard, in picture: Picture) -> [Objection] {
+    guard voice.whyNot.isBlank else { return [] }
+    let chosen = Set(voice.entries)
+    let isHeard = Hearing.all(in: picture).contains { hearing in
+      hearing.saysSomething && !chosen.isDisjoint(with: hearing.versions)
+    }
+    guard !isHeard else { return [] }
+    return [
+      Objection(
+        rule, at: "voice",
+        chosen.isEmpty
+          ? "Choose what the child said or showed, or enter why the child could not be heard"
+          : "Nothing you chose says what the child said or showed: choose something that does, or enter why the "
+            + "child could not be heard")
+    ]
   }
 }

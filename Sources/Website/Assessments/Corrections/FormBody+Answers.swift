@@ -3,9 +3,12 @@ import Vocabulary
 
 extension FormBody {
   /// The fields of a form as somebody would have to fill them in to give these answers.
-  init(_ completion: Completion) {
+  init(_ completion: Completion) { self.init(completion.answers) }
+
+  /// The same for answers by themselves.
+  init(_ answers: [AnswerPlace: GivenAnswer]) {
     self.init()
-    for (place, given) in completion.answers.sorted(by: { $0.key < $1.key }) {
+    for (place, given) in answers.sorted(by: { $0.key < $1.key }) {
       add(given.answer, named: place.field)
     }
   }

@@ -1,6 +1,8 @@
 import Casework
 import Hummingbird
+import Instruments
 import Markup
+import Packs
 import Record
 import UseCases
 import Vocabulary
@@ -23,7 +25,10 @@ struct ConcernRoutes {
       ConcernRecordedPage(
         view: view, entry: concern.newest,
         notices: view.notices.filter { $0.entries.contains(concern.newest.id) },
-        words: context.words))
+        words: context.words,
+        forms: try await site.forms().filter {
+          !$0.declaration.isAudit && $0.suits(view.identity.stage)
+        }))
   }
 
   private func showDanger(_: Request, context: SiteContext) async throws -> Response {

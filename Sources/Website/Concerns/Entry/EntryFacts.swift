@@ -31,12 +31,15 @@ struct EntryFacts {
       SummaryList.Row("About", people),
       SummaryList.Row("When it happened", text: envelope.occurred.british),
       SummaryList.Row("When it was recorded", "\(envelope.recordedAt.british)\(late)"),
-      SummaryList.Row(
-        "Recorded by",
-        text: "\(agencies.author(envelope.author)), as \(envelope.author.role.label.lowercased())"),
+      entry.isFromFamily
+        ? SummaryList.Row("Written by", text: agencies.writer(entry))
+        : SummaryList.Row(
+          "Recorded by",
+          text: "\(agencies.author(envelope.author)), as \(envelope.author.role.label.lowercased())"
+        ),
       SummaryList.Row("How it is known", text: envelope.basis.label),
     ]
-    if let toldBy = entry.contents?.toldBy {
+    if let toldBy = entry.contents?.toldBy, !entry.isFromFamily {
       rows.append(SummaryList.Row("Told by", text: toldBy))
     }
     rows.append(SummaryList.Row("Who may see it", text: envelope.marking.label))

@@ -22,6 +22,8 @@ struct WaitingRow {
     case .contribution(let asked): "Contribute to: \(asked.name)"
     case .written(let entry): "Read: \(ChronologyLine(entry).title)"
     case .decision(let course): "Look at: \(ChronologyLine(course.decision).title)"
+    case .returned(let course): "Think again about: \(ChronologyLine(course.decision).title)"
+    case .referral(let course): "Take on: referral to \(course.referral.content.agency)"
     case .deadline(let deadline): deadline.what
     case .unreviewed(let plan): "Review: \(plan.kind.label), for the first time"
     case .planless(let level): "Write a plan: \(level.content.term) calls for one"
@@ -35,6 +37,13 @@ struct WaitingRow {
     case .contribution(let asked):
       asked.contribution.requested.map { "Asked by \($0.entry.envelope.author.name)" }
     case .written: "Written by the family"
+    case .returned(let course):
+      course.approval.map {
+        "Sent back by \($0.entry.envelope.author.name)"
+          + ($0.content.why.isEmpty ? "" : ": \($0.content.why)")
+      }
+    case .referral(let course):
+      "Referred by \(course.referral.entry.envelope.author.name): \(course.referral.content.why)"
     case .decision(let course): "Decided by \(course.decision.envelope.author.name)"
     case .long(_, let mark): mark.map { "Meant to last, by decision: \($0.content.kind.label)" }
     case .deadline, .unreviewed, .planless: nil
@@ -46,6 +55,7 @@ struct WaitingRow {
     case .contribution(let asked):
       "\(person)/assessments/open/\(asked.course.id)/contributions/\(asked.contribution.agency)"
     case .written(let entry): "\(person)/entries/\(entry.id)"
+    case .returned, .referral: "\(person)/plan#decisions"
     case .decision(let course): "\(person)/approvals/new?decision=\(course.decision.id)"
     case .deadline(let deadline): "\(person)/\(deadline.act.path)"
     case .unreviewed(let plan): "\(person)/reviews/new?plan=\(plan.id)"

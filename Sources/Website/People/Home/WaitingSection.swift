@@ -67,15 +67,27 @@ struct WaitingSection {
   /// At which levels the agency’s children are: how many, and never which is worse.
   private var levels: Markup {
     guard !waiting.levels.isEmpty else { return .empty }
-    let without = waiting.children - waiting.levels.map(\.children).reduce(0, +)
     return """
       <h2>Levels of need</h2>\
-      \(Table(
-        "Levels of need", columns: ["Level", "Children"],
-        rows: waiting.levels.map { ["\($0.term)", "\($0.children)"] }
-          + (without > 0 ? [["No level decided that you can see", "\(without)"]] : []),
-        captionIsHidden: true))
+      \(each(waiting.levels) { level($0.term, $0.children) })\
+      \(when(
+        !waiting.withoutLevel.isEmpty,
+        level("No level decided that you can see", waiting.withoutLevel)))
       """
+  }
+
+  private func level(_ term: String, _ children: [PersonProjection]) -> Markup {
+    Details(
+      "\(term) (\(children.count))",
+      content: """
+        <ul>\(each(children.sorted { ($0.name, $0.person) < ($1.name, $1.person) }) { child in
+          """
+          <li><a href="\(href: "/people/\(child.person)")"><bdi>\(child.name)</bdi></a>, \
+          \(child.ageText(on: today))</li>
+          """
+        })</ul>
+        """
+    ).markup
   }
 
   private static let field = "waiting"

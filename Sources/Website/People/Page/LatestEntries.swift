@@ -27,7 +27,7 @@ struct LatestEntries {
   private func shown(_ line: ChronologyLine) -> Timeline.Entry {
     var shown = Timeline.Entry(
       line.heading, when: line.entry.envelope.occurred.british,
-      author: view.agencies.author(line.entry.envelope.author),
+      author: view.agencies.writer(line.entry),
       body: line.isWithdrawn
         ? "<p><del>\(asTyped(line.beginning))</del></p>"
         : "<p>\(asTyped(line.beginning))</p>",

@@ -50,7 +50,7 @@ struct WhatChanged {
   private func item(_ line: ChronologyLine) -> Markup {
     """
     <li><a href="\(href: "\(view.person)/entries/\(line.entry.id)")">\(line.title)</a>, \
-    \(line.entry.envelope.occurred.british): \(view.agencies.author(line.entry.envelope.author))</li>
+    \(line.entry.envelope.occurred.british): \(view.agencies.writer(line.entry))</li>
     """
   }
 }

@@ -54,12 +54,24 @@ struct FeedbackSection {
     \(present(feedback.content.words) {
       "<blockquote class=\"words\"><p>\(asTyped($0))</p></blockquote>"
     })\
+    \(ticked(feedback.content))\
     \(when(feedback.content.state != .given, "<p>\(feedback.content.state.label).</p>"))\
-    <p class="small secondary">\(view.agencies.author(feedback.entry.envelope.author)). \
+    <p class="small secondary">\(view.agencies.writer(feedback.entry)). \
     <a href="\(href: "\(view.person)/entries/\(feedback.id)")">\
     Everything recorded<span class="visually-hidden"> on \(feedback.entry.envelope.occurred.british)</span></a></p>\
     \(when(feedback.content.state == .given, came(feedback, answer)))</section>
     """
+  }
+
+  /// What they answered without words.
+  private func ticked(_ feedback: FeedbackGiven) -> Markup {
+    let answers = [
+      feedback.isLifeBetter.map { SummaryList.Row("Is daily life better?", text: $0.label) },
+      feedback.madeDifference.map {
+        SummaryList.Row("Did the help make a difference?", text: $0.label)
+      },
+    ].compactMap(\.self)
+    return when(!answers.isEmpty, SummaryList(answers).markup)
   }
 
   private func came(

@@ -1,0 +1,57 @@
+import Casework
+import Markup
+import UseCases
+import Vocabulary
+
+/// What the fields of a form are called to people, once they are apart from it.
+enum KeptQuestion {
+  private static let carried: Set<String> = [
+    FormKey.field, DraftKey.field, DraftKey.titleField, FormSeen.field, "based_on", "line_count",
+    "action", "go", "step", "plan", "version", "assessment", "asked", "decision",
+  ]
+
+  /// Whether the form carried it for itself, and nobody typed it.
+  static func isCarried(_ name: String) -> Bool { carried.contains(name) || name.hasSuffix(".id") }
+
+  /// `lines.0.outcome` as “Line 1: What will be different for the child?”.
+  static func words(_ name: String) -> String {
+    let (question, part) = parts(of: name)
+    let pieces = question.split(separator: ".").map(String.init)
+    guard let line = pieces.dropFirst().first.flatMap({ Int($0) }) else {
+      return asked(question) + part
+    }
+    let rest = ([pieces[0]] + pieces.dropFirst(2)).joined(separator: ".")
+    let label = pieces[0] == "lines" ? "Line" : spaced(pieces[0])
+    return "\(label) \(line + 1): \(asked(rest, else: pieces.last ?? ""))\(part)"
+  }
+
+  /// A stored word as it would be said; anything that was typed, as it was.
+  static func answer(_ field: FormBody.Field) -> String {
+    let isWord = field.value.contains("_") && field.value.allSatisfy { $0.isLowercase || $0 == "_" }
+    return isWord ? spaced(field.value) : field.value
+  }
+
+  /// In the words of the rule that asks it; failing that, of its name.
+  private static func asked(_ question: String, else name: String? = nil) -> String {
+    if let field = ConcernField(rawValue: question),
+      let prompt = Practice.prompts(for: field).first
+    {
+      return prompt.question
+    }
+    let prompt = PracticeForm.allCases.lazy.flatMap { Practice.prompts(on: $0) }
+      .first { $0.question == question }
+    return prompt?.words ?? spaced(name ?? question)
+  }
+
+  /// The name of a question, and the part of it that a field is: `seen_on[day]` is the day of “Seen on”.
+  private static func parts(of name: String) -> (question: String, part: String) {
+    let pieces = name.split(separator: "[", maxSplits: 1)
+    guard pieces.count == 2 else { return (name, "") }
+    return (String(pieces[0]), ", \(pieces[1].dropLast())")
+  }
+
+  private static func spaced(_ name: String) -> String {
+    let words = name.replacing("_", with: " ").replacing(".", with: ", ")
+    return words.prefix(1).uppercased() + words.dropFirst()
+  }
+}
