@@ -38,7 +38,7 @@ struct AgreementSection {
   private var table: Markup {
     Table(
       "Who was asked, and what they said", columns: ["Who", "To what", "What they said"],
-      rows: agreements.answers.reversed().map(row), captionIsHidden: true
+      rows: agreements.answers.reversed().map(row), captionIsHidden: true, stacks: true
     ).markup
   }
 

@@ -38,7 +38,7 @@ struct DecisionsSection {
     guard !courses.isEmpty else { return "<p>No decision that somebody else looks at.</p>" }
     return Table(
       "Decisions", columns: ["Decision", "Looked at by somebody else"],
-      rows: courses.reversed().map(row), captionIsHidden: true
+      rows: courses.reversed().map(row), captionIsHidden: true, stacks: true
     ).markup
   }
 
@@ -82,7 +82,7 @@ struct DecisionsSection {
             "\($0.content.wasTold ? "Yes" : "Could not be told"): \($0.content.what)<br>\(view.source(of: $0.entry))"
           } ?? Tag("Not told yet", .amber).markup,
         ]
-      }, captionIsHidden: true
+      }, captionIsHidden: true, stacks: true
     ).markup
   }
 

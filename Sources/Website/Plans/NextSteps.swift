@@ -98,7 +98,9 @@ struct NextSteps {
 extension PlanCourse {
   /// Whether the last review changes an action, and no version was written since.
   fileprivate var isToChange: Bool {
-    guard let review = reviews.last, current.entry.number < review.entry.number else { return false }
+    guard let review = reviews.last, current.entry.number < review.entry.number else {
+      return false
+    }
     return review.content.decided.contains { $0.decision == .change }
   }
 }

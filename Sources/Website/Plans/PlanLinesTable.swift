@@ -16,7 +16,7 @@ struct PlanLinesTable {
       columns: [
         "What will be different for the child", "What is done", "Who", "By when", "Last review",
       ],
-      rows: plan.lines.map(row), captionIsHidden: true
+      rows: plan.lines.map(row), captionIsHidden: true, stacks: true
     ).markup
   }
 
