@@ -84,20 +84,22 @@ struct WaitingTests {
     let okafors = try await waiting()
     let decision = NoFurtherAction(why: "It is enough")
     for child in [okafors.maya, okafors.samuel] {
-      try await okafors.tell(JoinedTeam(worker: Colleague.morgan.worker), about: [child])
+      for colleague in [Colleague.rowan, .morgan] {
+        try await okafors.tell(JoinedTeam(worker: colleague.worker), about: [child])
+      }
     }
-    let id = try await okafors.tell(decision, about: [okafors.maya], by: .priya)
+    let id = try await okafors.tell(decision, about: [okafors.maya], by: .rowan)
     let waits = try await okafors.browser(of: .morgan).get("/").page
     let section = try #require(waits.part(between: "<section id=\"waiting\">", and: "</section>"))
     let first = try #require(section.firstRange(of: "Look at: ")?.lowerBound)
     let other = try #require(section.firstRange(of: "Tell the referrer")?.lowerBound)
     #expect(first < other)
-    #expect(!(try await okafors.browser().get("/").page.contains("Sent back to you")))
+    #expect(!(try await okafors.browser(of: .rowan).get("/").page.contains("Sent back to you")))
 
     try await okafors.tell(
       DecisionApproved(decision: id, outcome: .returned, why: "Ask the school"),
       about: [okafors.maya], by: .morgan)
-    let back = try await okafors.browser().get("/").page
+    let back = try await okafors.browser(of: .rowan).get("/").page
     let others = try await okafors.browser(of: .ellis).get("/").page
 
     #expect(back.contains("Sent back to you (1)"))
