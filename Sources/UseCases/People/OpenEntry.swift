@@ -18,7 +18,7 @@ public struct OpenEntry: Sendable {
       guard let entry = all.first(where: { $0.id == id }) else { throw NotFound() }
       let opened = OpenedEntry(
         entry: entry, person: try record.person(person),
-        versions: all.versions(of: entry),
+        versions: all.versions(of: entry), halves: all.halves(of: entry),
         relatives: try record.relatives(in: [entry].known, besides: person, seenBy: worker),
         mayPutRight: try record.may(.puttingRight, entry, by: worker, relation),
         mayWithdraw: try record.may(.withdrawing, entry, by: worker, relation),
@@ -51,6 +51,8 @@ public struct OpenedEntry: Sendable {
   public let person: PersonProjection?
   /// The entry, what it corrects and what corrects it, oldest first.
   public let versions: [Entry]
+  /// The other entries of the same assessment on this record: what it says of the family, and of this child alone.
+  public let halves: [Entry]
   public let relatives: [Relative]
   public let mayPutRight: Bool
   public let mayWithdraw: Bool
@@ -60,7 +62,22 @@ public struct OpenedEntry: Sendable {
   public var isNewest: Bool { versions.last?.id == entry.id }
 }
 
+extension Entry {
+  /// The assessment it is what came of; nil for any other entry.
+  fileprivate var assessed: ID<Assessment>? {
+    AssessmentCompleted.from(self)?.assessment ?? ChildAssessed.from(self)?.assessment
+  }
+}
+
 extension KnownEntries {
+  fileprivate func halves(of entry: Entry) -> [Entry] {
+    guard let assessment = entry.assessed else { return [] }
+    return Chronology(self).newestFirst.filter {
+      $0.standing == .standing && $0.entry.kind != entry.kind && $0.entry.assessed == assessment
+    }
+    .map(\.entry)
+  }
+
   /// Every version of the same entry, following corrections both ways, oldest first.
   fileprivate func versions(of entry: Entry) -> [Entry] {
     var ids: Set<ID<Entry>> = [entry.id]
