@@ -34,6 +34,14 @@ def go_on(page) -> None:
     page.get_by_role("button", name="Continue").click()
 
 
+def test_a_form_of_another_role_says_whose_it_is(open_as):
+    page = open_as("leila.haddad")
+    child = open_maya(page)
+    page.goto(f"{child}/assessments/start/child-and-family-assessment")
+    assert "Your account has another role" in page.inner_text("main")
+    sound(page)
+
+
 @pytest.mark.parametrize("script", [True, False])
 def test_a_screening_is_recorded(open_as, script):
     page = open_as("leila.haddad", java_script_enabled=script)

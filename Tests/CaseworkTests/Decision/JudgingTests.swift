@@ -11,7 +11,8 @@ struct JudgingTests {
   {
     #expect(try Story.mayaSeen.objections(to: silent).map(\.rule) == [ChildIsHeard.rule])
     #expect(
-      try Story.mayaSeen.objections(to: silent).first?.howToDecideOtherwise?.contains("R-130") == true)
+      try Story.mayaSeen.objections(to: silent).first?.howToDecideOtherwise?.contains("R-130")
+        == true)
 
     let overruled = silent.changed {
       $0.overruled = [Overruling(ChildIsHeard.rule, why: "In hospital in another town")]
@@ -33,7 +34,8 @@ struct JudgingTests {
   @Test func `what is urgent is never held up by a rule`() throws {
     #expect(try Story.mayaSeen.objections(to: silent.changed { $0.isUrgent = true }).isEmpty)
     #expect(
-      try Story.mayaSeen.objections(to: HelpStarted(service: "A safe bed", level: "level-2")).count == 1
+      try Story.mayaSeen.objections(to: HelpStarted(service: "A safe bed", level: "level-2")).count
+        == 1
     )
     #expect(
       try Story.mayaSeen.objections(

@@ -126,6 +126,10 @@ struct WhatFormsTellTests {
 
     #expect(points.filter { $0.feedback != nil }.map(\.from) == [.child])
     #expect(points.map(\.from).count == 2)
+    let form = try #require(
+      try await okafors.said(InstrumentCompleted.self, about: okafors.maya).first)
+    let voice = try await okafors.browser().get(okafors.path(okafors.maya, "voice")).page
+    #expect(voice.contains("assessments/\(form.id)\">on a form"))
   }
 
   @Test func `three houses are on the page of the child’s voice`() async throws {
