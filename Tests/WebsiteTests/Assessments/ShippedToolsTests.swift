@@ -1,4 +1,5 @@
 import Casework
+import Examples
 import Instruments
 import Packs
 import Testing
