@@ -34,6 +34,14 @@ def go_on(page) -> None:
     page.get_by_role("button", name="Continue").click()
 
 
+def test_a_form_of_another_role_says_whose_it_is(open_as):
+    page = open_as("leila.haddad")
+    child = open_maya(page)
+    page.goto(f"{child}/assessments/start/child-and-family-assessment")
+    assert "Your account has another role" in page.inner_text("main")
+    sound(page)
+
+
 @pytest.mark.parametrize("script", [True, False])
 def test_a_screening_is_recorded(open_as, script):
     page = open_as("leila.haddad", java_script_enabled=script)
@@ -47,14 +55,15 @@ def test_a_screening_is_recorded(open_as, script):
     assert "There is a problem" in page.inner_text("main")
     if script:
         sound(page)
-    page.locator("#age-stage-4").check()
+    assert "Primary age (5 to 11), by the date of birth" in page.inner_text("main")
     for part, number in (("day", "3"), ("month", "3"), ("year", "2025")):
         page.locator(f"[name='seen-on[{part}]']").fill(number)
     go_on(page)
 
-    assert page.get_by_text("5 to 10 years: what have you noticed?", exact=True).is_visible()
-    assert page.locator("[name='noticed-under-one']").count() == 0
-    page.get_by_label("Too tired to learn").check()
+    assert page.get_by_text("Food: what have you noticed?", exact=True).is_visible()
+    assert page.locator("[name='signs-nutritional-infancy']").count() == 0
+    for kind in TYPES:
+        page.locator(f"[name='signs-{kind}-primary'][value='none']").check()
     go_on(page)
 
     if script:

@@ -38,9 +38,9 @@ def go_on(page) -> None:
 
 def screen(page, child: str) -> None:
     page.goto(f"{child}/forms/neglect-screening/new")
-    fill(page, {"age-stage": "primary", "seen-on": days(-1)})
+    fill(page, {"seen-on": days(-1)})
     go_on(page)
-    fill(page, {"noticed-primary": "tired"})
+    fill(page, {f"signs-{kind}-primary": "none" for kind in TYPES})
     go_on(page)
     fill(page, {f"type-{kind}": "no-worry" for kind in TYPES if kind != "physical"})
     fill(page, {"type-physical": "worry"})
@@ -89,7 +89,7 @@ def write_assessment(page) -> None:
             answer(page, of_child.get_attribute("name") if of_child else name, value)
         if "unmet" in part:
             go_on(page)
-            answer(page, page.locator("textarea[name^='unmet-need.']").get_attribute("name"), "Warm clothes")
+            answer(page, page.locator("input[name^='unmet-needs.'][name$='.0.need']").get_attribute("name"), "Warm clothes")
         look(page, f"the assessment, {page.url}")
         go_on(page)
     assert "Check your answers" in page.inner_text("h1")

@@ -12,6 +12,8 @@ public struct AssessmentCompleted: Judged {
   public var wasNeglectSeenEarly: Answer?
   public var children: [ChildStatement]
   public var findings: [FindingStated]
+  /// What its form asks, so that nothing else is missed in it; nil where that is not known.
+  public var asked: [Finding]?
   public var views: [ViewGiven]
   public var chronology: ChronologyRead?
   /// Completed tools it contains.
@@ -29,8 +31,9 @@ public struct AssessmentCompleted: Judged {
   public init(
     assessment: ID<Assessment>, purpose: AssessmentPurpose, isNeglectAnIssue: Answer? = nil,
     wasNeglectSeenEarly: Answer? = nil, children: [ChildStatement] = [],
-    findings: [FindingStated] = [], views: [ViewGiven] = [], chronology: ChronologyRead? = nil,
-    tools: [ID<Entry>] = [], directWork: [ID<Entry>] = [], voice: VoiceHeard = VoiceHeard(),
+    findings: [FindingStated] = [], asked: [Finding]? = nil, views: [ViewGiven] = [],
+    chronology: ChronologyRead? = nil, tools: [ID<Entry>] = [], directWork: [ID<Entry>] = [],
+    voice: VoiceHeard = VoiceHeard(),
     form: CompletedForm? = nil, reviewOn: LocalDate? = nil, isUrgent: Bool = false,
     overruled: [Overruling] = []
   ) {
@@ -40,6 +43,7 @@ public struct AssessmentCompleted: Judged {
     self.wasNeglectSeenEarly = wasNeglectSeenEarly
     self.children = children
     self.findings = findings
+    self.asked = asked
     self.views = views
     self.chronology = chronology
     self.tools = tools
@@ -58,6 +62,7 @@ public struct AssessmentCompleted: Judged {
     case wasNeglectSeenEarly = "was_neglect_seen_early"
     case children
     case findings
+    case asked
     case views
     case chronology
     case tools

@@ -14,19 +14,33 @@ public struct ChildAssessed: Payload {
   public var findings: [FindingStated]
   /// What works well and must change for this child, as each sees it.
   public var views: [ViewGiven]
+  /// What this child said, or showed.
+  public var childsWords: String?
   /// The part of the form that is about this child.
   public var form: CompletedForm?
 
   public init(
     assessment: ID<Assessment>, purpose: AssessmentPurpose, needs: [NeedStatement] = [],
-    findings: [FindingStated] = [], views: [ViewGiven] = [], form: CompletedForm? = nil
+    findings: [FindingStated] = [], views: [ViewGiven] = [], childsWords: String? = nil,
+    form: CompletedForm? = nil
   ) {
     self.assessment = assessment
     self.purpose = purpose
     self.needs = needs
     self.findings = findings
     self.views = views
+    self.childsWords = childsWords
     self.form = form
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case assessment
+    case purpose
+    case needs
+    case findings
+    case views
+    case childsWords = "childs_words"
+    case form
   }
 }
 
@@ -42,7 +56,8 @@ extension ChildAssessed {
     return Detail.listing(
       ("What it was for", purpose.label),
       ("Unmet needs", needs.isEmpty ? nil : unmet.isEmpty ? "None" : unmet.joined(separator: "; ")),
-      ("Form", form?.title)) + found + views.details
+      ("What the child said or showed", childsWords), ("Form", form?.title))
+      + found + views.details
   }
 }
 

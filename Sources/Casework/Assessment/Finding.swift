@@ -1,7 +1,6 @@
 /// Something an assessment states, by the name its form gives it.
 public enum Finding: String, Choice {
   case childsSituation = "childs_situation"
-  case childsWords = "childs_words"
   case impact
   case parentingCapacity = "parenting_capacity"
   case familyAndEnvironment = "family_and_environment"
@@ -22,7 +21,6 @@ public enum Finding: String, Choice {
   public var label: String {
     switch self {
     case .childsSituation: "The child’s situation now"
-    case .childsWords: "What the child said or showed"
     case .impact: "What it means for the child"
     case .parentingCapacity: "Parenting capacity"
     case .familyAndEnvironment: "Family and environment"

@@ -8,6 +8,8 @@ public struct InstrumentCompleted: Payload {
   public static let kind = Kind("instrument.completed")
 
   public var form: CompletedForm
+  /// Which tool it is, on a form that is for any of them by its name; nil for a form of one tool.
+  public var named: String?
   /// The assessment it belongs to.
   public var assessment: ID<Assessment>?
   /// The carer whose care it is about, for tools about one child and one carer.
@@ -17,26 +19,47 @@ public struct InstrumentCompleted: Payload {
   public var assessorTrainedOn: LocalDate?
   /// The partnership’s own licence for the tool.
   public var licence: String?
+  /// When somebody completes it again, or looks again at what it is about.
+  public var againOn: LocalDate?
+  /// How the child’s home was, compared with before; nil where it is not about the home.
+  public var homeComparedWithBefore: Progress?
+  /// What the child said or showed in it.
+  public var childsWords: String?
+  /// The point at which somebody was asked what they think of the help, and who; nil for any other tool.
+  public var feedback: FeedbackAsked?
 
   public init(
-    form: CompletedForm, assessment: ID<Assessment>? = nil, carer: ID<Person>? = nil,
-    areasOfConcern: [String] = [], assessorTrainedOn: LocalDate? = nil, licence: String? = nil
+    form: CompletedForm, named: String? = nil, assessment: ID<Assessment>? = nil,
+    carer: ID<Person>? = nil,
+    areasOfConcern: [String] = [], assessorTrainedOn: LocalDate? = nil, licence: String? = nil,
+    againOn: LocalDate? = nil, homeComparedWithBefore: Progress? = nil, childsWords: String? = nil,
+    feedback: FeedbackAsked? = nil
   ) {
     self.form = form
+    self.named = named
     self.assessment = assessment
     self.carer = carer
     self.areasOfConcern = areasOfConcern
     self.assessorTrainedOn = assessorTrainedOn
     self.licence = licence
+    self.againOn = againOn
+    self.homeComparedWithBefore = homeComparedWithBefore
+    self.childsWords = childsWords
+    self.feedback = feedback
   }
 
   private enum CodingKeys: String, CodingKey {
     case form
+    case named
     case assessment
     case carer
     case areasOfConcern = "areas_of_concern"
     case assessorTrainedOn = "assessor_trained_on"
     case licence
+    case againOn = "again_on"
+    case homeComparedWithBefore = "home_compared_with_before"
+    case childsWords = "childs_words"
+    case feedback
   }
 }
 
@@ -45,12 +68,18 @@ extension InstrumentCompleted {
   public static let isContact = true
 
   public var summary: String {
-    form.title
+    title
   }
+
+  /// Its title, with the name of the tool where the form is for any of them.
+  public var title: String { named.map { "\(form.title): \($0)" } ?? form.title }
 
   public var details: [Detail] {
     Detail.listing(
-      ("Tool", form.title), ("Areas of concern", areasOfConcern.asList),
-      ("Assessor trained on", assessorTrainedOn?.british), ("Licence", licence))
+      ("Tool", title), ("Areas of concern", areasOfConcern.asList),
+      ("Assessor trained on", assessorTrainedOn?.british), ("Licence", licence),
+      ("Complete it again on", againOn?.british),
+      ("The home, compared with before", homeComparedWithBefore?.label),
+      ("What the child said or showed", childsWords), ("Asked at", feedback?.stage.label))
   }
 }

@@ -18,6 +18,14 @@ public struct NeedStatement: Codable, Hashable, Sendable {
     self.words = words
   }
 
+  /// The name of a need that an assessment states: of one of the seven areas, or of one of its rows.
+  ///
+  /// It is of that assessment alone, so that what answers a need never answers another one, stated later.
+  public static func name(_ what: String, in assessment: ID<Assessment>) -> ID<NeedStatement> {
+    let place = what.replacing("_", with: "-")
+    return ID("\(assessment.value.suffix(63 - place.utf8.count))-\(place)")
+  }
+
   private enum CodingKeys: String, CodingKey {
     case id
     case area

@@ -20,16 +20,18 @@ public struct AssessmentCourse: Sendable {
 
   /// What it says a child needs; nil when it says nothing of this child.
   public func needs(of child: ID<Person>) -> [NeedStatement]? {
-    if let own = statements.last(where: { $0.entry.envelope.subjects == [child] }) {
-      return own.content.needs
-    }
+    if let own = own(of: child) { return own.needs }
     return completed?.content.children.first { $0.child == child }?.needs
   }
 
   /// What works well and must change: as said of all the children, and of this one in its own statement.
   func views(of child: ID<Person>) -> [ViewGiven] {
-    let own = statements.last { $0.entry.envelope.subjects == [child] }
-    return (completed?.content.views ?? []) + (own?.content.views ?? [])
+    (completed?.content.views ?? []) + (own(of: child)?.views ?? [])
+  }
+
+  /// What it says of one child alone; nil when it says nothing of this child.
+  func own(of child: ID<Person>) -> ChildAssessed? {
+    statements.last { $0.entry.envelope.subjects == [child] }?.content
   }
 
   public var due: DueDate? { started?.content.due }

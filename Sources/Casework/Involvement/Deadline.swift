@@ -24,6 +24,8 @@ public struct Deadline: Hashable, Sendable {
     case settleCarePlan
     case lookAgainAtLongHelp
     case lookAgainAtSharing
+    case seeHomeAgain
+    case useToolAgain(ID<CompletedForm>)
   }
 
   public func isOverdue(on today: LocalDate) -> Bool { today > on }

@@ -1,4 +1,4 @@
-public import Record
+import Record
 public import Vocabulary
 
 /// What agencies do with and for a child, as far as the entries given say: a fold over what stands.
@@ -75,12 +75,6 @@ public struct Involvement: Sendable {
   public var completedAssessments: [Said<AssessmentCompleted>] {
     assessments.compactMap(\.completed)
       .sorted { ($0.day, $0.entry.number) < ($1.day, $1.entry.number) }
-  }
-
-  /// Every unmet need of a child that a completed assessment states, the newest assessment of each last.
-  public func unmetNeeds(of child: ID<Person>) -> [NeedStatement] {
-    completedAssessments.compactMap { assessment($0.content.assessment)?.needs(of: child) }
-      .flatMap { $0.filter(\.isUnmet) }
   }
 
   /// Services that began and have not ended.

@@ -68,7 +68,31 @@ extension Picture {
         Deadline("Look again at long-term help", on: $0, mark.id, .lookAgainAtLongHelp)
       }
     }
-    return telling + settling + [longTerm].compactMap(\.self) + sharing
+    return telling + settling + [longTerm].compactMap(\.self) + sharing + homeSeenAgain
+      + toolsUsedAgain
+  }
+
+  private var homeSeenAgain: [Deadline] {
+    let last = involvement.homesSeen.last
+    return [
+      last.flatMap { last in
+        last.seeAgainOn.map { Deadline("See the home again", on: $0, last.entry, .seeHomeAgain) }
+      }
+    ]
+    .compactMap(\.self)
+  }
+
+  private var toolsUsedAgain: [Deadline] {
+    ToolsAreRepeated.series(in: self).compactMap { series in
+      guard let last = series.completions.last, last.content.homeComparedWithBefore == nil,
+        !involvement.hasEnded(since: last)
+      else { return nil }
+      return last.content.againOn.map {
+        Deadline(
+          "Complete again: \(last.content.form.title)", on: $0, last.id,
+          .useToolAgain(last.content.form.form))
+      }
+    }
   }
 
   /// The latest decision about each agency sets the day.

@@ -10,7 +10,7 @@ public struct ToolRule: Hashable, Sendable {
   public var isInStatutoryAssessments: Bool
   /// Whether it is used wherever there is a concern of neglect, at any level.
   public var isForEveryNeglectConcern: Bool
-  /// After how many months it is used again to measure change; nil when the place does not say.
+  /// After how many months it is used again to measure change; nil when the place does not say, and Heed’s own number holds.
   public var repeatAfterMonths: Int?
 
   public init(

@@ -9,15 +9,8 @@ extension PlanAgreed {
 }
 
 extension PlanWritten {
-  /// The unmet needs of a child that the plan has to answer: those of its own assessment, or of the newest that states any.
+  /// The unmet needs of a child that the plan has to answer.
   func needs(of child: ID<Person>, in involvement: Involvement) -> [NeedStatement] {
-    let own = assessment.flatMap { involvement.assessment($0) }.flatMap {
-      $0.isOpen ? nil : $0
-    }
-    let newest = involvement.completedAssessments.compactMap {
-      involvement.assessment($0.content.assessment)
-    }
-    .last { $0.needs(of: child) != nil }
-    return (own ?? newest)?.needs(of: child)?.filter(\.isUnmet) ?? []
+    involvement.needsToPlan(of: child, planned: Set(lines.flatMap(\.needs)))
   }
 }

@@ -27,6 +27,8 @@ public struct PracticeParameters: Hashable, Sendable {
   public var monthsUntilAudit = 12
   /// How long an assessment is relied on before somebody looks at it again.
   public var monthsUntilAssessmentReview = 6
+  /// After how many months a tool is used again, where the place does not say.
+  public var monthsUntilToolIsUsedAgain = 6
   /// How long a plan goes without a review where the place has no clock for it.
   public var monthsUntilPlanReview = 3
   /// How often the child is asked what difference help makes.

@@ -13,6 +13,10 @@ public struct Hearing: Sendable {
   /// Why the child was not seen; nil when they were.
   public let whyNotSeen: String?
   public let seenAlone: Answer?
+  /// Whether somebody was with the child: direct work, or seeing the child in person.
+  public let isTimeWithChild: Bool
+  /// Whether somebody asked the child, so that what was done about the answer is to be recorded.
+  public let wasAsked: Bool
   public let place: String
   /// What was done about it, the newest last.
   public let answers: [Said<VoiceAnswered>]
@@ -38,46 +42,16 @@ public struct Hearing: Sendable {
   }
 
   private init?(_ entry: Entry, versions: [ID<Entry>], answers: [Said<VoiceAnswered>]) {
+    guard let heard = Heard(entry) else { return nil }
     self.entry = entry
     self.versions = versions
     self.answers = answers
-    if let voice = ChildsVoice.from(entry) {
-      words = voice.words
-      observation = voice.observation
-      whyNotSeen = voice.wasSeen ? nil : voice.whyNotSeen
-      seenAlone = voice.wasSeen ? voice.seenAlone : nil
-      place = voice.place
-    } else if let sighting = Sighting.from(entry) {
-      words = sighting.childsWords
-      observation = sighting.observation
-      whyNotSeen = sighting.wasSeen ? nil : sighting.whyNotSeen
-      seenAlone = sighting.wasSeen ? sighting.seenAlone : nil
-      place = sighting.place
-    } else if let said = Self.quoted(in: entry) {
-      words = said
-      observation = nil
-      whyNotSeen = nil
-      seenAlone = nil
-      place = ""
-    } else {
-      return nil
-    }
-  }
-
-  /// What something that was recorded for another reason says that the child said or showed.
-  private static func quoted(in entry: Entry) -> String? {
-    var said: [String] = []
-    if let words = Concern.from(entry)?.experience.childsWords {
-      said.append(words)
-    } else if let feedback = FeedbackGiven.from(entry), feedback.from == .child {
-      said.append(feedback.words ?? "")
-    } else if let assessed = ChildAssessed.from(entry) {
-      said += assessed.findings.filter { $0.finding == .childsWords }.map(\.words)
-      for view in assessed.views where view.giver == .child {
-        said += [view.worksWell, view.mustChange]
-      }
-    }
-    let words = said.filter { !$0.isBlank }
-    return words.isEmpty ? nil : words.joined(separator: "\n\n")
+    words = heard.words
+    observation = heard.observation
+    whyNotSeen = heard.whyNotSeen
+    seenAlone = heard.seenAlone
+    isTimeWithChild = heard.isTimeWithChild
+    wasAsked = heard.wasAsked
+    place = heard.place
   }
 }

@@ -16,9 +16,14 @@ extension Okafors {
     story.complete(
       ID("neglect-screening"), daysAgo: 470, by: Staff.hart, about: [maya],
       [
-        "age-stage": .choice(ID("primary")), "seen-on": .date(story.day(470)),
+        "stage": .choice(ID("primary")), "seen-on": .date(story.day(470)),
         "known-from": .text("Designated lead at her school"),
-        "noticed-primary": .choices([ID("tired"), ID("food")]),
+        "signs-medical-primary": .choices([ID("none")]),
+        "signs-nutritional-primary": .choices([ID("sign-1")]),
+        "signs-emotional-primary": .choices([ID("none")]),
+        "signs-educational-primary": .choices([ID("none")]),
+        "signs-physical-primary": .choices([ID("sign-2")]),
+        "signs-supervision-primary": .choices([ID("none")]),
         "type-medical": .choice(ID("no-worry")),
         "type-nutritional": .choice(ID("worry")),
         "about-nutritional": .text("Hungry most mornings; takes bread home for her sister."),
@@ -62,7 +67,9 @@ extension Okafors {
           "child-works": .text("Mum reads to me."),
           "child-change": .text("I want tea every day."),
           "unmet": .choice(ID("unmet")),
-          "unmet-need": .text("Enough to eat before school and at the weekend."),
+          "unmet-needs": .rows([
+            [ID("need"): .text("Enough to eat before school and at the weekend.")]
+          ]),
         ],
         [
           "situation": .text("Minds the house until Mum is back at eight."),
@@ -70,7 +77,9 @@ extension Okafors {
           "child-works": .text("Mum listens when she is not tired."),
           "child-change": .text("Somebody else should mind the house."),
           "unmet": .choice(ID("unmet")),
-          "unmet-need": .text("Evenings of her own, without looking after others."),
+          "unmet-needs": .rows([
+            [ID("need"): .text("Evenings of her own, without looking after others.")]
+          ]),
         ],
       ])
   }

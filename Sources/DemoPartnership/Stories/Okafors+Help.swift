@@ -67,7 +67,7 @@ extension Okafors {
 
   private func mornings(_ story: Teller, _ action: String) -> PlanLine {
     PlanLine(
-      id: ID("okafor-mornings"), needs: [ID("any")], action: action,
+      id: ID("okafor-mornings"), needs: [ID("okafor-early-help-any-1")], action: action,
       outcome: "Maya has eaten and is at school on time, and is not the one who does the bottles",
       evidence: "School’s register, and what Maya says of her mornings",
       owner: LineOwner(

@@ -61,7 +61,8 @@ extension Completion {
         throw .unknownItem(place.item)
       }
       guard section.takes(place, about: about) else { throw .wrongPerson(place) }
-      guard (section.completers ?? instrument.terms.completers).include(contribution.by) else {
+      let mayGive = section.completers ?? instrument.terms.completers.ofAnyRole
+      guard mayGive.include(contribution.by) else {
         throw .mayNotComplete(section: section.title)
       }
     }

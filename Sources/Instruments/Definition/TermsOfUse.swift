@@ -26,6 +26,9 @@ public struct Completers: Hashable, Sendable {
     self.roles = roles
   }
 
+  /// The same without regard to roles: whoever is asked for a part of a form may give it.
+  var ofAnyRole: Completers { Completers(kinds: kinds) }
+
   public func include(_ contributor: Contributor) -> Bool {
     guard kinds.contains(contributor.kind) else { return false }
     guard contributor.kind == .practitioner, !roles.isEmpty else { return true }

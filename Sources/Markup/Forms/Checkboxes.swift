@@ -2,12 +2,14 @@
 public struct Checkboxes: Component {
   private let question: Question
   private let choices: ChoiceList
+  private let folded: [FoldedChoices]
 
   public init(
-    _ legend: String, name: String, choices: [Choice], chosen: some Sequence<String> = [],
-    hint: String? = "Select all that apply", errors: FormErrors = FormErrors(),
-    style: LabelStyle = .regular
+    _ legend: String, name: String, choices: [Choice], folded: [FoldedChoices] = [],
+    chosen: some Sequence<String> = [], hint: String? = "Select all that apply",
+    errors: FormErrors = FormErrors(), style: LabelStyle = .regular
   ) {
+    self.folded = folded
     let question = Question(
       name: name, label: legend, hint: hint, error: errors[name], style: style)
     self.question = question
@@ -16,12 +18,48 @@ public struct Checkboxes: Component {
   }
 
   public var markup: Markup {
-    question.asked(byGroup: choices.markup)
+    question.asked(byGroup: choices.markup + each(folded.indices) { folded(at: $0) })
+  }
+
+  /// Open where one of its answers is chosen already.
+  private func folded(at place: Int) -> Markup {
+    let (group, chosen) = (folded[place], choices.chosen)
+    let list = ChoiceList(
+      kind: choices.kind, question: question, choices: group.choices, chosen: chosen,
+      first: 1 + folded[..<place].reduce(choices.choices.count) { $0 + $1.choices.count })
+    return Details(
+      group.summary, isOpen: group.choices.contains { chosen.contains($0.value) },
+      content: list.markup
+    ).markup
+  }
+}
+
+/// Further answers of a question, folded away under a line that says what they are.
+public struct FoldedChoices: Sendable {
+  let summary: String
+  let choices: [Choice]
+
+  public init(_ summary: String, choices: [Choice]) {
+    self.summary = summary
+    self.choices = choices
   }
 }
 
 extension Checkboxes {
   public static let examples = [
+    Example(
+      "with more that are folded away",
+      Checkboxes(
+        "Which entries does it rest on?", name: "rests_on",
+        choices: [Choice("3 March 2025: Child seen", value: "entry-9")],
+        folded: [
+          FoldedChoices(
+            "2024 (2 entries)",
+            choices: [
+              Choice("9 May 2024: Concern", value: "entry-4"),
+              Choice("2 May 2024: Child seen", value: "entry-3"),
+            ])
+        ], chosen: ["entry-4"])),
     Example(
       "with hints, and an answer that asks more",
       Checkboxes(

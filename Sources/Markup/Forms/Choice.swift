@@ -22,9 +22,11 @@ struct ChoiceList {
   let question: Question
   let choices: [Choice]
   let chosen: Set<String>
+  /// What its first answer is counted as, among all of the question.
+  var first = 1
 
   var markup: Markup {
-    "<div class=\"choices\">\(each(choices.enumerated()) { written($1, number: $0 + 1) })</div>"
+    "<div class=\"choices\">\(each(choices.enumerated()) { written($1, number: $0 + first) })</div>"
   }
 
   // The first answer carries the field's own id, so that an error can link to it.

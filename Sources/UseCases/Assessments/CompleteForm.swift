@@ -18,7 +18,8 @@ public struct CompleteForm: Sendable {
     _ filled: FilledForm, about child: ID<Person>, marking: Marking = .shared,
     in place: LocalPractice = LocalPractice(), once key: CommandKey?, by worker: Worker
   ) async throws -> [Entry] {
-    try await store.writing { record in
+    try filled.form.judge(worker)
+    return try await store.writing { record in
       if let key, let saved = try record.entries(savedBy: key, of: worker.practitioner) {
         return saved
       }

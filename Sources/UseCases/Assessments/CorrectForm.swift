@@ -22,7 +22,8 @@ public struct CorrectForm: Sendable {
     _ filled: FilledForm, correcting id: ID<Entry>, about child: ID<Person>, why: String,
     once key: CommandKey?, by worker: Worker
   ) async throws -> Entry {
-    try await store.writing { [practice] record in
+    try filled.form.judge(worker)
+    return try await store.writing { [practice] record in
       if let key, let saved = try record.entries(savedBy: key, of: worker.practitioner)?.first {
         return saved
       }
@@ -46,6 +47,11 @@ public struct CorrectForm: Sendable {
 }
 
 extension FilledForm {
+  /// The same as part of an assessment.
+  private func completing(_ assessment: ID<Assessment>) -> FilledForm {
+    FilledForm(form: form, completion: completion, assessment: assessment, overruled: overruled)
+  }
+
   /// The day it says it was completed on; nil where the form does not ask.
   fileprivate var statedDay: LocalDate? {
     if case .date(let stated) = said("completed_on", about: nil)?.answer { stated } else { nil }
@@ -54,8 +60,8 @@ extension FilledForm {
   /// What stands in place of an entry; nil where the entry does not keep a form of this sort.
   fileprivate func payload(correcting entry: Entry, on child: ID<Person>) -> (any Payload)? {
     if let before = AssessmentCompleted.from(entry) {
-      var family = ofTheFamily(assessed(before.purpose, of: child))
-      family.assessment = before.assessment
+      let filled = completing(before.assessment)
+      var family = filled.ofTheFamily(filled.assessed(before.purpose, of: child))
       family.isUrgent = before.isUrgent
       family.overruled += before.overruled.filter { earlier in
         !family.overruled.contains { $0.rule == earlier.rule }
@@ -63,8 +69,9 @@ extension FilledForm {
       return family
     }
     if let before = ChildAssessed.from(entry) {
-      var one = ofOneChild(assessed(before.purpose, of: child), child)
-      one?.assessment = before.assessment
+      let filled = completing(before.assessment)
+      var one = filled.ofOneChild(filled.assessed(before.purpose, of: child), child)
+      if let needs = one?.needs { one?.needs = needs.named(as: before.needs) }
       return one
     }
     if CaseAudited.from(entry) != nil { return audit }

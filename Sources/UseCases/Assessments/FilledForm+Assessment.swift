@@ -10,15 +10,16 @@ extension FilledForm {
   /// - Parameter child: whose page it is completed on, whose own day it begins with.
   func assessed(_ purpose: AssessmentPurpose, of child: ID<Person>) -> AssessmentCompleted {
     var assessed = AssessmentCompleted(
-      assessment: assessment ?? ID(completion.instrument.value), purpose: purpose,
+      assessment: course, purpose: purpose,
       isNeglectAnIssue: answer("is_neglect_an_issue"),
       wasNeglectSeenEarly: answer("was_neglect_seen_early"),
       children: people.compactMap { person in
         let needs = needs(of: person)
         return needs.isEmpty ? nil : ChildStatement(child: person, needs: needs)
       },
-      findings: findings(about: nil) + findings(about: child), views: views(about: nil),
-      chronology: chronology, tools: entries("tools"), directWork: entries("direct_work"),
+      findings: findings(about: nil) + findings(about: child), asked: asked,
+      views: views(about: nil), chronology: chronology, tools: entries("tools"),
+      directWork: entries("direct_work"),
       voice: voice, form: kept(about: nil), overruled: overruled)
     if case .date(let day) = said("review_on", about: nil)?.answer { assessed.reviewOn = day }
     return assessed
@@ -38,7 +39,7 @@ extension FilledForm {
     return ChildAssessed(
       assessment: assessed.assessment, purpose: assessed.purpose, needs: needs(of: child),
       findings: findings(about: child), views: views(about: child),
-      form: isPersonal ? kept(about: child) : nil)
+      childsWords: childsWords(about: child), form: isPersonal ? kept(about: child) : nil)
   }
 
   private func findings(about person: ID<Person>?) -> [FindingStated] {
@@ -48,17 +49,9 @@ extension FilledForm {
     }
   }
 
-  /// The seven needs, or one of no one area; in a form about one child they are asked of all of it.
-  private func needs(of child: ID<Person>) -> [NeedStatement] {
-    let about = people.count == 1 && !personal.contains(child) ? nil : child
-    let areas = DevelopmentalNeed.allCases.map { (name: $0.rawValue, area: Optional($0)) }
-    return (areas + [(name: "any", area: nil)]).compactMap { name, area in
-      guard let said = said("need_\(name)", about: about), case .choice(let chosen) = said.answer
-      else { return nil }
-      return NeedStatement(
-        id: ID(name.replacing("_", with: "-")), area: area, isUnmet: chosen.value == "unmet",
-        words: words("unmet_\(name)", about: about))
-    }
+  /// What the form asks of it, answered or not.
+  private var asked: [Finding] {
+    form.instrument.items.compactMap(\.states).compactMap(Finding.init)
   }
 
   private func answer(_ name: String) -> Answer? {

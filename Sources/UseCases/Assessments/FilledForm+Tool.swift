@@ -9,13 +9,17 @@ extension FilledForm {
   var tools: [(about: [ID<Person>], tool: InstrumentCompleted)] {
     let isPair = form.instrument.about == .childAndCarer
     let whole = InstrumentCompleted(
-      form: kept(about: nil), assessment: assessment, carer: isPair ? people.last : nil,
-      areasOfConcern: areasOfConcern, assessorTrainedOn: trainedOn,
-      licence: form.instrument.terms.licence?.reference)
+      form: kept(about: nil), named: toolName, assessment: assessment,
+      carer: isPair ? people.last : nil,
+      areasOfConcern: areasOfConcern, assessorTrainedOn: day("assessor_trained_on"),
+      licence: licence, againOn: day("again_on"), homeComparedWithBefore: homeComparedWithBefore,
+      childsWords: childsWords(about: nil), feedback: feedback)
     let each = personal.map { person in
       (
         about: [person],
-        tool: InstrumentCompleted(form: kept(about: person), assessment: assessment)
+        tool: InstrumentCompleted(
+          form: kept(about: person), assessment: assessment,
+          childsWords: childsWords(about: person))
       )
     }
     return [(about: people, tool: whole)] + each
@@ -28,7 +32,36 @@ extension FilledForm {
     return options.filter { chosen.contains($0.id) }.map(\.label)
   }
 
-  private var trainedOn: LocalDate? {
-    if case .date(let day) = said("assessor_trained_on", about: nil)?.answer { day } else { nil }
+  private var toolName: String? {
+    let name = words("tool_name")
+    return name.isEmpty ? nil : name
+  }
+
+  /// The number somebody typed; otherwise what the form says of the licence.
+  private var licence: String? {
+    guard let licence = form.instrument.terms.licence else { return nil }
+    let number = words("licence_number")
+    return number.isEmpty ? licence.reference : number
+  }
+
+  private func day(_ name: String) -> LocalDate? {
+    if case .date(let day) = said(name, about: nil)?.answer { day } else { nil }
+  }
+
+  private var homeComparedWithBefore: Progress? {
+    chosen("home_compared_with_before").flatMap(Progress.init)
+  }
+
+  private var feedback: FeedbackAsked? {
+    FeedbackFrom.allCases.lazy.compactMap { from in
+      chosen("\(from.rawValue)_asked_at").flatMap(FeedbackStage.init)
+        .map { FeedbackAsked(from: from, stage: $0) }
+    }.first
+  }
+
+  /// The name the record has for what was chosen; nil when nothing was.
+  private func chosen(_ name: String) -> String? {
+    guard case .choice(let chosen) = said(name, about: nil)?.answer else { return nil }
+    return chosen.value.replacing("-", with: "_")
   }
 }

@@ -1,4 +1,5 @@
 public import Casework
+public import Packs
 public import Record
 public import Vocabulary
 
@@ -8,13 +9,15 @@ public struct StartAssessment: Sendable {
 
   public init(store: any RecordStore) { self.store = store }
 
+  /// - Parameter form: what it is completed on; nil where that is not known.
   /// - Throws: `Refused` with what stands against beginning it.
   @discardableResult
   public func callAsFunction(
-    _ started: AssessmentStarted, about child: ID<Person>,
+    _ started: AssessmentStarted, on form: PlaceForm? = nil, about child: ID<Person>,
     in place: LocalPractice = LocalPractice(), once key: CommandKey?, by worker: Worker
   ) async throws -> [Entry] {
-    try await store.writing { record in
+    try form?.judge(worker)
+    return try await store.writing { record in
       if let key, let saved = try record.entries(savedBy: key, of: worker.practitioner) {
         return saved
       }

@@ -19,6 +19,7 @@ public struct OpenEntry: Sendable {
       let opened = OpenedEntry(
         entry: entry, person: try record.person(person),
         versions: all.versions(of: entry), contributions: all.contributions(to: entry),
+        halves: all.halves(of: entry),
         relatives: try record.relatives(in: [entry].known, besides: person, seenBy: worker),
         mayPutRight: try record.may(.puttingRight, entry, by: worker, relation),
         mayWithdraw: try record.may(.withdrawing, entry, by: worker, relation),
@@ -53,6 +54,8 @@ public struct OpenedEntry: Sendable {
   public let versions: [Entry]
   /// What agencies gave to the assessment it is of, where it is one.
   public let contributions: [Said<ContributionAnswered>]
+  /// The other entries of the same assessment on this record: what it says of the family, and of this child alone.
+  public let halves: [Entry]
   public let relatives: [Relative]
   public let mayPutRight: Bool
   public let mayWithdraw: Bool
@@ -62,11 +65,24 @@ public struct OpenedEntry: Sendable {
   public var isNewest: Bool { versions.last?.id == entry.id }
 }
 
+extension Entry {
+  /// The assessment it is what came of; nil for any other entry.
+  fileprivate var assessed: ID<Assessment>? {
+    AssessmentCompleted.from(self)?.assessment ?? ChildAssessed.from(self)?.assessment
+  }
+}
+
 extension KnownEntries {
   fileprivate func contributions(to entry: Entry) -> [Said<ContributionAnswered>] {
-    let assessment =
-      AssessmentCompleted.from(entry)?.assessment ?? ChildAssessed.from(entry)?.assessment
-    return assessment.flatMap { Involvement(Chronology(self)).assessment($0)?.given } ?? []
+    entry.assessed.flatMap { Involvement(Chronology(self)).assessment($0)?.given } ?? []
+  }
+
+  fileprivate func halves(of entry: Entry) -> [Entry] {
+    guard let assessment = entry.assessed else { return [] }
+    return Chronology(self).newestFirst.filter {
+      $0.standing == .standing && $0.entry.kind != entry.kind && $0.entry.assessed == assessment
+    }
+    .map(\.entry)
   }
 
   /// Every version of the same entry, following corrections both ways, oldest first.

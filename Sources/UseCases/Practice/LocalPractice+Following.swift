@@ -57,6 +57,7 @@ extension ToolRule {
     self.init(
       tool: ID(use.id.value), name: use.name,
       isInStatutoryAssessments: use.uses.contains { $0.force == .compulsory },
-      isForEveryNeglectConcern: use.uses.contains { $0.force == .standard && $0.levels.isEmpty })
+      isForEveryNeglectConcern: use.uses.contains { $0.force == .standard && $0.levels.isEmpty },
+      repeatAfterMonths: use.repeatAfterMonths)
   }
 }

@@ -49,11 +49,12 @@ struct AssessmentsPage: Page {
 
   private var begin: Markup {
     guard mayRecord else { return .empty }
-    let suited = forms.filter { !$0.declaration.isAudit && $0.suits(view.identity.stage) }
+    let all = forms.filter { !$0.declaration.isAudit && $0.suits(view.identity.stage) }
+    let suited = all.filter { $0.isFor(view.worker.role) }
     return """
       <h2 id="begin">Begin</h2>\
       \(list("What your place’s strategy uses", suited.filter { $0.use != nil }))\
-      \(without)\
+      \(without)\(others(all.filter { !$0.isFor(view.worker.role) }))\
       \(list("Other forms", suited.filter { $0.use == nil }))
       """
   }
@@ -72,6 +73,13 @@ struct AssessmentsPage: Page {
     return TaskList.Task(
       form.title, href: path,
       hint: ([form.declaration.purpose] + occasions).joined(separator: " "), status: .empty)
+  }
+
+  /// What only somebody in another role begins.
+  private func others(_ forms: [PlaceForm]) -> Markup {
+    each(forms) { form in
+      "<p class=\"hint\">\(form.title): begun by a \(form.completedBy ?? "").</p>"
+    }
   }
 
   private var without: Markup {

@@ -46,11 +46,14 @@ struct CompletedForms {
   /// Completions of one tool about the same people are one series; two tools never are.
   private struct Series: Hashable {
     let instrument: ID<Instrument>
+    /// Which tool, on a form for any of them by its name.
+    let named: String?
     let about: [ID<NamedPerson>]
     let isOfOneChild: Bool
 
     init(_ kept: KeptForm) {
       instrument = kept.completion.instrument
+      named = InstrumentCompleted.from(kept.entry)?.named?.lowercased()
       about = kept.completion.about
       isOfOneChild = kept.isOfOneChild
     }
@@ -61,7 +64,10 @@ struct CompletedForms {
       ($0.entry.envelope.occurred.earliest, $0.entry.number)
         > ($1.entry.envelope.occurred.earliest, $1.entry.number)
     }
-    let title = ordered.first?.completion.title ?? ""
+    let title =
+      ordered.first.map { first in
+        InstrumentCompleted.from(first.entry)?.title ?? first.completion.title
+      } ?? ""
     let others =
       ordered.first?.completion.about.map { ID<Person>($0.value) }
       .filter { $0 != view.opened.person } ?? []

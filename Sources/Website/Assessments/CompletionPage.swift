@@ -37,7 +37,7 @@ struct CompletionPage: Page {
     """
     \(when(isJustSaved, NotificationBanner(.success, heading: "Saved to the record.").markup))\
     <p class="caption"><bdi>\(name)</bdi></p><h1>\(heading)</h1>\
-    \(CompletionStanding(opened: opened, path: path).markup)\(SummaryList(around).markup)\
+    \(CompletionStanding(opened: opened, path: path).markup)\(SummaryList(around).markup)\(otherHalf)\
     \(answers)\(contributed.all)\(wording)\(putRight)\
     <p class="no-print"><a href="\(href: "/people/\(person)/entries/\(opened.entry.id)")">Who recorded it, and \
     what to do if it is wrong</a></p>\
@@ -48,6 +48,16 @@ struct CompletionPage: Page {
   }
 
   private var path: String { "/people/\(person)/assessments" }
+
+  /// The way from what it says of the family to what it says of this child alone, and back.
+  private var otherHalf: Markup {
+    each(opened.halves.filter { KeptForm($0) != nil }) { other in
+      """
+      <p><a href="\(href: "\(path)/\(other.id)")">\(KeptForm(other)?.isOfOneChild == true
+        ? "What it says of \(name) alone" : "What it says of the family")</a></p>
+      """
+    }
+  }
 
   private var correction: String? {
     guard opened.mayPutRight, opened.isNewest, !kept.isContribution else { return nil }

@@ -14,6 +14,16 @@ struct EarlierAssessments {
     Involvement(Chronology(subject.opened.entries)).completedAssessments
   }
 
+  /// What an assessment says of this child alone, where it has a page of its own.
+  private func ofThisChild(_ said: Said<AssessmentCompleted>) -> [Entry] {
+    let course = Involvement(Chronology(subject.opened.entries))
+      .assessment(said.content.assessment)
+    return (course?.statements.map(\.entry) ?? []).filter {
+      $0.envelope.subjects == [subject.person] && KeptForm($0) != nil
+    }
+    .suffix(1)
+  }
+
   /// The help there was before, with what came of it (R-110).
   private var earlierHelp: Markup {
     let help = subject.picture.map(StartingAgain.earlierHelp) ?? []
@@ -45,7 +55,12 @@ struct EarlierAssessments {
       <ul>\(each(earlier) { said in
         """
         <li><a href="\(href: "\(subject.path)/assessments/\(said.id)")">\
-        \(said.content.purpose.label), \(said.entry.envelope.occurred.british)</a></li>
+        \(said.content.purpose.label), \(said.entry.envelope.occurred.british)</a>\
+        \(each(ofThisChild(said)) { own in
+          """
+          : <a href="\(href: "\(subject.path)/assessments/\(own.id)")">what it says of \(subject.name) alone</a>
+          """
+        })</li>
         """
       })</ul>\
       \(asking.some(

@@ -16,7 +16,8 @@ extension Filling {
         try completion.take(
           contribution.basedOn(completion.revision, within: places(about: about)), to: instrument)
       }
-      let (own, errors) = read(places(about: about))
+      let (typed, errors) = read(places(about: about))
+      let own = typed.merging(known) { _, known in known }
       try completion.take(
         Contribution(
           by: author, at: subject.opened.openedAt,

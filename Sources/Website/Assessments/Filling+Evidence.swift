@@ -7,17 +7,28 @@ import Vocabulary
 extension Filling {
   /// The entries that an answer can rest on, by what the question is about, the newest first.
   func offered(to item: Item) -> [Entry] {
-    let found: [Entry] =
-      switch item.states {
-      case "voice": hearings.filter { $0.saysSomething || $0.whyNotSeen == nil }.map(\.entry)
-      case "direct_work": hearings.filter { $0.whyNotSeen == nil }.map(\.entry)
-      case "tools": chronology.filter { $0.kind.name == InstrumentCompleted.kind.name }
-      default: chronology
-      }
-    return Array(found.prefix(Self.mostOffered))
+    switch item.states {
+    case "voice": hearings.filter(\.saysSomething).map(\.entry)
+    case "direct_work": hearings.filter(\.isTimeWithChild).map(\.entry)
+    case "tools": chronology.filter { $0.kind.name == InstrumentCompleted.kind.name }
+    default: chronology
+    }
   }
 
-  static var mostOffered: Int { 30 }
-
   private var hearings: [Hearing] { subject.picture.map(Hearing.all) ?? [] }
+}
+
+/// Entries to choose from: the newest to be seen at once, older ones by their year.
+struct OfferedEntries {
+  let newest: [Entry]
+  /// The latest year first.
+  let older: [(year: Int, entries: [Entry])]
+
+  init(_ entries: [Entry], most: Int = 30) {
+    newest = Array(entries.prefix(most))
+    let years = Dictionary(grouping: entries.dropFirst(most)) {
+      $0.envelope.occurred.earliest.year
+    }
+    older = years.sorted { $0.key > $1.key }.map { ($0.key, $0.value) }
+  }
 }

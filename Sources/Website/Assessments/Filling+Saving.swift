@@ -41,6 +41,10 @@ extension Filling {
       let place = completion.answers.keys.first { item.field.belongs(toItem: $0.field) }
       errors.add((place.map(whose) ?? "") + item.message, to: item.field)
     }
+    for item
+      in (stageErrors(on: section.items, in: completion).items
+      + unaskedErrors(in: section, completion).items)
+    { errors.add(item.message, to: item.field) }
     for problem in instrument.problems(in: completion, on: subject.today) {
       guard let place = problem.place, fields.contains(place.item), errors[place.field] == nil,
         !errors.items.contains(where: { $0.field.belongs(toItem: place.field) })

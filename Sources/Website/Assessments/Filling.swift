@@ -11,6 +11,7 @@ struct Filling {
   let subject: FormSubject
   let form: PlaceForm
   let body: FormBody
+  /// What was recorded of contact with the family, the newest first.
   let chronology: [Entry]
   /// The finished form that is put right; nil for one that is filled in for the first time.
   let corrected: KeptForm?
@@ -25,7 +26,7 @@ struct Filling {
     self.corrected = corrected
     chronology = Chronology(subject.opened.entries).newestFirst
       .filter { $0.standing == .standing && $0.payload.map { type(of: $0).isContact } == true }
-      .prefix(30).map(\.entry)
+      .map(\.entry)
   }
 
   var instrument: Instrument { form.instrument }

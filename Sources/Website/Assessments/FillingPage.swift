@@ -81,8 +81,12 @@ struct FillingPage: Page {
   /// The names of the questions asked on this step.
   private var fields: [String] {
     guard let asked else { return ["carer", "also_about"] }
-    return reading.shown.filter { place in asked.items.contains { $0.id == place.item } }
-      .map(\.field)
+    let (items, shown) = (Set(asked.items.map(\.id)), Set(reading.shown))
+    return filling.places(about: filling.about).filter { place in
+      items.contains(place.item)
+        && (shown.contains(place) || filling.isWritten(place, in: reading.completion))
+    }
+    .map(\.field)
   }
 
   private var questions: Markup {

@@ -48,6 +48,9 @@ struct FillingRoutes {
   private func ask(
     _ form: PlaceForm, about subject: FormSubject, _ context: SiteContext
   ) async throws -> Response {
+    guard form.isFor(subject.worker.role) else {
+      return context.page(NotYourFormPage(subject: subject, form: form))
+    }
     let path = Filling(subject, form, FormBody()).path
     let draft = try await site.drafts.form(at: path, of: subject.worker)
     let filling = Filling(
@@ -84,6 +87,9 @@ struct FillingRoutes {
   private func go(
     _ form: PlaceForm, about subject: FormSubject, _ context: SiteContext
   ) async throws -> Response {
+    guard form.isFor(subject.worker.role) else {
+      return context.page(NotYourFormPage(subject: subject, form: form))
+    }
     let filling = Filling(subject, form, context.form)
     let step = context.form.text("go") ?? Filling.checkStep
     let proof = try context.proof

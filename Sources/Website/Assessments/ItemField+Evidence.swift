@@ -9,30 +9,40 @@ import Vocabulary
 extension ItemField {
   /// Entries of the chronology that the answer rests on.
   var evidence: Markup {
-    let newest = filling.offered(to: item)
-    let known = Set(newest.map(\.id))
+    let offered = filling.offered(to: item)
+    let known = Set(offered.map(\.id))
     let chosen = Set(asking.body.all(name))
-    // What was chosen once stays to be seen, however much has been recorded since.
+    // What was chosen once stays to be seen, whatever sort of entry it is.
     let entries =
-      newest
-      + filling.subject.opened.entries.filter {
+      filling.subject.opened.entries.filter {
         chosen.contains($0.id.value) && !known.contains($0.id)
-      }
+      } + offered
     guard !entries.isEmpty else {
       return """
         <p><strong>\(item.question)</strong></p>\
         <p class="hint">Nothing of this kind stands in the chronology yet.</p>
         """
     }
-    let boxes = asking.some(
-      item.question, name, entries.map { Answers.choice($0.line, value: $0.id.value) },
-      hint: [item.hint, "The newest \(entries.count) are shown. Select all that apply"]
-        .compactMap(\.self).joined(separator: ". "), style: .strong)
+    let shown = OfferedEntries(entries)
+    let order = shown.older.isEmpty ? nil : "The newest are first, older ones by year below"
+    let boxes = Checkboxes(
+      item.question, name: name, choices: shown.newest.map(Self.offered),
+      folded: shown.older.map { year, entries in
+        FoldedChoices("\(year) (\(entries.count))", choices: entries.map(Self.offered))
+      },
+      chosen: chosen,
+      hint: [item.hint, order, "Select all that apply"].compactMap(\.self).joined(separator: ". "),
+      errors: asking.errors, style: .strong
+    ).markup
     guard entries.count > Self.mostUnfolded else { return boxes }
     return Details(
       "\(item.question) Choose from \(entries.count) entries",
       isOpen: !chosen.isEmpty || asking.errors[name] != nil, content: boxes
     ).markup
+  }
+
+  private static func offered(_ entry: Entry) -> Answers.Answer {
+    Answers.choice(entry.line, value: entry.id.value)
   }
 
   /// Longer lists are folded away until somebody wants them.

@@ -28,10 +28,11 @@ struct SectionQuestions {
     each(section.items) { item in
       let place = AnswerPlace(item.id, about: person.map { ID($0.value) })
       guard shows(item, at: place) else { return .empty }
+      if let known = filling.known[place] { return self.known(item, known) }
       let wanted = item.shownWhen.map { "Only when \($0.wording(in: filling.instrument))" }
       return """
         \(theirs(at: place))\
-        \(ItemField(
+        \(SaidBefore(filling: filling, item: item, person: person).markup)\(ItemField(
           filling: filling, asking: asking, item: item, name: place.field,
           isRequired: !nothingIsRequired && reading.isRequired(place) && !isTheirs(place),
           wantedWhen: reading.isShown(place) ? nil : wanted
@@ -40,9 +41,19 @@ struct SectionQuestions {
     }
   }
 
+  /// What the record says already, which nobody is asked.
+  private func known(_ item: Item, _ answer: ItemAnswer) -> Markup {
+    InsetText(
+      """
+      <p><strong>\(item.question)</strong><br>\(answer.words(of: item.kind)), \
+      by the date of birth on the record.</p>
+      """
+    ).markup
+  }
+
   /// What depends on another answer of the same step is asked too, with when it is wanted: the page cannot know yet.
   private func shows(_ item: Item, at place: AnswerPlace) -> Bool {
-    if reading.isShown(place) { return true }
+    if reading.isShown(place) || filling.isWritten(place, in: reading.completion) { return true }
     guard let condition = item.shownWhen else { return false }
     return condition.items.contains { needed in
       section.items.contains { $0.id == needed }

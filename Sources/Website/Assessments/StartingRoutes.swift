@@ -20,6 +20,9 @@ struct StartingRoutes {
     let form = try await assessmentForm(context)
     let subject = try await site.formSubject(context)
     guard form.suits(subject) else { throw NotFound() }
+    guard form.isFor(subject.worker.role) else {
+      return context.page(NotYourFormPage(subject: subject, form: form))
+    }
     return context.page(
       StartAssessmentPage(
         subject: subject, form: form, proof: try context.proof,
@@ -41,7 +44,7 @@ struct StartingRoutes {
     do {
       let started = try page.started()
       _ = try await StartAssessment(store: site.records)(
-        started, about: subject.person, in: subject.place,
+        started, on: form, about: subject.person, in: subject.place,
         once: FormKey(in: context.form).command, by: subject.worker)
       return context.redirect(
         to: "\(subject.path)/forms/\(form.id)/new?assessment=\(started.assessment)")

@@ -17,11 +17,11 @@ extension FormSubject {
     body.text("plan").flatMap { picture?.involvement.plan(ID($0)) }
   }
 
-  /// What the child needs and does not have, each once, as assessments state it.
-  var unmetNeeds: [NeedStatement] {
-    var seen: Set<ID<NeedStatement>> = []
-    return (picture?.involvement.unmetNeeds(of: person) ?? []).reversed()
-      .filter { seen.insert($0.id).inserted }.reversed()
+  /// What the child needs and does not have, as a plan has to answer it, with what its lines answer already.
+  func needsToPlan(in body: FormBody) -> [NeedStatement] {
+    let planned = body.fields.filter { $0.name.hasPrefix("lines.") && $0.name.hasSuffix(".needs") }
+    return picture?.involvement.needsToPlan(
+      of: person, planned: Set(planned.map { ID($0.value) })) ?? []
   }
 
   /// Those in the team today.

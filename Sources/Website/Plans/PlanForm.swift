@@ -41,7 +41,7 @@ enum PlanForm: EntryForm {
     _ reader: inout FormReader, about subject: FormSubject
   ) -> TypedEntry<PlanWritten> {
     let kind: PlanKind? = reader.choice("kind", missing: "Select what kind of plan it is")
-    let needs = subject.unmetNeeds
+    let needs = subject.needsToPlan(in: reader.body)
     var plan = PlanWritten(
       plan: reader.ids("plan", of: Plan.self).first
         ?? ID("plan-\(reader.body.text(FormKey.field) ?? "new")"),
@@ -83,7 +83,7 @@ enum PlanForm: EntryForm {
 
   static func questions(_ asking: Asking, about subject: FormSubject) -> Markup {
     let earlier = subject.plan(in: asking.body)
-    let needs = subject.unmetNeeds
+    let needs = subject.needsToPlan(in: asking.body)
     let formats = Asking.prompt(.plan, "formats")
     return """
       \(HiddenField("plan", value: asking.body.text("plan") ?? "plan-\(FormReader.fresh())"))\

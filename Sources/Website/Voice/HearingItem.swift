@@ -42,9 +42,8 @@ struct HearingItem {
 
   private var done: Markup {
     guard let answer = hearing.answer else {
-      let isAsked = entry.kind.name == ChildsVoice.kind.name
       return """
-        <p>\(when(isAsked, "<strong>Nobody has recorded what was done about it.</strong> "))\
+        <p>\(when(hearing.wasAsked, "<strong>Nobody has recorded what was done about it.</strong> "))\
         \(when(mayRecord, "<a href=\"\(href: Self.answerPath(hearing, view))\">\(link)</a>"))</p>
         """
     }

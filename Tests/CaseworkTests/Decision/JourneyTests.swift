@@ -27,7 +27,8 @@ struct JourneyTests {
     let first = try way.take(InstrumentCompleted.grades, on: "2025-01-10")
     try way.take(AssessmentStarted.of(.earlyHelp), on: "2025-01-10")
     let assessed = try way.take(
-      AssessmentCompleted.whole(.earlyHelp, tools: [first]), on: "2025-01-20")
+      AssessmentCompleted.whole(.earlyHelp, tools: [first]).changed { $0.directWork = [voice] },
+      on: "2025-01-20")
     let plan = try way.take(PlanWritten.whole(), on: "2025-01-21")
     try way.take(PlanAgreed.by(of: plan).resting(on: agreed), on: "2025-01-22")
 
@@ -57,7 +58,9 @@ struct JourneyTests {
     try way.take(again, on: "2025-02-22")
     let second = try way.take(InstrumentCompleted.grades, on: "2025-03-01")
     try way.take(
-      AssessmentCompleted.whole(.childAndFamily, "a-2", tools: [second]), on: "2025-03-02")
+      AssessmentCompleted.whole(.childAndFamily, "a-2", tools: [second]).changed {
+        $0.directWork = [voice]
+      }, on: "2025-03-02")
     try way.take(
       PlanEnded(plan: "plan-1", ending: .steppedUp, outcomes: [progress(.worse)]), on: "2025-03-03")
     let protection = try way.take(

@@ -115,7 +115,7 @@ extension AssessmentCompleted {
       },
       chronology: ChronologyRead(
         earlierWorries: "Cold last winter", whatWasTried: "Vouchers", whatCameOfIt: "It stopped"),
-      tools: tools, directWork: ["entry-1"], voice: VoiceHeard(whyNot: "Asleep at every visit"))
+      tools: tools, directWork: ["entry-2"], voice: VoiceHeard(whyNot: "Asleep at every visit"))
   }
 
   func changed(_ change: (inout AssessmentCompleted) -> Void) -> AssessmentCompleted {
@@ -199,6 +199,14 @@ extension ReviewHeld {
 }
 
 extension Story {
+  /// Maya is on the record, and somebody was with her: `entry-2`, which a whole assessment draws on.
+  static var mayaSeen: Story {
+    var story = Story.maya
+    story.tell(
+      Sighting(wasSeen: true, place: "School", method: .inPerson), on: "2025-02-20", by: .hart)
+    return story
+  }
+
   /// Maya’s, with early help agreed, assessed and planned: every notice that a gap would give is silent.
   static func planned(_ kind: PlanKind = .earlyHelp, lines: [PlanLine] = [.coat]) -> Story {
     var story = Story.maya

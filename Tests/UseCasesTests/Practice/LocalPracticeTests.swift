@@ -63,6 +63,16 @@ struct LocalPracticeTests {
     #expect(!bury.contains { $0.isInStatutoryAssessments })
   }
 
+  @Test func `R-072 after how many months a tool is used again is the strategy’s, or nobody’s`()
+    throws
+  {
+    func months(_ strategy: String) throws -> Int? {
+      try practice(strategy).tools.first { $0.tool == "gcp2" }?.repeatAfterMonths
+    }
+    #expect(try months("wrenbury-vale") == 6)
+    #expect(try months("blackpool") == nil && months("bury") == nil)
+  }
+
   @Test
   func `clocks are those of the guidance the strategy was written under, and the place's own`()
     throws

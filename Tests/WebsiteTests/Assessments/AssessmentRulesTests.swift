@@ -172,9 +172,15 @@ struct AssessmentRulesTests {
     try await okafors.tell(
       InstrumentCompleted(form: kept, areasOfConcern: ["Physical care"]), about: [okafors.maya],
       on: "2024-06-03")
+    try await okafors.plan(on: "2025-01-06")
+    try await okafors.follow("blackpool")
+    let late = try await page(okafors)
     try await okafors.tell(
       InstrumentCompleted(form: kept, areasOfConcern: []), about: [okafors.maya], on: "2025-02-03")
-    try await okafors.plan(on: "2025-01-06")
+    let again = try await page(okafors)
+    #expect(late.contains("Use “Graded Care Profile 2” again"))
+    #expect(late.contains("The strategies give no figure here."))
+    #expect(!again.contains("Use “Graded Care Profile 2” again"))
     let review = try await okafors.browser().get(
       okafors.path(okafors.maya, "reviews/new?plan=plan-1")
     ).page

@@ -14,8 +14,11 @@ struct CorrectFormTests {
     let answer = try await okafors.browser().post(
       okafors.path(okafors.maya, "forms/neglect-screening"),
       form([
-        "age-stage": "primary", "seen-on[day]": "3", "seen-on[month]": "3",
-        "seen-on[year]": "2025", "noticed-primary": "tired", "type-medical": "no-worry",
+        "seen-on[day]": "3", "seen-on[month]": "3", "seen-on[year]": "2025",
+        "signs-medical-primary": "none", "signs-nutritional-primary": "sign-1",
+        "signs-emotional-primary": "none", "signs-educational-primary": "none",
+        "signs-physical-primary": "sign-2", "signs-supervision-primary": "none",
+        "type-medical": "no-worry",
         "type-nutritional": "worry", "about-nutritional": "Asks for food",
         "type-emotional": "no-worry", "type-educational": "no-worry",
         "type-physical": "not-known", "type-supervision": "no-worry",
@@ -80,7 +83,7 @@ struct CorrectFormTests {
     let said = try await okafors.said(InstrumentCompleted.self, about: okafors.maya)
     let kept = try Completion(json: Array(try #require(said.last).content.form.json.utf8))
     #expect(kept.answers[AnswerPlace("next-step")]?.by == "ellis")
-    #expect(kept.answers[AnswerPlace("age-stage")]?.by == "priya")
+    #expect(kept.answers[AnswerPlace("stage")]?.by == "priya")
   }
 
   @Test func `nothing is saved without a reason, without a change, or with a required answer gone`()
@@ -102,7 +105,7 @@ struct CorrectFormTests {
     #expect(gone.status == 422 && gone.page.contains("href=\"#next-step\""))
     let more = try await browser.post(
       path,
-      try await fields(wrong, of: okafors, but: ["reason": "She is 3", "age-stage": "early-years"]))
+      try await fields(wrong, of: okafors, but: ["reason": "She is 3", "stage": "pre-school"]))
     #expect(more.page.contains("Your changes bring up further questions"))
     #expect(try await okafors.said(InstrumentCompleted.self, about: okafors.maya).count == 1)
   }

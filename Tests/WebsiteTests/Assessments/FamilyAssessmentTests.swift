@@ -27,7 +27,7 @@ struct FamilyAssessmentTests {
       "professional-change": "Food", "together": "Breakfast club",
       "look-again[day]": "1", "look-again[month]": "6", "look-again[year]": "2025",
       "situation.\(okafors.maya)": "Gets up alone", "childs-words.\(okafors.maya)": "I like maths",
-      "unmet.\(okafors.maya)": "unmet", "unmet-need.\(okafors.maya)": "Breakfast",
+      "unmet.\(okafors.maya)": "unmet", "unmet-needs.\(okafors.maya).0.need": "Breakfast",
       "situation.\(okafors.samuel)": samuel, "childs-words.\(okafors.samuel)": "He smiles",
       "unmet.\(okafors.samuel)": "met", "overruled.R-068": "Seen by the school every day",
       "go": "check",

@@ -10,10 +10,13 @@ import Vocabulary
 
 struct FillingTests {
   private let child: KeyValuePairs = [
-    "age-stage": "primary", "seen-on[day]": "3", "seen-on[month]": "3", "seen-on[year]": "2025",
+    "seen-on[day]": "3", "seen-on[month]": "3", "seen-on[year]": "2025",
   ]
   private let rest: KeyValuePairs = [
-    "noticed-primary": "tired", "type-medical": "no-worry", "type-nutritional": "worry",
+    "signs-medical-primary": "none", "signs-nutritional-primary": "sign-1",
+    "signs-emotional-primary": "none", "signs-educational-primary": "none",
+    "signs-physical-primary": "sign-2", "signs-supervision-primary": "none",
+    "type-medical": "no-worry", "type-nutritional": "worry",
     "about-nutritional": "Asks for food", "type-emotional": "no-worry",
     "type-educational": "no-worry", "type-physical": "not-known", "type-supervision": "no-worry",
     "next-step": "Speak with Mum on Friday",
@@ -27,16 +30,19 @@ struct FillingTests {
     let path = okafors.path(okafors.maya, "forms/neglect-screening")
 
     let first = try await browser.get("\(path)/new")
-    #expect(first.page.contains("How old is the child?"))
+    #expect(first.page.contains("Primary age (5 to 11), by the date of birth on the record."))
+    #expect(!first.page.contains("name=\"stage\""))
     #expect(!first.page.contains("checked"))
 
     let on = try await browser.post(path, form(child) + "&go=child&" + draft(path))
     #expect(on.location == "\(path)/new?step=noticed")
 
     let next = try await browser.get("\(path)/new?step=noticed")
-    #expect(next.page.contains("5 to 10 years: what have you noticed?"))
-    #expect(!next.page.contains("Under 1: what have you noticed?"))
-    #expect(next.page.contains(#"<input type="hidden" name="age-stage" value="primary">"#))
+    for type in NeglectType.allCases {
+      #expect(next.page.contains("name=\"signs-\(type.rawValue)-primary\""), "\(type)")
+      #expect(!next.page.contains("name=\"signs-\(type.rawValue)-infancy\""), "\(type)")
+    }
+    #expect(next.page.contains(#"<input type="hidden" name="seen-on[day]" value="3">"#))
   }
 
   @Test func `what is missing is told on its step, and nothing typed is lost`() async throws {
@@ -48,7 +54,7 @@ struct FillingTests {
 
     #expect(answer.status == 422)
     #expect(
-      answer.page.contains("<a href=\"#age-stage\">Select an answer to “How old is the child?”"))
+      answer.page.contains("<a href=\"#seen-on\">"))
     #expect(answer.page.contains("value=\"I teach her\""))
   }
 
@@ -66,8 +72,10 @@ struct FillingTests {
     let said = try await okafors.said(InstrumentCompleted.self, about: okafors.maya)
     #expect(said.count == 1)
     let kept = try Completion(json: Array(try #require(said.first).content.form.json.utf8))
-    #expect(kept.version == 1)
-    #expect(kept.answers[AnswerPlace("age-stage")]?.question == "How old is the child?")
+    #expect(kept.version == 2)
+    let stage = kept.answers[AnswerPlace("stage")]
+    #expect(stage?.question == "Which stage of life is the child in?")
+    #expect(stage?.words == AgeStage.primary.label)
     #expect(kept.answers[AnswerPlace("about-nutritional")]?.words == "Asks for food")
     let page = try await browser.get(try #require(answer.location))
     #expect(page.page.contains("Asks for food") && page.page.contains("Rowan") == false)
@@ -79,7 +87,7 @@ struct FillingTests {
     let path = okafors.path(okafors.maya, "forms/neglect-screening")
 
     let answer = try await browser.post(
-      path, "age-stage=primary&seen-on.why-not=I+have+never+met+her&go=child&" + draft(path))
+      path, "seen-on.why-not=I+have+never+met+her&go=child&" + draft(path))
 
     #expect(answer.location == "\(path)/new?step=noticed")
   }
@@ -118,6 +126,44 @@ struct FillingTests {
     )
     #expect(compared.page.contains("Grade 4") && compared.page.contains("Better"))
     #expect(!compared.page.lowercased().contains("average"))
+  }
+
+  @Test
+  func
+    `a stage that the date of birth does not allow is refused, and is asked where it allows several`()
+    async throws
+  {
+    let okafors = try await OkaforSite()
+    let browser = try await okafors.browser()
+    let path = okafors.path(okafors.maya, "forms/neglect-screening")
+    let known = try await browser.post(
+      path, form(child) + "&stage=infancy&go=child&" + draft(path))
+    #expect(known.location == "\(path)/new?step=noticed")
+    #expect(
+      try await browser.get("\(path)/new?step=noticed").page.contains("signs-medical-primary"))
+
+    try await okafors.tell(DetailsStated(bornOn: "2013"), about: [okafors.maya])
+    let asked = try await browser.get("\(path)/new?step=child").page
+    #expect(asked.contains("name=\"stage\""))
+    let wrong = try await browser.post(
+      path, form(child) + "&stage=infancy&go=child&" + draft(path))
+    #expect(wrong.status == 422 && wrong.page.contains("<a href=\"#stage\">The record says"))
+    let right = try await browser.post(
+      path, form(child) + "&stage=adolescence&go=child&" + draft(path))
+    #expect(right.location == "\(path)/new?step=noticed")
+  }
+
+  @Test func `what was written beside “No worry” is kept`() async throws {
+    let okafors = try await OkaforSite()
+    let browser = try await okafors.browser()
+    let path = okafors.path(okafors.maya, "forms/neglect-screening")
+
+    let answer = try await browser.post(
+      path, form(child) + "&" + form(rest) + "&about-medical=Glasses+mended&go=check")
+
+    #expect(answer.status == 303, "\(answer.page)")
+    #expect(
+      try await browser.get(try #require(answer.location)).page.contains("Glasses mended"))
   }
 
   /// What the page’s own form carries so that a draft can be kept.

@@ -1,4 +1,6 @@
-/// Drawn from time spent with the child, once the child is born.
+import Record
+
+/// Drawn from time spent with the child, once the child is born: direct work, or seeing the child in person.
 public enum ChildsSituationFirst: PracticeRule {
   public static let rule = Rule("R-068", source: "Blackpool Appendix 4")
 
@@ -15,8 +17,11 @@ public enum ChildsSituationFirst: PracticeRule {
 
   static func objections(to completed: AssessmentCompleted, in picture: Picture) -> [Objection] {
     guard completed.purpose != .screening else { return [] }
+    let isDrawnFromTime = Hearing.all(in: picture).contains {
+      $0.isTimeWithChild && completed.directWork.contains($0.entry.id)
+    }
     return completed.missing([.childsSituation], for: rule)
-      + (completed.directWork.isEmpty && picture.identity.stage == .child
+      + (!isDrawnFromTime && picture.identity.stage == .child
         ? [
           Objection(
             rule, at: "direct_work", "Choose the time spent with the child that this draws on")

@@ -31,11 +31,13 @@ public enum FivePointsOfAnalysis: PracticeRule {
 }
 
 extension Picture {
-  /// A notice about what the newest completed assessment says nothing of.
+  /// A notice about what the newest completed assessment was asked and says nothing of, of all or of this child.
   func latestAssessmentLacks(_ findings: [Finding], rule: Rule, title: String) -> [Notice] {
-    guard let latest = latestAssessment,
-      let words = findings.filter({ latest.content.words(on: $0) == nil }).labels
-    else { return [] }
+    guard let latest = latestAssessment else { return [] }
+    let own = involvement.assessment(latest.content.assessment)?.own(of: person)?.findings ?? []
+    let said = Set((latest.content.findings + own).filter { !$0.words.isBlank }.map(\.finding))
+    let asked = findings.filter { latest.content.asked?.contains($0) != false }
+    guard let words = asked.filter({ !said.contains($0) }).labels else { return [] }
     return [
       Notice(
         rule, title: title, why: "The latest assessment says nothing of: \(words.withoutCapital).",

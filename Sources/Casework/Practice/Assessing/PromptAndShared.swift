@@ -29,8 +29,10 @@ public enum PromptAndShared: PracticeRule {
     guard let latest = picture.latestAssessment,
       let course = picture.involvement.assessment(latest.content.assessment)
     else { return [] }
-    let givers = Set(latest.content.views.map(\.giver))
-    let isHeard = !latest.content.voice.entries.isEmpty || givers.contains(.child)
+    let givers = Set(course.views(of: picture.person).map(\.giver))
+    let isHeard =
+      picture.identity.stage == .unborn || !latest.content.voice.entries.isEmpty
+      || givers.contains(.child) || !(course.own(of: picture.person)?.childsWords).isBlank
     let missing =
       (isHeard ? [] : ["what the child thinks"])
       + (givers.contains(.parent) ? [] : ["what the parents think"])

@@ -19,7 +19,8 @@ public enum StrengthsAndChange: PracticeRule {
       picture.involvement.assessment(latest.content.assessment)?.views(of: picture.person)
       ?? latest.content.views
     let complete = views.filter { !$0.worksWell.isBlank && !$0.mustChange.isBlank }
-    let missing = ViewGiver.allCases.filter { giver in !complete.contains { $0.giver == giver } }
+    let asked = ViewGiver.allCases.filter { $0 != .child || picture.identity.stage != .unborn }
+    let missing = asked.filter { giver in !complete.contains { $0.giver == giver } }
     guard let words = missing.labels else { return [] }
     return noticed(
       [latest.id], "What works well and what must change",

@@ -12,6 +12,8 @@ public enum ToolsAreRepeated: PracticeRule {
   /// Completions of one tool over time.
   public struct Series: Sendable {
     public let tool: ID<CompletedForm>
+    /// Its name, where its form is for any tool.
+    public let named: String?
     public let carer: ID<Person>?
     /// The earliest first.
     public let completions: [Said<InstrumentCompleted>]
@@ -22,28 +24,45 @@ public enum ToolsAreRepeated: PracticeRule {
     var series: [Key: [Said<InstrumentCompleted>]] = [:]
     var order: [Key] = []
     for completion in picture.involvement.tools {
-      let key = Key(tool: completion.content.form.form, carer: completion.content.carer)
+      let key = Key(
+        tool: completion.content.form.form, named: completion.content.named?.lowercased(),
+        carer: completion.content.carer)
       if series[key] == nil { order.append(key) }
       series[key, default: []].append(completion)
     }
-    return order.map { Series(tool: $0.tool, carer: $0.carer, completions: series[$0] ?? []) }
+    return order.map { key in
+      let completions = series[key] ?? []
+      return Series(
+        tool: key.tool, named: completions.last?.content.named, carer: key.carer,
+        completions: completions)
+    }
   }
 
   public static func notices(in picture: Picture) -> [Notice] {
-    guard picture.involvement.isOpen else { return [] }
-    return series(in: picture).flatMap { series -> [Notice] in
-      guard let last = series.completions.last,
-        let tool = picture.place.tools.first(where: { $0.tool == series.tool }),
-        let months = tool.repeatAfterMonths, picture.hasPassed(months: months, since: last.day)
+    series(in: picture).flatMap { series -> [Notice] in
+      guard let last = series.completions.last, last.content.homeComparedWithBefore == nil,
+        !picture.involvement.hasEnded(since: last)
       else { return [] }
+      let rule = picture.place.tools.first { $0.tool == series.tool }
+      let said =
+        "It was last completed on \(last.day.british). Used again, it shows what has changed."
+      if let day = last.content.againOn {
+        return noticed(
+          day <= picture.today ? [last.id] : [], "Use “\(rule?.name ?? last.content.title)” again",
+          "\(said) Whoever completed it set \(day.british).")
+      }
+      guard let rule, picture.involvement.isOpen else { return [] }
+      let months = rule.repeatAfterMonths ?? picture.parameters.monthsUntilToolIsUsedAgain
+      let whose = rule.repeatAfterMonths == nil ? " \(PracticeParameters.whoseNumbers)" : ""
       return noticed(
-        [last.id], "Use “\(tool.name)” again",
-        "It was last completed on \(last.day.british). Used again, it shows what has changed.")
+        picture.hasPassed(months: months, since: last.day) ? [last.id] : [],
+        "Use “\(rule.name)” again", said + whose)
     }
   }
 
   private struct Key: Hashable {
     let tool: ID<CompletedForm>
+    let named: String?
     let carer: ID<Person>?
   }
 }

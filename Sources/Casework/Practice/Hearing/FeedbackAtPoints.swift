@@ -29,11 +29,10 @@ public enum FeedbackAtPoints: PracticeRule {
   public static func points(in picture: Picture) -> [Point] {
     begun(in: picture).filter { picture.place.feedback.contains($0.stage) }.flatMap { begun in
       FeedbackFrom.allCases.map { from in
-        let asked = picture.involvement.feedback.first {
-          $0.content.stage == begun.stage && $0.content.from == from && $0.day >= begun.day
-        }
-        return Point(
-          stage: begun.stage, from: from, since: begun.entry, day: begun.day, feedback: asked?.id)
+        Point(
+          stage: begun.stage, from: from, since: begun.entry, day: begun.day,
+          feedback: picture.involvement.feedback(
+            at: FeedbackAsked(from: from, stage: begun.stage), since: begun.day))
       }
     }
     .sorted { $0.day < $1.day }
@@ -63,5 +62,16 @@ public enum FeedbackAtPoints: PracticeRule {
       + plans.filter { $0.kind == .childProtection }.flatMap(\.reviews)
       .map { (.reviewConference, $0.id, $0.day) }
       + picture.involvement.closures.map { (.closure, $0.id, $0.day) }
+  }
+}
+
+extension Involvement {
+  /// The first time somebody was asked at a point, whether in words or on a form; nil while nobody was.
+  fileprivate func feedback(at point: FeedbackAsked, since day: LocalDate) -> ID<Entry>? {
+    let told = feedback.filter {
+      FeedbackAsked(from: $0.content.from, stage: $0.content.stage) == point && $0.day >= day
+    }
+    let filledIn = tools.filter { $0.content.feedback == point && $0.day >= day }
+    return told.first?.id ?? filledIn.first?.id
   }
 }

@@ -14,19 +14,10 @@ public enum VoiceShapesHelp: PracticeRule {
       hint: "If nothing could be done, say why, and tell the child that too.")
   ]
 
-  /// What each voice led to; nil while nobody has answered it.
-  public static func answers(
-    in picture: Picture
-  ) -> [(voice: Said<ChildsVoice>, answer: Said<VoiceAnswered>?)] {
-    let answers = picture.involvement.said.all(VoiceAnswered.self)
-    return picture.involvement.voices.map { voice in
-      (voice, answers.last { $0.content.voice == voice.id })
-    }
-  }
-
   public static func notices(in picture: Picture) -> [Notice] {
-    let told = answers(in: picture).filter { $0.voice.content.saysSomething }
-    let unanswered = told.filter { $0.answer == nil }.map(\.voice.id)
+    let told = Hearing.all(in: picture).filter { $0.wasAsked && $0.saysSomething }
+      .sorted { $0.entry.number < $1.entry.number }
+    let unanswered = told.filter { $0.answer == nil }.map(\.entry.id)
     let untold = told.compactMap(\.answer).filter {
       $0.content.childToldOn == nil && $0.content.whyNotTold.isBlank
     }

@@ -9,7 +9,7 @@ extension FormDeclaration {
       id: id, version: version, title: local ?? title, shortTitle: localShort ?? short,
       about: about, guidance: guidance, sections: sections.map(\.section),
       terms: TermsOfUse(
-        completers: Completers(kinds: Set(completers)),
+        completers: Completers(kinds: Set(completers), roles: Set(roles.map(\.rawValue))),
         training: training.map { TrainingNeeded(course: $0.course, validMonths: $0.validMonths) },
         licence: licence.map { Licence(holder: $0.holder, reference: $0.reference) }),
       comparison: Comparability(sameAsVersions: Set(sameAsVersions)))

@@ -24,6 +24,9 @@ extension FormDeclaration: Named {
       .required("purpose", \.purpose, .sentence, "What it is for, for those who choose a form."),
       .optional("guidance", \.guidance, .sentence, "Said above the whole form."),
       .list("completers", \.completers, .choice(), "Who may complete it."),
+      .list(
+        "roles", \.roles, .choice(),
+        "The roles that begin and complete it; left out for any. Others are asked for parts."),
       .optional(
         "training", \.training, .block(), "The training without which it is not completed."),
       .optional("licence", \.licence, .block(), "Whose wording it is, which is never kept."),

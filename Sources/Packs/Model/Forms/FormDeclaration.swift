@@ -19,6 +19,8 @@ public struct FormDeclaration: Hashable, Sendable {
   public internal(set) var purpose = ""
   public internal(set) var guidance: String?
   public internal(set) var completers: [CompleterKind] = [.practitioner]
+  /// The roles whose own form it is, empty for any; whoever is asked for a part of it may have another.
+  public internal(set) var roles: [FormRole] = []
   public internal(set) var training: FormTraining?
   public internal(set) var licence: FormLicence?
   public internal(set) var sameAsVersions: [Int] = []
@@ -49,6 +51,19 @@ public enum FormStage: String, CaseIterable, Sendable {
   case unborn
   case child
   case adult
+}
+
+/// The roles that can complete a form, by the names accounts have for them.
+public enum FormRole: String, CaseIterable, Sendable {
+  case practitioner
+  case leadProfessional = "lead_professional"
+  case socialWorker = "social_worker"
+  case manager
+  case safeguardingLead = "safeguarding_lead"
+  case mash
+  case analyst
+  case auditor
+  case administrator
 }
 
 /// The training without which a form is not completed.

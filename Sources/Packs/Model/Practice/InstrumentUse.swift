@@ -12,6 +12,8 @@ public struct InstrumentUse: Hashable, Sendable {
   public internal(set) var uses: [InstrumentOccasion] = []
   /// Whether and when it is used again to show change.
   public internal(set) var repeated: String?
+  /// After how many months it is used again; nil where the strategy gives no number.
+  public internal(set) var repeatAfterMonths: Int?
   public internal(set) var note: String?
   public internal(set) var source: [Source] = []
 
@@ -61,6 +63,9 @@ extension InstrumentUse: Named {
       .required("standing", \.standing, .choice(), "Whether it is in use."),
       .list("uses", \.uses, .block(), "When it is used, and how firmly."),
       .optional("repeated", \.repeated, .sentence, "Whether it is used again to show change."),
+      .optional(
+        "repeat_after_months", \.repeatAfterMonths, .whole(1...60, "months"),
+        "After how many months it is used again, where the strategy says."),
       .optional("note", \.note, .sentence, "What should be known about it."),
       .source(\.source),
     ])

@@ -86,6 +86,8 @@ extension Deadline.Act {
     case .settleCarePlan: "care-plans/new"
     case .lookAgainAtLongHelp: "long-term/new"
     case .lookAgainAtSharing: "sharing"
+    case .seeHomeAgain: "home-conditions/new"
+    case .useToolAgain(let form): "forms/\(form)/new"
     }
   }
 }

@@ -28,7 +28,9 @@ struct FeedbackSection {
 
   private func row(_ point: FeedbackAtPoints.Point) -> SummaryList.Row {
     let who = "\(point.stage.label): \(point.from.label.lowercased())"
-    guard let asked = given.first(where: { $0.feedback.id == point.feedback }) else {
+    let asked = given.first { $0.feedback.id == point.feedback }
+    if asked == nil, let form = point.feedback { return onForm(form, who) }
+    guard let asked else {
       let address = "feedback/new?from=\(point.from.rawValue)&stage=\(point.stage.rawValue)"
       return SummaryList.Row(
         who, "\(Tag("Due", .amber)) since \(point.day.british)",
@@ -42,6 +44,17 @@ struct FeedbackSection {
       """
       \(Tag(state.label, state == .given ? .green : .grey)), \(asked.feedback.entry.envelope.occurred.british)\
       \(when(isOpen, ". Not answered yet"))\(when(asked.answer != nil, ". Answered"))
+      """)
+  }
+
+  /// A point at which somebody filled in a form.
+  private func onForm(_ form: ID<Entry>, _ who: String) -> SummaryList.Row {
+    SummaryList.Row(
+      who,
+      """
+      \(Tag(FeedbackState.given.label, .green)), \
+      <a href="\(href: "\(view.person)/assessments/\(form)")">on a form<span class="visually-hidden"> \
+      (\(who))</span></a>
       """)
   }
 
