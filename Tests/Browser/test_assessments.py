@@ -80,7 +80,7 @@ def test_a_screening_is_recorded(open_as, script):
         sound(page)
     page.get_by_role("button", name="Save to the record").click()
     assert "Saved to the record" in page.inner_text("main")
-    assert "Too tired to learn" in page.inner_text("main")
+    assert "None of these" in page.inner_text("main")
     if script:
         sound(page)
 

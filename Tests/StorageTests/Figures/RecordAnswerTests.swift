@@ -53,8 +53,13 @@ struct RecordAnswerTests {
     async throws
   {
     try await worry(on: "2025-03-04")
-    try await place.add(CaseClosed(reason: .outcomesAchieved), about: maya, on: "2025-03-20")
+    let end = try await place.add(
+      CaseClosed(reason: .outcomesAchieved), about: maya, on: "2025-03-20")
+    #expect(try await figures(open, "2025-03-20") == [.count(1)])
 
+    // It has ended once somebody else has approved it, on the day it ended.
+    try await place.add(
+      DecisionApproved(decision: end.id, outcome: .approved), about: maya, on: "2025-03-21")
     #expect(
       try await figures(open, "2025-03-04", "2025-03-19", "2025-03-20")
         == [.count(1), .count(1), .count(0)])

@@ -84,26 +84,27 @@ struct WaitingTests {
     let okafors = try await waiting()
     let decision = NoFurtherAction(why: "It is enough")
     for child in [okafors.maya, okafors.samuel] {
-      for colleague in [Colleague.rowan, .morgan] {
-        try await okafors.tell(JoinedTeam(worker: colleague.worker), about: [child])
-      }
+      try await okafors.tell(JoinedTeam(worker: Colleague.noor.worker), about: [child])
     }
-    let id = try await okafors.tell(decision, about: [okafors.maya], by: .rowan)
-    let waits = try await okafors.browser(of: .morgan).get("/").page
+    let id = try await okafors.tell(decision, about: [okafors.maya], by: .priya)
+    let waits = try await okafors.browser(of: .noor).get("/").page
     let section = try #require(waits.part(between: "<section id=\"waiting\">", and: "</section>"))
     let first = try #require(section.firstRange(of: "Look at: ")?.lowerBound)
     let other = try #require(section.firstRange(of: "Tell the referrer")?.lowerBound)
     #expect(first < other)
-    #expect(!(try await okafors.browser(of: .rowan).get("/").page.contains("Sent back to you")))
+    #expect(!(try await okafors.browser().get("/").page.contains("Sent back to you")))
+    // What another agency decided is not for Morgan to look at.
+    try await okafors.tell(JoinedTeam(worker: Colleague.morgan.worker), about: [okafors.maya])
+    #expect(!(try await okafors.browser(of: .morgan).get("/").page.contains("Look at: ")))
 
     try await okafors.tell(
       DecisionApproved(decision: id, outcome: .returned, why: "Ask the school"),
-      about: [okafors.maya], by: .morgan)
-    let back = try await okafors.browser(of: .rowan).get("/").page
+      about: [okafors.maya], by: .noor)
+    let back = try await okafors.browser().get("/").page
     let others = try await okafors.browser(of: .ellis).get("/").page
 
     #expect(back.contains("Sent back to you (1)"))
-    #expect(back.contains("Sent back by Morgan Reid: Ask the school"))
+    #expect(back.contains("Sent back by Noor Aziz: Ask the school"))
     #expect(!others.contains("Sent back to you"))
   }
 
