@@ -110,6 +110,7 @@ extension PlaceForm {
     var answers: [AnswerPlace: ItemAnswer] = [
       AnswerPlace(ID("visited-on")): .date(day),
       AnswerPlace(ID("announced")): .choice(ID("no")),
+      AnswerPlace(ID("compared")): .choice(ID("same")),
       AnswerPlace(ID("rooms")): .choices([ID("kitchen"), ID("living-room")]),
       AnswerPlace(ID("again-on")): .date(day.adding(days: 28)),
     ]
