@@ -79,10 +79,9 @@ extension KnownEntries {
 
   fileprivate func halves(of entry: Entry) -> [Entry] {
     guard let assessment = entry.assessed else { return [] }
-    return Chronology(self).newestFirst.filter {
-      $0.standing == .standing && $0.entry.kind != entry.kind && $0.entry.assessed == assessment
-    }
-    .map(\.entry)
+    let kinds: Set<String> = [AssessmentCompleted.kind.name, ChildAssessed.kind.name]
+    return Chronology(standing(of: kinds)).newestFirst.map(\.entry)
+      .filter { $0.kind != entry.kind && $0.assessed == assessment }
   }
 
   /// Every version of the same entry, following corrections both ways, oldest first.

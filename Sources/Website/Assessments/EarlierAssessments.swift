@@ -11,13 +11,12 @@ struct EarlierAssessments {
   let subject: FormSubject
 
   private var earlier: [Said<AssessmentCompleted>] {
-    Involvement(Chronology(subject.opened.entries)).completedAssessments
+    subject.involvement.completedAssessments
   }
 
   /// What an assessment says of this child alone, where it has a page of its own.
   private func ofThisChild(_ said: Said<AssessmentCompleted>) -> [Entry] {
-    let course = Involvement(Chronology(subject.opened.entries))
-      .assessment(said.content.assessment)
+    let course = subject.involvement.assessment(said.content.assessment)
     return (course?.statements.map(\.entry) ?? []).filter {
       $0.envelope.subjects == [subject.person] && KeptForm($0) != nil
     }

@@ -27,13 +27,13 @@ extension Filling {
   /// Everything that agencies gave to it or declined, the earliest first.
   var given: [Said<ContributionAnswered>] {
     assessment.flatMap {
-      Involvement(Chronology(subject.opened.entries)).assessment($0)?.given
+      subject.involvement.assessment($0)?.given
     } ?? []
   }
 
   private var keptForms: [KeptForm] {
     guard let assessment else { return [] }
-    let course = Involvement(Chronology(subject.opened.entries)).assessment(assessment)
+    let course = subject.involvement.assessment(assessment)
     return (course?.contributions ?? []).compactMap { $0.answered.flatMap { KeptForm($0.entry) } }
       .filter { $0.completion.instrument == instrument.id }
   }

@@ -9,7 +9,7 @@ extension Filling {
   /// The assessment it completes: the one named, if it is open, or the newest open one of its sort.
   var assessment: ID<Assessment>? {
     guard let purpose = form.purpose, finishedMeanwhile == nil else { return nil }
-    let open = Involvement(Chronology(subject.opened.entries)).openAssessments
+    let open = subject.involvement.openAssessments
       .filter { $0.purpose == purpose }
     return (open.first { $0.id.value == body.text("assessment") } ?? open.last)?.id
   }

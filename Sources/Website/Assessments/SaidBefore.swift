@@ -42,11 +42,8 @@ struct SaidBefore {
 extension Filling {
   /// What earlier assessments said, of all and of this child, the newest first.
   var earlier: [Entry] {
-    Chronology(subject.opened.entries).newestFirst.filter {
-      $0.standing == .standing
-        && [AssessmentCompleted.kind.name, ChildAssessed.kind.name].contains($0.entry.kind.name)
-    }
-    .map(\.entry)
+    let kinds: Set<String> = [AssessmentCompleted.kind.name, ChildAssessed.kind.name]
+    return Chronology(subject.opened.entries.standing(of: kinds)).newestFirst.map(\.entry)
   }
 }
 

@@ -45,7 +45,7 @@ struct StartAssessmentPage: Page {
   }
 
   private var openAlready: Markup {
-    let open = Involvement(Chronology(subject.opened.entries)).openAssessments
+    let open = subject.involvement.openAssessments
       .filter { $0.purpose == form.purpose }
     return when(
       !open.isEmpty,

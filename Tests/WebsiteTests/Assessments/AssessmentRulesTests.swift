@@ -222,6 +222,22 @@ struct AssessmentRulesTests {
     #expect(try await page(okafors).contains("Two assessments of the same are open"))
   }
 
+  @Test func `while the end of the work waits for approval, what is being made is still being made`()
+    async throws
+  {
+    let (okafors, browser) = try await started("early-help-assessment")
+    try await okafors.follow("wrenbury-vale")
+    let path = okafors.path(okafors.maya, "assessments/start/early-help-assessment")
+    let end = try await okafors.tell(
+      CaseClosed(reason: .movedAway, why: "Left", whoToTurnTo: "Their school"),
+      about: [okafors.maya])
+    #expect(try await browser.get(path).page.contains("One of these is already being made"))
+
+    try await okafors.tell(
+      DecisionApproved(decision: end, outcome: .approved), about: [okafors.maya])
+    #expect(!(try await browser.get(path).page.contains("One of these is already being made")))
+  }
+
   @Test func `R-078 assessing with adults’ services is asked, and noticed where parents struggle`()
     async throws
   {

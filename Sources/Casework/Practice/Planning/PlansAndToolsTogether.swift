@@ -40,7 +40,7 @@ public enum PlansAndToolsTogether: PracticeRule {
     return noticed(
       [plan.current.id], "A review is overdue",
       "\(plan.kind.label): it was due on \(due.day.british)."
-        + (due.isPlacesOwn ? "" : "\(picture.parameters.whose("months_until_plan_review"))"))
+        + (due.isPlacesOwn ? "" : picture.parameters.whose("months_until_plan_review")))
   }
 
   private static func toolless(_ plan: PlanCourse, in picture: Picture) -> [Notice] {

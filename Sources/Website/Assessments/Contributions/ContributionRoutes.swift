@@ -25,7 +25,7 @@ struct ContributionRoutes {
   private func page(_ context: SiteContext) async throws -> ContributionPage? {
     let subject = try await site.formSubject(context)
     let id: ID<Assessment> = try context.id("assessment")
-    let course = Involvement(Chronology(subject.opened.entries)).openAssessments
+    let course = subject.involvement.openAssessments
       .first { $0.id == id }
     guard let course else { return nil }
     return ContributionPage(

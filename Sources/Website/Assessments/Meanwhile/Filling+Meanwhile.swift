@@ -31,7 +31,7 @@ extension Filling {
   var startPath: String { "\(subject.path)/assessments/start/\(form.id)" }
 
   private var courses: [AssessmentCourse] {
-    Involvement(Chronology(subject.opened.entries)).assessments.filter {
+    subject.involvement.assessments.filter {
       $0.purpose == form.purpose
     }
   }

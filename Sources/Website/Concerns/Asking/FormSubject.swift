@@ -10,6 +10,10 @@ struct FormSubject: Sendable {
   let identity: Identity?
   /// What the place has decided for practice, in the version that holds for this person.
   let place: LocalPractice
+  /// What the rules of practice look at; nil when nothing of them can be read.
+  let picture: Picture?
+  /// What agencies do with and for the child.
+  let involvement: Involvement
   private let family: Family
 
   init(_ opened: OpenedPerson, worker: Worker, practice: PlacePractice = PlacePractice()) {
@@ -18,6 +22,12 @@ struct FormSubject: Sendable {
     place = practice.inForce(for: opened.background, on: opened.openedAt.ukDate)
     identity = Identity(person: opened.person, entries: opened.entries)
     family = Family(opened.entries)
+    picture = Picture(
+      of: opened.person, entries: opened.background,
+      others: opened.relatives.compactMap(\.shown), on: opened.openedAt.ukDate, place: place)
+    involvement =
+      picture?.involvement
+      ?? Involvement(Chronology(opened.entries), approvedByAnother: place.approvedByAnother)
   }
 
   var person: ID<Person> { opened.person }
@@ -46,13 +56,6 @@ struct FormSubject: Sendable {
   var mother: Relative? {
     family.people(who: [.mother], of: person, on: today).lazy
       .compactMap { opened.relative($0) }.first
-  }
-
-  /// What the rules of practice look at; nil when nothing of them can be read.
-  var picture: Picture? {
-    Picture(
-      of: person, entries: opened.background, others: opened.relatives.compactMap(\.shown),
-      on: today, place: place)
   }
 
   /// The person’s page.
