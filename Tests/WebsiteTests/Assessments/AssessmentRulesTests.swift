@@ -222,7 +222,8 @@ struct AssessmentRulesTests {
     #expect(try await page(okafors).contains("Two assessments of the same are open"))
   }
 
-  @Test func `while the end of the work waits for approval, what is being made is still being made`()
+  @Test
+  func `while the end of the work waits for approval, what is being made is still being made`()
     async throws
   {
     let (okafors, browser) = try await started("early-help-assessment")
