@@ -39,9 +39,9 @@ extension Instrument {
         id: "parent", title: "In the parent’s words",
         items: [
           Item(id: "works", question: "What works well?", kind: .lines(), states: "what_works")
-        ],
-        completers: Completers(kinds: [.parent, .practitioner])),
-    ])
+        ]),
+    ],
+    terms: TermsOfUse(completers: Completers(kinds: [.parent, .practitioner])))
 
   /// The names, grades and dates of a licensed tool, and nothing else of it.
   static func grades(
@@ -81,7 +81,7 @@ extension Instrument {
     ],
     scoring: .sum(
       SummedItems(
-        items: ["spot", "talk", "used"], fewestAnswered: 2,
+        items: ["spot", "talk", "used"], source: "An invented manual, 2026", fewestAnswered: 2,
         bands: [
           ScoreBand(label: "Finding their feet", lowest: 0, highest: 5),
           ScoreBand(label: "Sure", lowest: 6, highest: 12),

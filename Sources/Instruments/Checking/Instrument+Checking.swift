@@ -55,8 +55,6 @@ extension Instrument {
     list.expectLabel(section.title, longest: 120, "The title", at: path)
     list.expect(!section.items.isEmpty, "There are no items", at: path)
     list.expect(
-      section.completers.map { !$0.kinds.isEmpty } ?? true, "Nobody may complete it", at: path)
-    list.expect(
       !section.isForEachPerson || about.people.upperBound > 1,
       "It is asked for each person, but the instrument is about one at most", at: path)
     for item in section.items { ItemCheck(path: "\(path)/items/\(item.id)").check(item, &list) }

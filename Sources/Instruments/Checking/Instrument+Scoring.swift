@@ -4,6 +4,11 @@ extension Instrument {
   /// What is added up must be there, must have worths, and must not be grades.
   func checkScoring(_ list: inout ProblemList) {
     guard case .sum(let summed) = scoring else { return }
+    list.expect(
+      about != .family, "A family is never given a score: take the sum away", at: "scoring")
+    list.expectLabel(
+      summed.source, longest: 200, "Where the tool’s owner says it is added up", at: "scoring/as_in"
+    )
     list.expect(!summed.items.isEmpty, "Nothing is added up", at: "scoring/items")
     list.expectOnce(summed.items.map(\.value), "sums", at: "scoring/items")
     list.expect(

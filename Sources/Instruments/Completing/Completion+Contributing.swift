@@ -3,7 +3,7 @@ public import Vocabulary
 extension Completion {
   /// Adds what one author answered.
   ///
-  /// Nothing is taken unless all of it can be: an author answers only the sections they may, and never overwrites unseen
+  /// Nothing is taken unless all of it can be: an author answers only a form they may, and never overwrites unseen
   /// what another has answered since.
   public mutating func take(
     _ contribution: Contribution, to instrument: Instrument
@@ -61,9 +61,8 @@ extension Completion {
         throw .unknownItem(place.item)
       }
       guard section.takes(place, about: about) else { throw .wrongPerson(place) }
-      let mayGive = section.completers ?? instrument.terms.completers.ofAnyRole
-      guard mayGive.include(contribution.by) else {
-        throw .mayNotComplete(section: section.title)
+      guard instrument.terms.completers.ofAnyRole.include(contribution.by) else {
+        throw .mayNotComplete
       }
     }
     let conflicts = conflicts(with: contribution)
@@ -107,7 +106,7 @@ public enum ContributionRefusal: Error, Equatable {
   case unknownItem(ID<Item>)
   /// The answer is about somebody the completion is not about, or about nobody where it must say.
   case wrongPerson(AnswerPlace)
-  case mayNotComplete(section: String)
+  case mayNotComplete
   /// Another author answered the same items first: both answers are shown, and a person chooses.
   case answeredSince([AnswerConflict])
 
@@ -120,8 +119,7 @@ public enum ContributionRefusal: Error, Equatable {
       "This form has been finished: to put something right, correct the entry it made"
     case .unknownItem: "This form has no such question: open the form again"
     case .wrongPerson: "Say which of the people on this form the answer is about"
-    case .mayNotComplete(let section):
-      "“\(section)” is for somebody else to fill in: ask for their contribution"
+    case .mayNotComplete: "This form is for somebody else to fill in: ask for their contribution"
     case .answeredSince(let conflicts):
       "Somebody else has answered \(conflicts.count == 1 ? "a question" : "\(conflicts.count) questions") since you "
         + "opened this form: choose which answer to keep"

@@ -10,12 +10,10 @@ public struct InstrumentSection: Hashable, Sendable {
   public var shownWhen: ItemCondition?
   /// Whether it is answered once for each person the completion is about, as a statement for each child is.
   public var isForEachPerson: Bool
-  /// Who may fill it in; nil when whoever may complete the instrument may.
-  public var completers: Completers?
 
   public init(
     id: ID<InstrumentSection>, title: String, guidance: String? = nil, items: [Item],
-    shownWhen: ItemCondition? = nil, isForEachPerson: Bool = false, completers: Completers? = nil
+    shownWhen: ItemCondition? = nil, isForEachPerson: Bool = false
   ) {
     self.id = id
     self.title = title
@@ -23,6 +21,5 @@ public struct InstrumentSection: Hashable, Sendable {
     self.items = items
     self.shownWhen = shownWhen
     self.isForEachPerson = isForEachPerson
-    self.completers = completers
   }
 }

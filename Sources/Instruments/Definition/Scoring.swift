@@ -10,12 +10,17 @@ public enum Scoring: Hashable, Sendable {
 
 /// Items whose answers are added up, as the tool’s own manual says.
 public struct SummedItems: Hashable, Sendable {
+  /// Where the tool’s owner says that they are added up, such as the manual with its year and page.
+  public var source: String
   public var items: [ID<Item>]
   /// How many must be answered for the sum to mean anything.
   public var fewestAnswered: Int
   public var bands: [ScoreBand]
 
-  public init(items: [ID<Item>], fewestAnswered: Int? = nil, bands: [ScoreBand] = []) {
+  public init(
+    items: [ID<Item>], source: String, fewestAnswered: Int? = nil, bands: [ScoreBand] = []
+  ) {
+    self.source = source
     self.items = items
     self.fewestAnswered = fewestAnswered ?? items.count
     self.bands = bands

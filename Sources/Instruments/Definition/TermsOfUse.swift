@@ -15,7 +15,7 @@ public struct TermsOfUse: Hashable, Sendable {
   }
 }
 
-/// Who may complete an instrument or one of its sections.
+/// Who may complete an instrument.
 public struct Completers: Hashable, Sendable {
   public var kinds: Set<CompleterKind>
   /// Roles of practitioners, by the names accounts have; empty for any.

@@ -56,8 +56,19 @@ struct ComparisonPage: Page {
             answer.map { asTyped(words($0)) } ?? (wasAsked ? "Not answered" : "Not asked then")
           }
           + ["\(row.overall.words)"]
-      }
+      } + sums(of: series.completions)
     ).markup
+  }
+
+  /// What each added up to, where the tool’s owner adds anything up; sums are not compared here.
+  private func sums(of completions: [Completion]) -> [[Markup]] {
+    let sums = completions.map { completion in
+      forms.lazy.compactMap {
+        AddedUp(completion: completion, instrument: $0.instrument).words
+      }.first
+    }
+    guard sums.contains(where: { $0 != nil }) else { return [] }
+    return [["Added up"] + sums.map { "\($0 ?? "Not added up")" } + ["Read it as the tool says"]]
   }
 
   private func words(_ given: GivenAnswer) -> String {

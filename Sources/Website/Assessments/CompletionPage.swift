@@ -97,6 +97,9 @@ struct CompletionPage: Page {
     if let tool = InstrumentCompleted.from(opened.entry), let licence = tool.licence {
       rows.append(SummaryList.Row("Licence", text: licence))
     }
+    if let form, let sum = AddedUp(completion: completion, instrument: form.instrument).row {
+      rows.append(sum)
+    }
     return rows
   }
 

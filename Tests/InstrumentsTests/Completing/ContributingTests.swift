@@ -15,14 +15,11 @@ struct ContributingTests {
     #expect(completion.answers["school"]?.words == "Yes")
   }
 
-  @Test func `a section is only answered by those who may, and nothing else is taken with it`()
-    throws
-  {
-    var completion = Completion(of: .earlyHelp, about: ["maya-okafor"])
+  @Test func `a form is only answered by those who may`() throws {
+    var completion = Completion(of: .grades(), about: ["maya-okafor", "ngozi-okafor"])
 
-    #expect(throws: ContributionRefusal.mayNotComplete(section: "Home")) {
-      try completion.add(
-        ["school": .choice("yes"), "works": .text("Bedtimes")], to: .earlyHelp, by: .ngozi)
+    #expect(throws: ContributionRefusal.mayNotComplete) {
+      try completion.add(["physical": .grade("2")], to: .grades(), by: .ngozi)
     }
     #expect(completion.answers.isEmpty)
     #expect(completion.revision == 0)

@@ -30,7 +30,7 @@ struct ScoringTests {
     #expect(grades.score(in: .grades()) == .notScored)
 
     let misused = Instrument.grades().changed {
-      $0.scoring = .sum(SummedItems(items: ["physical"]))
+      $0.scoring = .sum(SummedItems(items: ["physical"], source: "An invented manual"))
       $0.sections[0].items[0].kind = .grade(.howSure)
     }
     let graded = try Completion.of(

@@ -61,7 +61,6 @@ struct CheckingTests {
       ),
       ("sections/needs", Change { $0.about = .child }),
       ("terms/completers", Change { $0.terms.completers.kinds = [] }),
-      ("sections/parent", Change { $0.sections[2].completers = Completers(kinds: []) }),
       ("comparison/same_as_versions", Change { $0.comparison.sameAsVersions = [1] }),
       (
         "comparison/changed_items",
@@ -125,7 +124,7 @@ struct CheckingTests {
 
   @Test func `grades are never added up, whichever way it is tried`() {
     let summed = Instrument.grades().changed {
-      $0.scoring = .sum(SummedItems(items: ["physical", "safety"]))
+      $0.scoring = .sum(SummedItems(items: ["physical", "safety"], source: "An invented manual"))
     }
     let weighed = Instrument.grades().changed {
       $0.sections[0].items[0].kind = .grade(.howSure)
@@ -139,8 +138,17 @@ struct CheckingTests {
       weighed.problems.map(\.message) == ["Grades are never added up: take their worth away"])
   }
 
+  @Test func `a family is never given a score`() {
+    let scored = Instrument.earlyHelp.changed {
+      $0.scoring = .sum(SummedItems(items: ["rooms"], source: "An invented manual"))
+    }
+    #expect(
+      scored.problems.map(\.message).contains("A family is never given a score: take the sum away"))
+  }
+
   @Test(
     arguments: [
+      ("scoring/as_in", Change { $0.source = " " }),
       ("scoring/items", Change { $0.items = [] }),
       ("scoring/items/nothing", Change { $0.items = ["spot", "nothing"] }),
       ("scoring/fewest_answered", Change { $0.fewestAnswered = 9 }),

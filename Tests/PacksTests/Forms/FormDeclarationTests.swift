@@ -44,6 +44,33 @@ struct FormDeclarationTests {
     #expect(form.instrument.items[1].shownWhen == .chose("was-seen", anyOf: ["no"]))
   }
 
+  @Test func `a form of a published tool declares what is added up, and what changed of it`() throws
+  {
+    let form = try #require(
+      try library(
+        Self.form.replacing(
+          "sections:\n",
+          with: """
+            scoring: { as_in: "A manual, 2020", items: [was-seen], bands: [{ label: Much, from: 1, to: 3 }] }
+            same_as_versions: [1]
+            changed_items: [{ item: was-seen, why: It asked of a home visit alone. }]
+            sections:
+
+            """
+        ).replacing("id: yes, label: Yes", with: "id: yes, label: Yes, worth: 3")
+          .replacing("id: no, label: No", with: "id: no, label: No, worth: 0")
+      ).forms(in: nil).first)
+
+    #expect(
+      form.instrument.scoring
+        == .sum(
+          SummedItems(
+            items: ["was-seen"], source: "A manual, 2020",
+            bands: [ScoreBand(label: "Much", lowest: 1, highest: 3)])))
+    #expect(form.instrument.item("was-seen")?.kind.options?.map(\.worth) == [3, 0])
+    #expect(form.instrument.comparison.changedItems.map(\.item) == ["was-seen"])
+  }
+
   @Test func `a place’s own form of the same name stands in place of the shared one`() throws {
     var language = SmallPack.language
     language["forms/visit.yaml"] = Self.form
@@ -80,6 +107,12 @@ struct FormDeclarationTests {
       line: "asks: Why not?", instead: "asks: \(String(repeating: "Why ", count: 120))",
       place: "language/forms/visit.yaml:15:15",
       says: "Wording of a licensed tool must not be pasted"),
+    Wrong(
+      line: "sections:\n", instead: "scoring: { as_in: A manual, items: [why-not] }\nsections:\n",
+      place: "language/forms/visit.yaml:6:", says: "cannot be added up"),
+    Wrong(
+      line: "sections:\n", instead: "scoring: { items: [was-seen] }\nsections:\n",
+      place: "language/forms/visit.yaml:6:", says: "as_in"),
     Wrong(
       line: "purpose:",
       instead: "licence: { holder: A, reference: B }\nguidance: Look well.\npurpose:",

@@ -12,7 +12,10 @@ extension FormDeclaration {
         completers: Completers(kinds: Set(completers), roles: Set(roles.map(\.rawValue))),
         training: training.map { TrainingNeeded(course: $0.course, validMonths: $0.validMonths) },
         licence: licence.map { Licence(holder: $0.holder, reference: $0.reference) }),
-      comparison: Comparability(sameAsVersions: Set(sameAsVersions)))
+      scoring: scoring.map { .sum($0.summed) } ?? .none,
+      comparison: Comparability(
+        sameAsVersions: Set(sameAsVersions),
+        changedItems: changedItems.map { ChangedItem(item: $0.item, why: $0.why) }))
   }
 
   /// Questions with no sort of answer, or several.
@@ -26,6 +29,14 @@ extension FormDeclaration {
             : "The question takes more than one sort of answer")
       }
     }
+  }
+}
+
+extension FormScoring {
+  fileprivate var summed: SummedItems {
+    SummedItems(
+      items: items, source: source, fewestAnswered: fewestAnswered,
+      bands: bands.map { ScoreBand(label: $0.label, lowest: $0.from, highest: $0.to) })
   }
 }
 
@@ -78,7 +89,7 @@ extension FormCondition {
 
 extension FormOption {
   fileprivate var option: ItemOption {
-    ItemOption(id: id, label: label, hint: hint, excludesOthers: isAlone)
+    ItemOption(id: id, label: label, hint: hint, worth: worth, excludesOthers: isAlone)
   }
 }
 

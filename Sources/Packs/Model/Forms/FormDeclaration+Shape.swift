@@ -33,6 +33,12 @@ extension FormDeclaration: Named {
       .list(
         "same_as_versions", \.sameAsVersions, .whole(1...10_000, "a version"),
         "Earlier versions it can be compared with."),
+      .list(
+        "changed_items", \.changedItems, .block(),
+        "Questions that mean something else than in those versions."),
+      .optional(
+        "scoring", \.scoring, .block(),
+        "What is added up, where the owner of a published tool says so; never for a family."),
       .flag(
         "earlier", \.isEarlier,
         "Whether a later version has taken its place. Its file is then named ID-vVERSION.yaml."),
@@ -73,6 +79,39 @@ extension FormLicence: Declared {
     [
       .required("holder", \.holder, .label, "Who holds the licence."),
       .required("reference", \.reference, .label, "What the partnership’s own licence is called."),
+    ])
+}
+
+extension FormChange: Declared {
+  static let shape = Shape<FormChange>(
+    "a changed question", "A question that cannot be compared with its earlier self.",
+    [
+      .required("item", \.item, .id(), "Which question."),
+      .required("why", \.why, .sentence, "Why, in a sentence that readers are shown."),
+    ])
+}
+
+extension FormScoring: Declared {
+  static let shape = Shape<FormScoring>(
+    "a sum", "What is added up of a published tool.",
+    [
+      .required(
+        "as_in", \.source, .label, "Where the tool’s owner says so: the manual, year and page."),
+      .list("items", \.items, .id(), "The questions whose answers are added up."),
+      .optional(
+        "fewest_answered", \.fewestAnswered, .whole(1...500, "a count"),
+        "How many must be answered for the sum to mean anything; all of them if left out."),
+      .list("bands", \.bands, .block(), "What the owner calls the sums."),
+    ])
+}
+
+extension FormBand: Declared {
+  static let shape = Shape<FormBand>(
+    "a band", "What the tool’s owner calls the sums from one number to another.",
+    [
+      .required("label", \.label, .label, "What they are called."),
+      .required("from", \.from, .whole(-10_000...10_000, "a sum"), "The lowest of them."),
+      .required("to", \.to, .whole(-10_000...10_000, "a sum"), "The highest of them."),
     ])
 }
 

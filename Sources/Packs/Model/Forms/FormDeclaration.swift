@@ -24,6 +24,10 @@ public struct FormDeclaration: Hashable, Sendable {
   public internal(set) var training: FormTraining?
   public internal(set) var licence: FormLicence?
   public internal(set) var sameAsVersions: [Int] = []
+  /// Questions that mean something else than in the versions it is the same as.
+  public internal(set) var changedItems: [FormChange] = []
+  /// What is added up, as the owner of a published tool says; nil where nothing is.
+  public internal(set) var scoring: FormScoring?
   /// Whether a later version has taken its place: nothing more is filled in on it, and what was is still read by it.
   public internal(set) var isEarlier = false
   /// The stages of life it is for; empty for all that whom it is about allows.
@@ -78,6 +82,34 @@ public struct FormTraining: Hashable, Sendable {
 public struct FormLicence: Hashable, Sendable {
   public internal(set) var holder = ""
   public internal(set) var reference = ""
+
+  init() {}
+}
+
+/// A question that cannot be compared with its earlier self.
+public struct FormChange: Hashable, Sendable {
+  public internal(set) var item = ID<Item>("")
+  public internal(set) var why = ""
+
+  init() {}
+}
+
+/// What is added up of a published tool, as its owner says.
+public struct FormScoring: Hashable, Sendable {
+  /// Where the owner says it.
+  public internal(set) var source = ""
+  public internal(set) var items: [ID<Item>] = []
+  public internal(set) var fewestAnswered: Int?
+  public internal(set) var bands: [FormBand] = []
+
+  init() {}
+}
+
+/// What the tool’s owner calls the sums from one number to another.
+public struct FormBand: Hashable, Sendable {
+  public internal(set) var label = ""
+  public internal(set) var from = 0
+  public internal(set) var to = 0
 
   init() {}
 }

@@ -45,6 +45,9 @@ extension FormOption: Declared {
       .optional("hint", \.hint, .sentence, "What helps to choose it."),
       .flag("alone", \.isAlone, "Whether it cannot be chosen with another."),
       .optional(
+        "worth", \.worth, .whole(-1_000...1_000, "a worth"),
+        "What it counts for, where the form has a sum."),
+      .optional(
         "yields", \.yields, .label,
         "What is so of the fact when it is chosen, such as “met” or “answer is agree”."),
     ])
