@@ -18,6 +18,8 @@ public struct AssessmentStarted: Judged {
   public var whatEarlierShow: String?
   /// Whether adults’ services assess with children’s.
   public var isJoint: Answer?
+  /// The brother or sister on whose page it is made; nil where it is made on this child’s own.
+  public var alongside: ID<Person>?
   /// Whether waiting would leave a child in danger.
   public var isUrgent: Bool
   public var overruled: [Overruling]
@@ -25,8 +27,8 @@ public struct AssessmentStarted: Judged {
   public init(
     assessment: ID<Assessment>, purpose: AssessmentPurpose, tool: String = "", why: String = "",
     isNeglectAnIssue: Answer? = nil, due: DueDate? = nil, earlier: [ID<Entry>] = [],
-    whatEarlierShow: String? = nil, isJoint: Answer? = nil, isUrgent: Bool = false,
-    overruled: [Overruling] = []
+    whatEarlierShow: String? = nil, isJoint: Answer? = nil, alongside: ID<Person>? = nil,
+    isUrgent: Bool = false, overruled: [Overruling] = []
   ) {
     self.assessment = assessment
     self.purpose = purpose
@@ -37,6 +39,7 @@ public struct AssessmentStarted: Judged {
     self.earlier = earlier
     self.whatEarlierShow = whatEarlierShow
     self.isJoint = isJoint
+    self.alongside = alongside
     self.isUrgent = isUrgent
     self.overruled = overruled
   }
@@ -51,6 +54,7 @@ public struct AssessmentStarted: Judged {
     case earlier
     case whatEarlierShow = "what_earlier_show"
     case isJoint = "is_joint"
+    case alongside
     case isUrgent = "is_urgent"
     case overruled
   }

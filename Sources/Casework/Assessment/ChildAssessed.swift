@@ -16,13 +16,17 @@ public struct ChildAssessed: Payload {
   public var views: [ViewGiven]
   /// What this child said, or showed.
   public var childsWords: String?
+  /// The time spent with this child that it draws on.
+  public var directWork: [ID<Entry>]
+  /// How this child was heard.
+  public var voice: VoiceHeard
   /// The part of the form that is about this child.
   public var form: CompletedForm?
 
   public init(
     assessment: ID<Assessment>, purpose: AssessmentPurpose, needs: [NeedStatement] = [],
     findings: [FindingStated] = [], views: [ViewGiven] = [], childsWords: String? = nil,
-    form: CompletedForm? = nil
+    directWork: [ID<Entry>] = [], voice: VoiceHeard = VoiceHeard(), form: CompletedForm? = nil
   ) {
     self.assessment = assessment
     self.purpose = purpose
@@ -30,6 +34,8 @@ public struct ChildAssessed: Payload {
     self.findings = findings
     self.views = views
     self.childsWords = childsWords
+    self.directWork = directWork
+    self.voice = voice
     self.form = form
   }
 
@@ -40,6 +46,8 @@ public struct ChildAssessed: Payload {
     case findings
     case views
     case childsWords = "childs_words"
+    case directWork = "direct_work"
+    case voice
     case form
   }
 }
@@ -56,7 +64,9 @@ extension ChildAssessed {
     return Detail.listing(
       ("What it was for", purpose.label),
       ("Unmet needs", needs.isEmpty ? nil : unmet.isEmpty ? "None" : unmet.joined(separator: "; ")),
-      ("What the child said or showed", childsWords), ("Form", form?.title))
+      ("What the child said or showed", childsWords),
+      ("Draws on time with the child", directWork.counted("entry", "entries")),
+      ("How the child was heard", voice.told), ("Form", form?.title))
       + found + views.details
   }
 }

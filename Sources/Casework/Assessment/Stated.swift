@@ -17,11 +17,16 @@ extension ChildAssessed {
   /// What it says of one thing of this child, by the name that forms state it under; nil when it says nothing of it.
   public func words(stating name: String) -> String? {
     if name == "childs_words" { return childsWords }
-    if let area = name.wholeMatch(of: /unmet_(.+)/)?.1 {
-      let unmet = needs.filter { $0.isUnmet && ($0.area?.rawValue ?? "any") == area }.map(\.words)
+    if let unmet = unmetNeeds(stating: name) {
       return unmet.isEmpty ? nil : unmet.joined(separator: "\n")
     }
     return findings.words(stating: name) ?? views.words(stating: name)
+  }
+
+  /// The unmet needs that forms state under a name, each by its words; nil for a name that states none.
+  public func unmetNeeds(stating name: String) -> [String]? {
+    guard let area = name.wholeMatch(of: /unmet_(.+)/)?.1 else { return nil }
+    return needs.filter { $0.isUnmet && ($0.area?.rawValue ?? "any") == area }.map(\.words)
   }
 }
 

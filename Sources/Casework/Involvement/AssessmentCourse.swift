@@ -29,6 +29,13 @@ public struct AssessmentCourse: Sendable {
     (completed?.content.views ?? []) + (own(of: child)?.views ?? [])
   }
 
+  /// Whether it rests on what the child said or showed: as cited for all of them, or for this child alone.
+  func isHeard(_ child: ID<Person>) -> Bool {
+    let own = own(of: child)
+    return completed?.content.voice.entries.isEmpty == false
+      || own?.voice.entries.isEmpty == false || !(own?.childsWords).isBlank
+  }
+
   /// What it says of one child alone; nil when it says nothing of this child.
   func own(of child: ID<Person>) -> ChildAssessed? {
     statements.last { $0.entry.envelope.subjects == [child] }?.content

@@ -11,12 +11,57 @@ extension AssessmentStarted {
 
 extension AssessmentCompleted {
   public func objections(in picture: Picture, by author: Author) -> [Objection] {
+    ofTheFamily(in: picture, judging: [picture.person]) + ofTheChild(in: picture, saying: nil)
+  }
+
+  private func ofTheFamily(in picture: Picture, judging children: [ID<Person>]) -> [Objection] {
     StatutoryAssessmentHoldsTheTool.objections(to: self, in: picture)
       + EveryNeedIsStated.objections(to: self) + CapacityAndEnvironment.objections(to: self)
-      + EachChildsUnmetNeed.objections(to: self, in: picture)
+      + EachChildsUnmetNeed.objections(to: self, besides: children)
       + ChronologyUnderlies.objections(to: self) + HistoryIsConsidered.objections(to: self)
+  }
+
+  /// What is asked of each child it is about, on that child’s own record.
+  private func ofTheChild(in picture: Picture, saying words: String?) -> [Objection] {
+    EachChildsUnmetNeed.objections(to: self, in: picture)
       + ChildsSituationFirst.objections(to: self, in: picture)
-      + ChildIsHeard.objections(to: voice, in: picture)
+      + ChildIsHeard.objections(to: voice, in: picture, with: words)
+  }
+
+  /// Judges an assessment of one child or several: the family once, and each child on their own record.
+  ///
+  /// - Parameter children: the child on whose page it is completed first.
+  public static func judge(
+    _ children: [AssessedChild], by author: Author
+  ) throws(Refused) {
+    guard let first = children.first else { return }
+    let begun = children.dropFirst().flatMap { child in
+      AssessmentsAreCarried.objections(toCompleting: child.assessed, in: child.picture)
+    }
+    let each = children.flatMap { child in
+      child.assessed.ofTheChild(in: child.picture, saying: child.words).map {
+        children.count == 1 ? $0 : $0.about(child.picture.identity.name.full)
+      }
+    }
+    let family = first.assessed.ofTheFamily(
+      in: first.picture, judging: children.map(\.picture.person))
+    _ = try first.assessed.settle(family + begun + each)
+  }
+}
+
+/// A child whom an assessment is about, as it is judged.
+public struct AssessedChild: Sendable {
+  /// What it says of the family and of this child.
+  public let assessed: AssessmentCompleted
+  /// The child’s own record.
+  public let picture: Picture
+  /// What the child said or showed, as it is kept in the assessment itself.
+  public let words: String?
+
+  public init(_ assessed: AssessmentCompleted, in picture: Picture, words: String?) {
+    self.assessed = assessed
+    self.picture = picture
+    self.words = words
   }
 }
 

@@ -23,7 +23,14 @@ extension Judged {
   /// - Returns: what was set aside because it is urgent, to be seen to afterwards.
   @discardableResult
   public func judge(in picture: Picture, by author: Author) throws(Refused) -> [Objection] {
-    let open = objections(in: picture, by: author).filter { !isOverruled($0) }
+    try settle(objections(in: picture, by: author))
+  }
+
+  /// Everything but what is overruled with a reason, or set aside because it is urgent, is refused.
+  ///
+  /// - Returns: what was set aside because it is urgent.
+  func settle(_ objections: [Objection]) throws(Refused) -> [Objection] {
+    let open = objections.filter { !isOverruled($0) }
     let standing = open.filter { !isUrgent || !$0.canBeOverruled }
     let reasonless = overruled.filter { $0.why.isBlank }.map {
       Objection(at: "overruled.\($0.rule)", "Enter why you decide otherwise than \($0.rule)")

@@ -1,3 +1,6 @@
+public import Record
+public import Vocabulary
+
 /// What a rule of practice, or plain completeness, asks for before an entry is recorded, in words shown beside the question.
 public struct Objection: Error, Hashable, Sendable {
   /// The rule that objects; nil for a missing answer that nothing can stand in for.
@@ -10,6 +13,16 @@ public struct Objection: Error, Hashable, Sendable {
     self.rule = rule
     self.question = question
     self.message = message
+  }
+
+  /// The same with the name of whom it is about, where the same is asked of several.
+  func about(_ name: String) -> Objection {
+    Objection(rule, at: question, "\(name): \(message)")
+  }
+
+  /// The same at the question that is asked about one person of several.
+  public func asked(of person: ID<Person>) -> Objection {
+    Objection(rule, at: "\(question).\(person)", message)
   }
 
   /// Whether a professional can decide otherwise and say why.

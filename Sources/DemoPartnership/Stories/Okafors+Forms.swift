@@ -98,7 +98,6 @@ extension Okafors {
       "came-of-it": .text("Better in term time, not in the holidays."),
       "history": .text("Moved three times in four years."),
       "generations": .text("Mum was hungry as a child too, and said so."),
-      "not-heard": .text("Both were heard; see what each said."),
       "parent-works": .text("Bedtime reading."), "parent-change": .text("The mornings."),
       "professional-works": .text("Mum asks for help early."),
       "professional-change": .text("Food at weekends; Ada’s evenings."),

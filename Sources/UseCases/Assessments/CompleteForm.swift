@@ -23,13 +23,15 @@ public struct CompleteForm: Sendable {
       if let key, let saved = try record.entries(savedBy: key, of: worker.practitioner) {
         return saved
       }
-      if let picture = try record.picture(of: child, place, for: worker, deed: filled.deed) {
-        if let first = filled.assessment.flatMap({ picture.involvement.assessment($0)?.completed })
-        {
-          throw Conflict(since: [first.entry])
-        }
-        try filled.judge(in: picture, by: worker.author)
+      let pictures = try filled.children(on: child).compactMap {
+        try record.picture(of: $0, place, for: worker, deed: filled.deed)
       }
+      if let first = filled.assessment.flatMap({ assessment in
+        pictures.lazy.compactMap { $0.involvement.assessment(assessment)?.completed }.first
+      }) {
+        throw Conflict(since: [first.entry])
+      }
+      try filled.judge(in: pictures, by: worker.author)
       let occurred = Occurrence.on(.day(filled.day(recordedOn: record.now.ukDate)))
       let entries = filled.payloads(on: child).map { about, payload in
         payload.newEntry(
@@ -48,20 +50,34 @@ extension FilledForm {
   }
 
   /// Everything that stands against recording it as it is, so that its author can see it before saving.
-  public func objections(in picture: Picture, by author: Author) -> [Objection] {
+  ///
+  /// - Parameter pictures: the records of the children it is about, the one on whose page it is completed first.
+  public func objections(in pictures: [Picture], by author: Author) -> [Objection] {
     do throws(Refused) {
-      try judge(in: picture, by: author)
+      try judge(in: pictures, by: author)
       return []
     } catch {
       return error.objections
     }
   }
 
-  fileprivate func judge(in picture: Picture, by author: Author) throws(Refused) {
+  /// Whose records it is judged by: those of all it is about for an assessment, or of the child on whose page it is.
+  fileprivate func children(on child: ID<Person>) -> [ID<Person>] {
+    assessmentPurpose == nil ? [child] : people.first(child)
+  }
+
+  fileprivate func judge(in pictures: [Picture], by author: Author) throws(Refused) {
+    guard let picture = pictures.first else { return }
     if let audit {
       try audit.judge(in: picture, by: author)
     } else if let purpose = assessmentPurpose {
-      try assessed(purpose, of: picture.person).judge(in: picture, by: author)
+      try AssessmentCompleted.judge(
+        pictures.map {
+          let own = childsWords(about: $0.person)
+          return AssessedChild(
+            assessed(purpose, of: $0.person), in: $0,
+            words: own ?? (pictures.count == 1 ? childsWords(about: nil) : nil))
+        }, by: author)
     } else {
       for part in tools { try part.tool.judge(in: picture, by: author) }
     }

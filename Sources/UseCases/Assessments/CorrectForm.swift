@@ -102,6 +102,7 @@ extension RecordReader {
         place: practice.inForce(for: entries, on: today))
     else { return }
     var whole = assessed
+    var words: String?
     let said = entries.compactMap { ChildAssessed.from($0) == nil ? nil : $0 }
     for subject in correction.subjects {
       let own =
@@ -114,7 +115,14 @@ extension RecordReader {
         .last { $0.assessment == assessed.assessment }
       guard let last else { continue }
       whole.children.append(ChildStatement(child: subject, needs: last.needs))
+      if subject == person {
+        words = last.childsWords
+        whole.directWork += last.directWork
+        whole.voice.entries += last.voice.entries
+        whole.voice.whyNot = last.voice.whyNot ?? whole.voice.whyNot
+      }
     }
-    try whole.judge(in: picture, by: worker.author)
+    try AssessmentCompleted.judge(
+      [AssessedChild(whole, in: picture, words: words)], by: worker.author)
   }
 }

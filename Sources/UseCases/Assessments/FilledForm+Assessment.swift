@@ -19,8 +19,8 @@ extension FilledForm {
       },
       findings: findings(about: nil) + findings(about: child), asked: asked,
       views: views(about: nil), chronology: chronology, tools: entries("tools"),
-      directWork: entries("direct_work"),
-      voice: voice, form: kept(about: nil), overruled: overruled)
+      directWork: entries("direct_work") + entries("direct_work", about: child),
+      voice: heard(child), form: kept(about: nil), overruled: overruled)
     if case .date(let day) = said("review_on", about: nil)?.answer { assessed.reviewOn = day }
     return assessed
   }
@@ -29,6 +29,8 @@ extension FilledForm {
   func ofTheFamily(_ assessed: AssessmentCompleted) -> AssessmentCompleted {
     var family = assessed.parted.family
     family.findings = findings(about: nil)
+    family.directWork = entries("direct_work")
+    family.voice = voice(about: nil)
     return family
   }
 
@@ -39,7 +41,8 @@ extension FilledForm {
     return ChildAssessed(
       assessment: assessed.assessment, purpose: assessed.purpose, needs: needs(of: child),
       findings: findings(about: child), views: views(about: child),
-      childsWords: childsWords(about: child), form: isPersonal ? kept(about: child) : nil)
+      childsWords: childsWords(about: child), directWork: entries("direct_work", about: child),
+      voice: voice(about: child), form: isPersonal ? kept(about: child) : nil)
   }
 
   private func findings(about person: ID<Person>?) -> [FindingStated] {
@@ -74,13 +77,19 @@ extension FilledForm {
       whatCameOfIt: words("what_came_of_it"), entries: entries("chronology_entries"))
   }
 
-  private var voice: VoiceHeard {
-    let why = words("why_not_heard")
-    return VoiceHeard(entries: entries("voice"), whyNot: why.isEmpty ? nil : why)
+  private func voice(about person: ID<Person>?) -> VoiceHeard {
+    let why = words("why_not_heard", about: person)
+    return VoiceHeard(entries: entries("voice", about: person), whyNot: why.isEmpty ? nil : why)
   }
 
-  private func entries(_ name: String) -> [ID<Entry>] {
-    guard case .evidence(let cited) = said(name, about: nil)?.answer else { return [] }
+  /// How one child was heard: as it says of all of them, and of this child alone.
+  private func heard(_ child: ID<Person>) -> VoiceHeard {
+    let (all, own) = (voice(about: nil), voice(about: child))
+    return VoiceHeard(entries: all.entries + own.entries, whyNot: own.whyNot ?? all.whyNot)
+  }
+
+  private func entries(_ name: String, about person: ID<Person>? = nil) -> [ID<Entry>] {
+    guard case .evidence(let cited) = said(name, about: person)?.answer else { return [] }
     return cited.map { ID($0.value) }
   }
 }

@@ -3,17 +3,21 @@ public import Packs
 public import Record
 public import Vocabulary
 
-/// Begins an assessment, once the earlier ones have been read and what they show is said.
+/// Begins an assessment, once the earlier ones of each child have been read and what they show is said.
 public struct StartAssessment: Sendable {
   private let store: any RecordStore
 
   public init(store: any RecordStore) { self.store = store }
 
-  /// - Parameter form: what it is completed on; nil where that is not known.
-  /// - Throws: `Refused` with what stands against beginning it.
+  /// - Parameters:
+  ///   - beginnings: one for each child it is about, the one on whose page it is made first; each is kept on that
+  ///     child’s record alone.
+  ///   - form: what it is completed on; nil where that is not known.
+  /// - Throws: `Refused` with what stands against beginning it; what is asked of each of the others is named with
+  ///   their identifier.
   @discardableResult
   public func callAsFunction(
-    _ started: AssessmentStarted, on form: PlaceForm? = nil, about child: ID<Person>,
+    _ beginnings: [AssessmentBeginning], on form: PlaceForm? = nil,
     in place: LocalPractice = LocalPractice(), once key: CommandKey?, by worker: Worker
   ) async throws -> [Entry] {
     try form?.judge(worker)
@@ -21,17 +25,39 @@ public struct StartAssessment: Sendable {
       if let key, let saved = try record.entries(savedBy: key, of: worker.practitioner) {
         return saved
       }
-      var started = started
       let today = record.now.ukDate
-      // A day somebody typed goes before the place’s clock.
-      started.due =
-        started.due ?? place.due(.assessment, from: today, assessment: started.purpose)
-      if let picture = try record.picture(of: child, place, for: worker) {
-        try started.judge(in: picture, by: worker.author)
+      var objections: [Objection] = []
+      var entries: [NewEntry] = []
+      for (number, beginning) in beginnings.enumerated() {
+        var started = beginning.started
+        // A day somebody typed goes before the place’s clock.
+        started.due =
+          started.due ?? place.due(.assessment, from: today, assessment: started.purpose)
+        let entry = started.newEntry(about: [beginning.child], occurred: .on(.day(today)))
+        try record.check(entry, deed: .recordAbout, by: worker)
+        entries.append(entry)
+        guard let picture = try record.picture(of: beginning.child, place, for: worker) else {
+          continue
+        }
+        do throws(Refused) {
+          try started.judge(in: picture, by: worker.author)
+        } catch {
+          objections += error.objections.map { number == 0 ? $0 : $0.asked(of: beginning.child) }
+        }
       }
-      let entry = started.newEntry(about: [child], occurred: .on(.day(today)))
-      try record.check(entry, deed: .recordAbout, by: worker)
-      return try record.append([entry], by: worker.author, once: key)
+      guard objections.isEmpty else { throw Refused(objections) }
+      return try record.append(entries, by: worker.author, once: key)
     }
+  }
+}
+
+/// An assessment as it begins for one child.
+public struct AssessmentBeginning: Sendable {
+  public let child: ID<Person>
+  public let started: AssessmentStarted
+
+  public init(_ child: ID<Person>, _ started: AssessmentStarted) {
+    self.child = child
+    self.started = started
   }
 }

@@ -9,6 +9,21 @@ import Vocabulary
 /// The assessments and help there were before, which whoever begins another has read (R-050, R-110).
 struct EarlierAssessments {
   let subject: FormSubject
+  /// Whether it is one of several children who are asked about on one page, so that each question says whose it is.
+  var isOneOfSeveral = false
+
+  /// The name of one of its questions.
+  static func field(_ name: String, of person: ID<Person>?) -> String {
+    person.map { "\(name).\($0)" } ?? name
+  }
+
+  private func field(_ name: String) -> String {
+    Self.field(name, of: isOneOfSeveral ? subject.person : nil)
+  }
+
+  private func asked(_ words: String) -> String {
+    isOneOfSeveral ? "\(subject.name): \(words)" : words
+  }
 
   private var earlier: [Said<AssessmentCompleted>] {
     subject.involvement.completedAssessments
@@ -28,7 +43,7 @@ struct EarlierAssessments {
     let help = subject.picture.map(StartingAgain.earlierHelp) ?? []
     guard !help.isEmpty else { return .empty }
     return """
-      <h2>Earlier help</h2><ul>\(each(help) { one in
+      \(heading("Earlier help"))<ul>\(each(help) { one in
         """
         <li><a href="\(href: "\(subject.path)/entries/\(one.entry)")">\(one.what)</a>, \
         \(one.from.british)\(present(one.cameOfIt) { ". \($0)" })</li>
@@ -37,10 +52,14 @@ struct EarlierAssessments {
       """
   }
 
+  private func heading(_ words: String) -> Markup {
+    isOneOfSeveral ? "<h3>\(words) of <bdi>\(subject.name)</bdi></h3>" : "<h2>\(words)</h2>"
+  }
+
   private func whatEarlierShow(_ asking: Asking) -> Markup {
     let prompt = Asking.prompt(.assessment, "what_earlier_show")
     return asking.lines(
-      prompt.words, "what_earlier_show", hint: prompt.shownHint, style: .strong)
+      asked(prompt.words), field("what_earlier_show"), hint: prompt.shownHint, style: .strong)
   }
 
   func asked(_ asking: Asking) -> Markup {
@@ -49,7 +68,7 @@ struct EarlierAssessments {
       return help.isEmpty ? .empty : help + whatEarlierShow(asking)
     }
     return """
-      \(earlierHelp)<h2>Earlier assessments</h2><p>The family has told this before. Read these first, and take over \
+      \(earlierHelp)\(heading("Earlier assessments"))<p>The family has told this before. Read these first, and take over \
       what still holds.</p>\
       <ul>\(each(earlier) { said in
         """
@@ -63,7 +82,7 @@ struct EarlierAssessments {
         """
       })</ul>\
       \(asking.some(
-        "Which of them have you read?", "earlier",
+        asked("Which of them have you read?"), field("earlier"),
         earlier.map {
           Answers.choice(
             "\($0.content.purpose.label), \($0.entry.envelope.occurred.british)", value: $0.id.value)

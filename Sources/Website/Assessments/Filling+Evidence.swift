@@ -6,16 +6,19 @@ import Vocabulary
 
 extension Filling {
   /// The entries that an answer can rest on, by what the question is about, the newest first.
-  func offered(to item: Item) -> [Entry] {
-    switch item.states {
+  ///
+  /// - Parameter person: whom it is asked about alone; nil for what is asked of all.
+  func offered(to item: Item, about person: ID<Person>? = nil) -> [Entry] {
+    let subject = subject(of: person)
+    let hearings = subject.picture.map(Hearing.all) ?? []
+    let chronology = subject.person == self.subject.person ? chronology : subject.contacts
+    return switch item.states {
     case "voice": hearings.filter(\.saysSomething).map(\.entry)
     case "direct_work": hearings.filter(\.isTimeWithChild).map(\.entry)
     case "tools": chronology.filter { $0.kind.name == InstrumentCompleted.kind.name }
     default: chronology
     }
   }
-
-  private var hearings: [Hearing] { subject.picture.map(Hearing.all) ?? [] }
 }
 
 /// Entries to choose from: the newest to be seen at once, older ones by their year.

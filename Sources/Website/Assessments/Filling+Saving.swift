@@ -107,9 +107,9 @@ extension Filling {
 
   /// What the rules of practice will ask when it is saved, once every part is answered.
   var objections: [Objection] {
-    guard let picture = subject.picture else { return [] }
+    let pictures = ([subject] + begunWith).compactMap(\.picture)
     do throws(FormErrors) {
-      return try filled(body).objections(in: picture, by: subject.worker.author)
+      return try filled(body).objections(in: pictures, by: subject.worker.author)
     } catch {
       // What is missing is told when it is saved, beside each part.
       return []

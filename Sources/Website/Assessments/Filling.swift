@@ -13,20 +13,21 @@ struct Filling {
   let body: FormBody
   /// What was recorded of contact with the family, the newest first.
   let chronology: [Entry]
+  /// Brothers and sisters whose records the worker may write in, for an assessment of the family.
+  let others: [FormSubject]
   /// The finished form that is put right; nil for one that is filled in for the first time.
   let corrected: KeptForm?
 
   init(
-    _ subject: FormSubject, _ form: PlaceForm, _ body: FormBody,
+    _ subject: FormSubject, _ form: PlaceForm, _ body: FormBody, others: [FormSubject] = [],
     correcting corrected: KeptForm? = nil
   ) {
     self.subject = subject
     self.form = form
     self.body = body
+    self.others = others
     self.corrected = corrected
-    chronology = Chronology(subject.opened.entries).newestFirst
-      .filter { $0.standing == .standing && $0.payload.map { type(of: $0).isContact } == true }
-      .map(\.entry)
+    chronology = subject.contacts
   }
 
   var instrument: Instrument { form.instrument }
@@ -46,7 +47,7 @@ struct Filling {
   var asksWhom: Bool {
     switch instrument.about {
     case .childAndCarer: true
-    case .family: !siblings.isEmpty
+    case .family: form.purpose == nil ? !siblings.isEmpty : !others.isEmpty
     case .child, .adult, .practitioner, .organisation: false
     }
   }
@@ -67,9 +68,22 @@ struct Filling {
         + carers.map(\.person).filter { $0.value == body.text("carer") }
     case .family:
       [subject.person]
-        + siblings.map(\.person).filter { body.all("also_about").contains($0.value) }
+        + (form.purpose == nil
+          ? siblings.map(\.person).filter { body.all("also_about").contains($0.value) }
+          : begunWith.map(\.person))
     case .child, .adult, .practitioner, .organisation: [subject.person]
     }
+  }
+
+  /// The brothers and sisters the assessment was begun for too, each with their own earlier ones read.
+  var begunWith: [FormSubject] {
+    guard let course = assessment ?? finishedMeanwhile?.id else { return [] }
+    return others.filter { $0.involvement.assessment(course) != nil }
+  }
+
+  /// A child it is about, as far as the author may see.
+  func subject(of person: ID<Person>?) -> FormSubject {
+    others.first { $0.person == person } ?? subject
   }
 
   var author: Contributor {
@@ -95,6 +109,15 @@ struct Filling {
   func name(of person: ID<Person>) -> String {
     person == subject.person
       ? subject.name : subject.opened.relative(person)?.name ?? "Name not shown"
+  }
+}
+
+extension FormSubject {
+  /// What was recorded of contact with the family, the newest first.
+  var contacts: [Entry] {
+    Chronology(opened.entries).newestFirst
+      .filter { $0.standing == .standing && $0.payload.map { type(of: $0).isContact } == true }
+      .map(\.entry)
   }
 }
 

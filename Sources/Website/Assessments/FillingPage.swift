@@ -50,7 +50,7 @@ struct FillingPage: Page {
       \(when(asksOfGoodEnoughCare, StageGuidance(subject).markup))\
       \(PostForm(
         to: filling.target, proof, key: FormKey(in: filling.body),
-        draft: filling.draft, "\(kept)\(questions)\(buttons)"
+        draft: filling.draft, "\(enter)\(kept)\(questions)\(buttons)"
       ).markup)
       """
   }
@@ -58,6 +58,14 @@ struct FillingPage: Page {
   /// What children of this age need stands beside the question of good enough care (R-081).
   private var asksOfGoodEnoughCare: Bool {
     asked?.items.contains { $0.states == Finding.goodEnough.rawValue } == true
+  }
+
+  /// What the Enter key does in a line of text, before any other button of the page.
+  private var enter: Markup {
+    """
+    <button class="visually-hidden" type="submit" name="go" value="\(step)" tabindex="-1" aria-hidden="true">\
+    Continue</button>
+    """
   }
 
   private var buttons: Markup {
@@ -106,6 +114,9 @@ struct FillingPage: Page {
         chosen: filling.body.text("carer"),
         hint: "Each child and each carer has their own", errors: errors, style: .strong
       ).markup
+    }
+    guard instrument.about == .family, filling.form.purpose == nil else {
+      return ChildrenAssessed(filling: filling).markup
     }
     return asking.some(
       "Which other children is it about?", "also_about",

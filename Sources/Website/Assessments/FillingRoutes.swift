@@ -16,7 +16,11 @@ struct FillingRoutes {
   /// Fields of the page itself, which are no answers.
   static let own: Set<String> = [
     FormProof.field, FormKey.field, DraftKey.field, DraftKey.titleField, "go", "step",
+    Filling.takeField,
   ]
+
+  /// What says where to go next, and is no part of a draft.
+  static let notKept: Set<String> = ["go", "step", Filling.takeField]
 
   func add(to routes: inout SiteRoutes) {
     routes.get("/people/:person/forms/:form/new", .recordAbout, ask)
@@ -53,8 +57,9 @@ struct FillingRoutes {
     }
     let path = Filling(subject, form, FormBody()).path
     let draft = try await site.drafts.form(at: path, of: subject.worker)
-    let filling = Filling(
+    let filling = try await site.filling(
       subject, form, draft.map { $0.without(Self.own) } ?? context.prefill.without(Self.own))
+    if let elsewhere = filling.alongsidePath { return context.redirect(to: elsewhere) }
     guard filling.mayBegin else {
       if draft != nil, filling.isLate { return try await meanwhile(filling, context) }
       return context.redirect(to: filling.finishedPath ?? filling.startPath)
@@ -90,7 +95,7 @@ struct FillingRoutes {
     guard form.isFor(subject.worker.role) else {
       return context.page(NotYourFormPage(subject: subject, form: form))
     }
-    let filling = Filling(subject, form, context.form)
+    let filling = try await site.filling(subject, form, context.form)
     let step = context.form.text("go") ?? Filling.checkStep
     let proof = try context.proof
     guard filling.mayBegin else {
@@ -98,10 +103,14 @@ struct FillingRoutes {
       guard filling.isLate else { return context.redirect(to: filling.startPath) }
       return try await meanwhile(filling, context)
     }
+    if let taken = context.form.text(Filling.takeField).flatMap(filling.taking) {
+      try await site.drafts.keep(taken.body.without(Self.notKept), by: subject.worker)
+      return context.redirect(to: "\(filling.path)?step=\(taken.step)")
+    }
     guard step != Filling.checkStep else { return try await save(filling, proof, context) }
     let errors = filling.errors(onStep: step)
     guard errors.isEmpty else { return try await show(filling, step: step, proof, errors, context) }
-    try await site.drafts.keep(context.form.without(["go", "step"]), by: subject.worker)
+    try await site.drafts.keep(context.form.without(Self.notKept), by: subject.worker)
     let steps = filling.steps(
       CompletionReading(filling.answered.completion, of: filling.instrument))
     let next = (steps.firstIndex(of: step) ?? -1) + 1
@@ -130,7 +139,30 @@ struct FillingRoutes {
     } catch is Conflict {
       // Somebody finished it between this page being read and being saved.
       return try await meanwhile(
-        Filling(try await site.formSubject(context), filling.form, context.form), context)
+        site.filling(try await site.formSubject(context), filling.form, context.form), context)
     }
+  }
+}
+
+extension SiteParts {
+  /// A form that somebody is filling in; for an assessment of the family with the records of the other children, each
+  /// look at which is logged.
+  func filling(
+    _ subject: FormSubject, _ form: PlaceForm, _ body: FormBody
+  ) async throws -> Filling {
+    Filling(subject, form, body, others: try await others(of: subject, on: form))
+  }
+
+  /// The other children of the family whom an assessment can be about too: those whose records the worker may write in.
+  func others(of subject: FormSubject, on form: PlaceForm) async throws -> [FormSubject] {
+    guard form.purpose != nil, form.instrument.about == .family else { return [] }
+    var others: [FormSubject] = []
+    for other in subject.otherChildren where other.mayOpen {
+      let opened = try await OpenPerson(store: records)(
+        other.person, part: .form, by: subject.worker)
+      guard opened.mayRecord else { continue }
+      others.append(FormSubject(opened, worker: subject.worker, practice: try await practice()))
+    }
+    return others
   }
 }

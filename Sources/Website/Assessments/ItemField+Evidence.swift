@@ -9,12 +9,12 @@ import Vocabulary
 extension ItemField {
   /// Entries of the chronology that the answer rests on.
   var evidence: Markup {
-    let offered = filling.offered(to: item)
+    let offered = filling.offered(to: item, about: person)
     let known = Set(offered.map(\.id))
     let chosen = Set(asking.body.all(name))
     // What was chosen once stays to be seen, whatever sort of entry it is.
     let entries =
-      filling.subject.opened.entries.filter {
+      filling.subject(of: person).opened.entries.filter {
         chosen.contains($0.id.value) && !known.contains($0.id)
       } + offered
     guard !entries.isEmpty else {

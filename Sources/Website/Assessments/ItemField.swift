@@ -11,6 +11,8 @@ struct ItemField {
   let asking: Asking
   let item: Item
   let name: String
+  /// Whom it is asked about alone; nil for what is asked of all.
+  var person: ID<Person>?
   let isRequired: Bool
   /// When it is wanted, where that depends on another answer of the same page.
   var wantedWhen: String?

@@ -16,6 +16,7 @@ struct OpenAssessment {
   var markup: Markup {
     let form = forms.first { $0.purpose == course.purpose }
     let name = course.started?.content.tool ?? form?.title ?? course.purpose?.label ?? ""
+    if let other = course.started?.content.alongside { return alongside(other, name, form) }
     let go = form.map {
       Button(
         "Continue: \(name)", kind: .secondary,
@@ -36,6 +37,24 @@ struct OpenAssessment {
         SummaryList.Row("Contributions", contributions),
       ], title: name
     ).markup + when(mayRecord, Button.group(go ?? .empty, ask))
+  }
+
+  /// An assessment of the family, which is made on the page of a brother or sister.
+  private func alongside(_ other: ID<Person>, _ name: String, _ form: PlaceForm?) -> Markup {
+    let relative = view.opened.relative(other)
+    let whose = relative?.name ?? "a brother or sister"
+    let path = "/people/\(other)/assessments"
+    let link: Markup =
+      relative?.mayOpen == true
+      ? "<a href=\"\(href: path)\">the page of <bdi>\(whose)</bdi></a>" : "\(whose)"
+    return SummaryList(
+      [
+        SummaryList.Row(
+          "Begun", text: course.started?.entry.envelope.occurred.british ?? "Not recorded"),
+        SummaryList.Row("Due", text: course.due?.on.british ?? "No day set"),
+        SummaryList.Row("Made on", link),
+      ], title: name
+    ).markup
   }
 
   private var contributions: Markup {

@@ -5,54 +5,125 @@ import Record
 import UseCases
 import Vocabulary
 
-/// What an earlier assessment said in answer to the same question: carried forward to be read, and never copied (R-050, R-076).
+/// What an earlier assessment said in answer to the same question: carried forward to be read, and taken over only where
+/// somebody says so, answer by answer (R-050, R-076).
 struct SaidBefore {
   let filling: Filling
   let item: Item
   /// The child a question is asked about alone; nil for what is asked of all.
   let person: ID<Person>?
+  /// Whether it can be taken over on this page.
+  var mayTake = true
 
   var markup: Markup {
-    guard filling.form.purpose != nil, filling.corrected == nil, let said = newest else {
-      return .empty
-    }
+    guard let said = filling.saidBefore(item, about: person) else { return .empty }
     let envelope = said.entry.envelope
+    let place = AnswerPlace(item.id, about: person.map { ID($0.value) })
     return Details(
       "Recorded before on \(envelope.occurred.british): \(item.question)",
       content: """
         <p>\(asTyped(said.words))</p><p class="hint">As recorded then, by \(envelope.author.name). \
-        <a href="\(href: "\(filling.subject.path)/assessments/\(said.entry.id)")">The whole of it</a>. \
-        Nothing of it is taken over unless you write it again.</p>
+        <a href="\(href: "\(filling.subject(of: person).path)/assessments/\(said.entry.id)")">The whole of it</a>. \
+        Nothing of it is taken over unless you choose to, and then it is your answer: change what no longer holds.</p>\
+        \(when(mayTake && item.kind.takesWords, """
+          <button class="button button-secondary" type="submit" name="\(Filling.takeField)" value="\(place.field)">\
+          Take these words over<span class="visually-hidden">: \(item.question)</span></button>
+          """))
         """
     ).markup
   }
+}
 
-  /// The latest answer; of a brother or sister only their own page tells.
-  private var newest: (entry: Entry, words: String)? {
-    guard let name = item.states, person == nil || person == filling.subject.person else {
-      return nil
-    }
-    return filling.earlier.lazy.compactMap { entry in
-      entry.words(stating: name).map { (entry, $0) }
-    }
-    .first
-  }
+/// An answer of an earlier assessment.
+struct EarlierAnswer {
+  let entry: Entry
+  let words: String
+  /// Each by itself, for a question that is answered row by row.
+  let rows: [String]
 }
 
 extension Filling {
+  /// The button that takes an earlier answer over.
+  static let takeField = "take"
+
+  /// The latest answer; what is asked of one child alone is looked for on that child’s own record.
+  func saidBefore(_ item: Item, about person: ID<Person>?) -> EarlierAnswer? {
+    guard form.purpose != nil, corrected == nil, let name = item.states else { return nil }
+    return subject(of: person).assessed.lazy.compactMap { $0.answer(stating: name) }.first
+  }
+
+  /// The same with an earlier answer after what was typed in a field, and the step it stands on; nil where there is none.
+  func taking(_ field: String) -> (step: String, body: FormBody)? {
+    for section in instrument.sections {
+      for item in section.items where item.kind.takesWords {
+        for person in section.isForEachPerson ? about.map(Optional.some) : [nil] {
+          let place = AnswerPlace(item.id, about: person.map { ID($0.value) })
+          guard place.field == field, let said = saidBefore(item, about: person) else { continue }
+          return (section.id.value, body.taking(said, into: item.kind, named: field))
+        }
+      }
+    }
+    return nil
+  }
+}
+
+extension ItemKind {
+  /// Whether words can be taken over into it; a choice, a grade and a number are made anew each time.
+  fileprivate var takesWords: Bool {
+    switch self {
+    case .text, .lines: true
+    case .table(let table): table.wordsColumn != nil
+    default: false
+    }
+  }
+}
+
+extension AnswerTable {
+  /// Where what a row says in words stands.
+  fileprivate var wordsColumn: ID<AnswerColumn>? {
+    columns.first { if case .text = $0.kind { true } else { false } }?.id
+  }
+}
+
+extension FormBody {
+  fileprivate func taking(_ said: EarlierAnswer, into kind: ItemKind, named name: String) -> Self {
+    var body = self
+    guard case .table(let table) = kind, let column = table.wordsColumn else {
+      let typed = text(name) ?? ""
+      guard !typed.contains(said.words) else { return body }
+      body = without([name])
+      body.add(name, typed.allSatisfy(\.isWhitespace) ? said.words : "\(typed)\n\(said.words)")
+      return body
+    }
+    func cell(_ row: Int) -> String { AnswerReader.cell(name, row, column) }
+    let typed = Set((0..<table.rows.most).compactMap { text(cell($0)) })
+    var free = (0..<table.rows.most).filter { row in
+      !fields.contains { $0.name.hasPrefix("\(name).\(row).") && !$0.value.isEmpty }
+    }
+    for words in said.rows where !typed.contains(words) && !free.isEmpty {
+      let name = cell(free.removeFirst())
+      body = body.without([name])
+      body.add(name, words)
+    }
+    return body
+  }
+}
+
+extension FormSubject {
   /// What earlier assessments said, of all and of this child, the newest first.
-  var earlier: [Entry] {
+  fileprivate var assessed: [Entry] {
     let kinds: Set<String> = [AssessmentCompleted.kind.name, ChildAssessed.kind.name]
-    return Chronology(subject.opened.entries.standing(of: kinds)).newestFirst.map(\.entry)
+    return Chronology(opened.entries.standing(of: kinds)).newestFirst.map(\.entry)
   }
 }
 
 extension Entry {
   /// What an assessment kept here says of one thing, by the name forms state it under; nil when it says nothing of it.
-  fileprivate func words(stating name: String) -> String? {
-    let words =
-      AssessmentCompleted.from(self)?.words(stating: name)
-      ?? ChildAssessed.from(self)?.words(stating: name)
-    return words.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
+  fileprivate func answer(stating name: String) -> EarlierAnswer? {
+    let own = ChildAssessed.from(self)
+    let words = AssessmentCompleted.from(self)?.words(stating: name) ?? own?.words(stating: name)
+    guard let words, !words.allSatisfy(\.isWhitespace) else { return nil }
+    return EarlierAnswer(
+      entry: self, words: words, rows: own?.unmetNeeds(stating: name) ?? [words])
   }
 }

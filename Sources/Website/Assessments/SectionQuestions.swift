@@ -32,8 +32,10 @@ struct SectionQuestions {
       let wanted = item.shownWhen.map { "Only when \($0.wording(in: filling.instrument))" }
       return """
         \(theirs(at: place))\
-        \(SaidBefore(filling: filling, item: item, person: person).markup)\(ItemField(
-          filling: filling, asking: asking, item: item, name: place.field,
+        \(SaidBefore(
+          filling: filling, item: item, person: person, mayTake: !nothingIsRequired
+        ).markup)\(ItemField(
+          filling: filling, asking: asking, item: item, name: place.field, person: person,
           isRequired: !nothingIsRequired && reading.isRequired(place) && !isTheirs(place),
           wantedWhen: reading.isShown(place) ? nil : wanted
         ).markup)

@@ -25,8 +25,26 @@ struct StartingRoutes {
     }
     return context.page(
       StartAssessmentPage(
-        subject: subject, form: form, proof: try context.proof,
+        subject: subject, form: form, others: try await site.others(of: subject, on: form),
+        joined: try await joined(context.query, subject, form), proof: try context.proof,
         body: context.prefill))
+  }
+
+  /// The assessment of a brother or sister that the form names; nil when it names none.
+  ///
+  /// - Throws: `NotFound` when it names one that is not open, or that the worker may not write in.
+  private func joined(
+    _ named: FormBody, _ subject: FormSubject, _ form: PlaceForm
+  ) async throws -> JoinedAssessment? {
+    guard let person = named.text("with") else { return nil }
+    guard
+      let host = try await site.others(of: subject, on: form)
+        .first(where: { $0.person.value == person }),
+      let course = host.involvement.openAssessments.first(where: {
+        $0.id.value == named.text("assessment") && $0.purpose == form.purpose
+      })
+    else { throw NotFound() }
+    return JoinedAssessment(host: host, course: course)
   }
 
   private func assessmentForm(_ context: SiteContext) async throws -> PlaceForm {
@@ -39,20 +57,29 @@ struct StartingRoutes {
     let subject = try await site.formSubject(context)
     let form = try await assessmentForm(context)
     guard form.suits(subject) else { throw NotFound() }
+    let others = try await site.others(of: subject, on: form)
+    let joined = try await joined(context.form, subject, form)
     let page = StartAssessmentPage(
-      subject: subject, form: form, proof: try context.proof, body: context.form)
+      subject: subject, form: form, others: others, joined: joined, proof: try context.proof,
+      body: context.form)
     do {
-      let started = try page.started()
+      let begun = try page.begun()
       _ = try await StartAssessment(store: site.records)(
-        started, on: form, about: subject.person, in: subject.place,
-        once: FormKey(in: context.form).command, by: subject.worker)
+        begun, on: form, in: subject.place, once: FormKey(in: context.form).command,
+        by: subject.worker)
+      let started = begun[0].started.assessment
       return context.redirect(
-        to: "\(subject.path)/forms/\(form.id)/new?assessment=\(started.assessment)")
+        to: joined?.path(on: form)
+          ?? "\(subject.path)/forms/\(form.id)/new?assessment=\(started)")
     } catch let errors as FormErrors {
       return context.page(page.showing(errors))
     } catch let refused as Refused {
       var errors = FormErrors()
-      for objection in refused.objections { errors.add(objection.message, to: objection.question) }
+      for objection in refused.objections {
+        let other = others.first { objection.question.hasSuffix(".\($0.person)") }
+        errors.add(
+          (other.map { "\($0.name): " } ?? "") + objection.message, to: objection.question)
+      }
       return context.page(page.showing(errors))
     }
   }

@@ -38,7 +38,8 @@ struct ContributionTests {
     form([
       "agreed-by": "Mum", "is-neglect": "not-known", "household": "Mum and three children",
       "parenting": "Bedtimes work", "money": "Two jobs", "impact": "Hungry at school",
-      "history": "Three moves", "generations": "Not known", "not-heard": "Asked twice",
+      "history": "Three moves", "generations": "Not known",
+      "not-heard.\(okafors.maya)": "Asked twice",
       "parent-works": "Bedtimes", "parent-change": "Mornings", "professional-works": "Bedtimes",
       "professional-change": "Food", "together": "Breakfast club", "look-again[day]": "1",
       "look-again[month]": "6", "look-again[year]": "2025",

@@ -9,43 +9,19 @@ import Vocabulary
 @testable import Website
 
 struct FamilyAssessmentTests {
-  private func start(_ okafors: OkaforSite, _ browser: Browser) async throws {
-    let answer = try await browser.post(
-      okafors.path(okafors.maya, "assessments/start/early-help-assessment"),
-      form(["why": "Three worries in a month"]))
-    #expect(answer.status == 303)
-  }
-
-  private func body(_ okafors: OkaforSite, samuel: String) -> String {
-    form([
-      "also_about": okafors.samuel.value, "agreed-by": "Mum", "is-neglect": "not-known",
-      "household": "Mum and three children", "parenting": "Bedtimes work", "money": "Two jobs",
-      "impact": "Hungry at school", "earlier-worries": "None known", "was-tried": "None known",
-      "came-of-it": "None known", "history": "Three moves", "generations": "Not known",
-      "not-heard": "Asked twice; both were at school", "parent-works": "Bedtimes",
-      "parent-change": "Mornings", "professional-works": "Bedtimes",
-      "professional-change": "Food", "together": "Breakfast club",
-      "look-again[day]": "1", "look-again[month]": "6", "look-again[year]": "2025",
-      "situation.\(okafors.maya)": "Gets up alone", "childs-words.\(okafors.maya)": "I like maths",
-      "unmet.\(okafors.maya)": "unmet", "unmet-needs.\(okafors.maya).0.need": "Breakfast",
-      "situation.\(okafors.samuel)": samuel, "childs-words.\(okafors.samuel)": "He smiles",
-      "unmet.\(okafors.samuel)": "met", "overruled.R-068": "Seen by the school every day",
-      "go": "check",
-    ])
-  }
-
   @Test(arguments: [("yes", Casework.Answer?.some(.yes)), ("not-known", .notKnown), ("", nil)])
   func `whether neglect was seen early is an answer to choose, and may be left open`(
     _ chosen: String, _ answer: Casework.Answer?
   ) async throws {
     let okafors = try await OkaforSite()
     let browser = try await okafors.browser()
-    try await start(okafors, browser)
+    try await okafors.startFamilyAssessment(browser)
     let more = form(["is-neglect": "yes"]) + (chosen.isEmpty ? "" : "&seen-early=\(chosen)")
 
     _ = try await browser.post(
       okafors.path(okafors.maya, "forms/early-help-assessment"),
-      body(okafors, samuel: "Sleeps in a drawer").replacing("is-neglect=not-known", with: more))
+      okafors.familyAssessment(samuel: "Sleeps in a drawer").replacing(
+        "is-neglect=not-known", with: more))
     let family = try #require(
       try await okafors.said(AssessmentCompleted.self, about: okafors.maya).first)
 
@@ -56,11 +32,12 @@ struct FamilyAssessmentTests {
   @Test func `what is missing of one child is told with whose it is`() async throws {
     let okafors = try await OkaforSite()
     let browser = try await okafors.browser()
-    try await start(okafors, browser)
+    try await okafors.startFamilyAssessment(browser)
 
     let answer = try await browser.post(
       okafors.path(okafors.maya, "forms/early-help-assessment"),
-      body(okafors, samuel: "").replacing("go=check", with: "go=each-child&draft_path=/x"))
+      okafors.familyAssessment(samuel: "").replacing(
+        "go=check", with: "go=each-child&draft_path=/x"))
 
     #expect(answer.page.contains("Samuel Okafor: "), "\(answer.status)")
     #expect(!answer.page.contains("Maya Okafor: Enter"))
@@ -69,11 +46,11 @@ struct FamilyAssessmentTests {
   @Test func `R-064 what is said of one child is kept on that child’s record alone`() async throws {
     let okafors = try await OkaforSite()
     let browser = try await okafors.browser()
-    try await start(okafors, browser)
+    try await okafors.startFamilyAssessment(browser)
 
     let answer = try await browser.post(
       okafors.path(okafors.maya, "forms/early-help-assessment"),
-      body(okafors, samuel: "Sleeps in a drawer"))
+      okafors.familyAssessment(samuel: "Sleeps in a drawer"))
     #expect(answer.status == 303, "\(answer.page)")
 
     let family = try await okafors.said(AssessmentCompleted.self, about: okafors.maya)
@@ -102,10 +79,10 @@ struct FamilyAssessmentTests {
   {
     let okafors = try await OkaforSite()
     let browser = try await okafors.browser()
-    try await start(okafors, browser)
+    try await okafors.startFamilyAssessment(browser)
     let path = okafors.path(okafors.maya, "forms/early-help-assessment")
     let step = try await browser.get(
-      "\(path)/new?step=each-child&also_about=\(okafors.samuel)"
+      "\(path)/new?step=each-child"
     ).page
     for child in [okafors.maya, okafors.samuel] {
       for item in ["child-works", "child-change"] {
@@ -115,7 +92,7 @@ struct FamilyAssessmentTests {
 
     let answer = try await browser.post(
       path,
-      body(okafors, samuel: "Sleeps well")
+      okafors.familyAssessment(samuel: "Sleeps well")
         + "&"
         + form([
           "child-works.\(okafors.maya)": "Maths club",
@@ -139,10 +116,10 @@ struct FamilyAssessmentTests {
   {
     let okafors = try await OkaforSite()
     let browser = try await okafors.browser()
-    try await start(okafors, browser)
+    try await okafors.startFamilyAssessment(browser)
     _ = try await browser.post(
       okafors.path(okafors.maya, "forms/early-help-assessment"),
-      body(okafors, samuel: "Sleeps in a drawer"))
+      okafors.familyAssessment(samuel: "Sleeps in a drawer"))
     let family = try #require(
       try await okafors.said(AssessmentCompleted.self, about: okafors.maya).first)
     let his = try #require(
@@ -185,15 +162,16 @@ struct FamilyAssessmentTests {
   @Test func `R-068 a rule can be decided otherwise, with a reason that is kept`() async throws {
     let okafors = try await OkaforSite()
     let browser = try await okafors.browser()
-    try await start(okafors, browser)
+    try await okafors.startFamilyAssessment(browser)
     let path = okafors.path(okafors.maya, "forms/early-help-assessment")
-    let silent = body(okafors, samuel: "Sleeps well").replacing("overruled.R-068", with: "x")
+    let silent = okafors.familyAssessment(samuel: "Sleeps well").replacing(
+      "overruled.R-068", with: "x")
 
     let refused = try await browser.post(path, silent)
     #expect(refused.status == 422)
     #expect(refused.page.contains("Why do you decide otherwise than R-068?"))
 
-    let saved = try await browser.post(path, body(okafors, samuel: "Sleeps well"))
+    let saved = try await browser.post(path, okafors.familyAssessment(samuel: "Sleeps well"))
     #expect(saved.status == 303)
     let said = try await okafors.said(AssessmentCompleted.self, about: okafors.maya)
     #expect(said[0].content.overruled.map(\.rule) == ["R-068"])
@@ -204,10 +182,10 @@ struct FamilyAssessmentTests {
   {
     let okafors = try await OkaforSite()
     let browser = try await okafors.browser()
-    try await start(okafors, browser)
+    try await okafors.startFamilyAssessment(browser)
     _ = try await browser.post(
       okafors.path(okafors.maya, "forms/early-help-assessment"),
-      body(okafors, samuel: "Sleeps well"))
+      okafors.familyAssessment(samuel: "Sleeps well"))
     let first = try #require(
       try await okafors.said(AssessmentCompleted.self, about: okafors.maya).first)
     let path = okafors.path(okafors.maya, "assessments/start/early-help-assessment")
@@ -230,7 +208,8 @@ struct FamilyAssessmentTests {
 
     #expect(try await browser.get("\(path)/new").location == begin)
     #expect(
-      try await browser.post(path, body(okafors, samuel: "Sleeps well")).location == begin)
+      try await browser.post(path, okafors.familyAssessment(samuel: "Sleeps well")).location
+        == begin)
   }
 
   @Test func `R-065 contributions are asked for and shown as waiting, received or declined`()
@@ -238,7 +217,7 @@ struct FamilyAssessmentTests {
   {
     let okafors = try await OkaforSite()
     let browser = try await okafors.browser()
-    try await start(okafors, browser)
+    try await okafors.startFamilyAssessment(browser)
     let list = okafors.path(okafors.maya, "assessments")
     let id = try #require(
       try await okafors.said(AssessmentStarted.self, about: okafors.maya).first

@@ -1,4 +1,5 @@
 import Record
+import Vocabulary
 
 /// It ends with a statement for each child of the family, the child it is opened for among them.
 public enum EachChildsUnmetNeed: PracticeRule {
@@ -9,21 +10,24 @@ public enum EachChildsUnmetNeed: PracticeRule {
 
   static func objections(to completed: AssessmentCompleted, in picture: Picture) -> [Objection] {
     guard completed.purpose == .earlyHelp else { return [] }
-    var objections: [Objection] = []
-    if picture.identity.stage != .adult,
-      !completed.children.contains(where: { $0.child == picture.person })
-    {
-      objections.append(
-        Objection(
-          rule, at: "children.\(picture.person)",
-          "Enter what this child needs that is not met, or that nothing is"))
-    }
-    return objections
-      + completed.children.filter { !$0.isStated }.map {
-        Objection(
-          rule, at: "children.\($0.child)",
-          "Enter what this child needs that is not met, or that nothing is")
-      }
+    let statement = completed.children.first { $0.child == picture.person }
+    let isStated = statement?.isStated ?? (picture.identity.stage == .adult)
+    return isStated ? [] : [missing(of: picture.person)]
+  }
+
+  /// What it says of children whose own records it is not judged by.
+  static func objections(
+    to completed: AssessmentCompleted, besides judged: [ID<Person>]
+  ) -> [Objection] {
+    guard completed.purpose == .earlyHelp else { return [] }
+    return completed.children.filter { !judged.contains($0.child) && !$0.isStated }
+      .map { missing(of: $0.child) }
+  }
+
+  private static func missing(of child: ID<Person>) -> Objection {
+    Objection(
+      rule, at: "children.\(child)",
+      "Enter what this child needs that is not met, or that nothing is")
   }
 }
 

@@ -31,8 +31,8 @@ public enum PromptAndShared: PracticeRule {
     else { return [] }
     let givers = Set(course.views(of: picture.person).map(\.giver))
     let isHeard =
-      picture.identity.stage == .unborn || !latest.content.voice.entries.isEmpty
-      || givers.contains(.child) || !(course.own(of: picture.person)?.childsWords).isBlank
+      picture.identity.stage == .unborn || course.isHeard(picture.person)
+      || givers.contains(.child)
     let missing =
       (isHeard ? [] : ["what the child thinks"])
       + (givers.contains(.parent) ? [] : ["what the parents think"])

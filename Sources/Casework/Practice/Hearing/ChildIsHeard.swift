@@ -15,8 +15,12 @@ public enum ChildIsHeard: PracticeRule {
   }
 
   /// Only what is on the record of this child, and says what the child said or showed, counts as hearing.
-  static func objections(to voice: VoiceHeard, in picture: Picture) -> [Objection] {
-    guard voice.whyNot.isBlank else { return [] }
+  ///
+  /// - Parameter words: what the child said or showed that is recorded together with it.
+  static func objections(
+    to voice: VoiceHeard, in picture: Picture, with words: String? = nil
+  ) -> [Objection] {
+    guard voice.whyNot.isBlank, words.isBlank else { return [] }
     let chosen = Set(voice.entries)
     let isHeard = Hearing.all(in: picture).contains { hearing in
       hearing.saysSomething && !chosen.isDisjoint(with: hearing.versions)

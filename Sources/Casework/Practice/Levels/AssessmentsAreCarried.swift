@@ -45,4 +45,17 @@ public enum AssessmentsAreCarried: PracticeRule {
           "Enter what the earlier assessments show, and why another is needed")
       ] : []
   }
+
+  /// An assessment is begun for each child it is about, so that what was assessed of each before was read.
+  static func objections(
+    toCompleting completed: AssessmentCompleted, in picture: Picture
+  ) -> [Objection] {
+    guard picture.involvement.assessment(completed.assessment)?.started == nil else { return [] }
+    return [
+      Objection(
+        rule, at: "people",
+        "Begin the assessment for \(picture.identity.name.full) too, so that their own earlier assessments are read"
+      )
+    ]
+  }
 }

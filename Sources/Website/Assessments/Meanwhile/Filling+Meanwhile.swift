@@ -30,6 +30,15 @@ extension Filling {
 
   var startPath: String { "\(subject.path)/assessments/start/\(form.id)" }
 
+  /// Where it is filled in, when it is made on the page of a brother or sister.
+  var alongsidePath: String? {
+    guard let assessment,
+      let other = subject.involvement.assessment(assessment)?.started?.content.alongside,
+      subject.opened.relative(other)?.mayOpen == true
+    else { return nil }
+    return "/people/\(other)/forms/\(form.id)/new?assessment=\(assessment)"
+  }
+
   private var courses: [AssessmentCourse] {
     subject.involvement.assessments.filter {
       $0.purpose == form.purpose

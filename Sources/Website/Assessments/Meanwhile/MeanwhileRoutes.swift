@@ -16,7 +16,7 @@ struct MeanwhileRoutes {
   }
 
   private func settle(_: Request, context: SiteContext) async throws -> Response {
-    let filling = Filling(
+    let filling = try await site.filling(
       try await site.formSubject(context), try await site.form(context), context.form)
     if let path = try await pathSaved(context) { return context.redirect(to: path) }
     guard let finished = FinishedMeanwhile(filling) else {
@@ -91,7 +91,7 @@ extension FillingRoutes {
   func meanwhile(_ filling: Filling, _ context: SiteContext) async throws -> Response {
     let worker = filling.subject.worker
     if filling.body.text(DraftKey.field) != nil {
-      try await site.drafts.keep(filling.body.without(["go", "step"]), by: worker)
+      try await site.drafts.keep(filling.body.without(Self.notKept), by: worker)
     }
     guard let finished = FinishedMeanwhile(filling) else {
       return context.page(ClosedMeanwhilePage(filling: filling), .conflict)
