@@ -27,13 +27,16 @@ public struct AgreementAnswered: Judged {
   /// Whether they may lack mental capacity to decide.
   public var isCapacityInDoubt: Answer?
   public var capacityNote: String?
+  /// Who interpreted; nil where nobody said.
+  public var interpreter: InterpreterKind?
   public var overruled: [Overruling]
 
   public init(
     asked: ID<Person>? = nil, name: String = "", giver: AgreementGiver, answer: AgreementAnswer,
     scope: String = "", level: ID<LevelOfNeed>? = nil, why: String? = nil, efforts: String? = nil,
     askAgainOn: LocalDate? = nil, isNearSignificantHarm: Answer? = nil, monitor: Monitor? = nil,
-    isCapacityInDoubt: Answer? = nil, capacityNote: String? = nil, overruled: [Overruling] = []
+    isCapacityInDoubt: Answer? = nil, capacityNote: String? = nil,
+    interpreter: InterpreterKind? = nil, overruled: [Overruling] = []
   ) {
     self.asked = asked
     self.name = name
@@ -48,6 +51,7 @@ public struct AgreementAnswered: Judged {
     self.monitor = monitor
     self.isCapacityInDoubt = isCapacityInDoubt
     self.capacityNote = capacityNote
+    self.interpreter = interpreter
     self.overruled = overruled
   }
 
@@ -65,6 +69,7 @@ public struct AgreementAnswered: Judged {
     case monitor
     case isCapacityInDoubt = "is_capacity_in_doubt"
     case capacityNote = "capacity_note"
+    case interpreter
     case overruled
   }
 }
@@ -89,6 +94,7 @@ extension AgreementAnswered {
           "\($0.name), \($0.agency), \($0.contact); look again on \($0.reviewOn.british)"
         }
       ), ("Mental capacity in doubt", isCapacityInDoubt?.label),
-      ("About their capacity", capacityNote), ("Decided otherwise than", overruled.told))
+      ("About their capacity", capacityNote), ("Interpreted by", interpreter?.label),
+      ("Decided otherwise than", overruled.told))
   }
 }

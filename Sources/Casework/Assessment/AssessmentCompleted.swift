@@ -88,6 +88,13 @@ extension AssessmentCompleted {
     purpose.label
   }
 
+  public var cited: [String: [ID<Entry>]] {
+    [
+      "Tools it contains": tools, "Draws on time with the child": directWork,
+      "How the child was heard": voice.entries,
+    ]
+  }
+
   public var details: [Detail] {
     var details: [Detail] = Detail.listing(
       ("What it was for", purpose.label),

@@ -68,6 +68,10 @@ extension AssessmentStarted {
     purpose.label
   }
 
+  public var cited: [String: [ID<Entry>]] {
+    ["Earlier assessments read": earlier]
+  }
+
   public var details: [Detail] {
     Detail.listing(
       ("What it is for", purpose.label), ("Called", tool), ("Why now", why),

@@ -58,6 +58,10 @@ extension ChildAssessed {
 
   public var summary: String { purpose.label }
 
+  public var cited: [String: [ID<Entry>]] {
+    ["Draws on time with the child": directWork, "How the child was heard": voice.entries]
+  }
+
   public var details: [Detail] {
     let found = findings.map { Detail(label: $0.finding.label, value: $0.words) }
     let unmet = needs.filter(\.isUnmet).map(\.words)

@@ -38,6 +38,10 @@ extension StatutoryDecision {
     action.label
   }
 
+  public var cited: [String: [ID<Entry>]] {
+    ["Rests on": evidence]
+  }
+
   public var details: [Detail] {
     Detail.listing(
       ("Decision", action.label), ("Why", why), ("Rests on", evidence.counted("entry", "entries")),

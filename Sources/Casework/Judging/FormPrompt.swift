@@ -22,6 +22,7 @@ public enum PracticeForm: String, CaseIterable, Sendable {
   case plan
   case review
   case voice
+  case sighting
   case feedback
   case decision
   case sharing

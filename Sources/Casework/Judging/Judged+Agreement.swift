@@ -4,7 +4,8 @@ import Vocabulary
 extension AgreementAnswered {
   public func objections(in picture: Picture, by author: Author) -> [Objection] {
     missing + HelpNeedsAgreement.objections(to: self, in: picture)
-      + SomebodyKeepsWatch.objections(to: self, on: picture.today)
+      + SomebodyKeepsWatch.objections(to: self, in: picture)
+      + RelativesDoNotInterpret.objections(toDecidingWith: interpreter)
   }
 
   private var missing: [Objection] {

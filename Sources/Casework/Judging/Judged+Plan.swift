@@ -31,6 +31,7 @@ extension PlanAgreed {
       + LinesSayEverything.objections(to: self, in: picture)
       + PlansAreSmart.objections(to: self, in: picture)
       + ChildIsHeard.objections(to: plan.voice, in: picture)
+      + RelativesDoNotInterpret.objections(toDecidingWith: interpreter)
   }
 
   private var missing: [Objection] {
@@ -66,6 +67,7 @@ extension ReviewHeld {
       + NoBetterMeansAnotherAction.objections(to: self, after: course.reviews.last?.content)
       + StatutoryActionWhenHelpFails.objections(to: self)
       + ChildIsHeard.objections(to: voice, in: picture)
+      + RelativesDoNotInterpret.objections(toDecidingWith: interpreter)
   }
 
   /// Lines whose outcome the review says nothing of; not knowing yet is an answer.

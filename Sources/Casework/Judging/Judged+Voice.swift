@@ -3,7 +3,7 @@ import Vocabulary
 
 extension ChildsVoice {
   public func objections(in picture: Picture, by author: Author) -> [Objection] {
-    missing + RelativesDoNotInterpret.objections(to: self)
+    missing + RelativesDoNotInterpret.objections(to: interpreter, isSensitive: isSensitive)
   }
 
   private var missing: [Objection] {
@@ -17,5 +17,11 @@ extension ChildsVoice {
         Objection(
           at: "words", "Enter exactly what the child said, or what you saw the child show")
       ]
+  }
+}
+
+extension Sighting: Judged {
+  public func objections(in picture: Picture, by author: Author) -> [Objection] {
+    RelativesDoNotInterpret.objections(to: interpreter, isSensitive: isSensitive)
   }
 }

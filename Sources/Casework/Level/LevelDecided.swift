@@ -83,6 +83,10 @@ extension LevelDecided {
     "\(term): \(change.label.lowercased())"
   }
 
+  public var cited: [String: [ID<Entry>]] {
+    ["Rests on": evidence, "Assessments brought along": carried]
+  }
+
   public var details: [Detail] {
     var details: [Detail] = Detail.listing(
       ("Scale", scale), ("Level", term), ("Change", change.label), ("Why", why),

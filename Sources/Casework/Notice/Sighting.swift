@@ -12,11 +12,17 @@ public struct Sighting: Payload {
   public var method: SightingMethod?
   public var childsWords: String?
   public var observation: String?
+  /// Who interpreted; nil where nobody said.
+  public var interpreter: InterpreterKind?
+  /// Whether what was spoken of was sensitive or complex.
+  public var isSensitive: Answer?
+  public var overruled: [Overruling]
 
   public init(
     wasSeen: Bool, whyNotSeen: String? = nil, seenAlone: Answer? = nil, whoElse: String? = nil,
     place: String = "", method: SightingMethod? = nil, childsWords: String? = nil,
-    observation: String? = nil
+    observation: String? = nil, interpreter: InterpreterKind? = nil, isSensitive: Answer? = nil,
+    overruled: [Overruling] = []
   ) {
     self.wasSeen = wasSeen
     self.whyNotSeen = whyNotSeen
@@ -26,6 +32,9 @@ public struct Sighting: Payload {
     self.method = method
     self.childsWords = childsWords
     self.observation = observation
+    self.interpreter = interpreter
+    self.isSensitive = isSensitive
+    self.overruled = overruled
   }
 
   private enum CodingKeys: String, CodingKey {
@@ -37,6 +46,9 @@ public struct Sighting: Payload {
     case method
     case childsWords = "childs_words"
     case observation
+    case interpreter
+    case isSensitive = "is_sensitive"
+    case overruled
   }
 }
 
@@ -57,6 +69,8 @@ extension Sighting {
     Detail.listing(
       ("Seen", wasSeen ? "Yes" : "No"), ("Why not", whyNotSeen), ("Alone", seenAlone?.label),
       ("Who else was there", whoElse), ("Where", place), ("How", method?.label),
-      ("What the child said", childsWords), ("What was noticed", observation))
+      ("What the child said", childsWords), ("What was noticed", observation),
+      ("Interpreted by", interpreter?.label), ("Sensitive or complex", isSensitive?.label),
+      ("Decided otherwise than", overruled.told))
   }
 }

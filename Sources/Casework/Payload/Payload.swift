@@ -25,10 +25,15 @@ public protocol Payload: Codable, Hashable, Sendable {
 
   /// Everything it says, in the order of the form.
   var details: [Detail] { get }
+
+  /// The entries that details only count, by the label of the detail, so that readers are led to them.
+  var cited: [String: [ID<Entry>]] { get }
 }
 
 extension Payload {
   public static var isContact: Bool { false }
+
+  public var cited: [String: [ID<Entry>]] { [:] }
 
   public static var earlierVersions: [Int: @Sendable ([UInt8]) throws -> Self] { [:] }
 

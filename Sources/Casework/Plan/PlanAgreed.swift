@@ -11,18 +11,21 @@ public struct PlanAgreed: Judged {
   public var views: [PlanView]
   /// The agreement to help that it rests on.
   public var agreement: ID<Entry>?
+  /// Who interpreted; nil where nobody said.
+  public var interpreter: InterpreterKind?
   /// Whether waiting would leave a child in danger.
   public var isUrgent: Bool
   public var overruled: [Overruling]
 
   public init(
     plan: ID<Plan>, version: ID<Entry>, views: [PlanView] = [], agreement: ID<Entry>? = nil,
-    isUrgent: Bool = false, overruled: [Overruling] = []
+    interpreter: InterpreterKind? = nil, isUrgent: Bool = false, overruled: [Overruling] = []
   ) {
     self.plan = plan
     self.version = version
     self.views = views
     self.agreement = agreement
+    self.interpreter = interpreter
     self.isUrgent = isUrgent
     self.overruled = overruled
   }
@@ -32,6 +35,7 @@ public struct PlanAgreed: Judged {
     case version
     case views
     case agreement
+    case interpreter
     case isUrgent = "is_urgent"
     case overruled
   }
@@ -52,7 +56,8 @@ extension PlanAgreed {
         views.map {
           "\($0.name.isEmpty ? $0.giver.label : $0.name): \($0.answer.label.lowercased())"
         }.joined(separator: "; ")
-      ), ("Rests on agreement", agreement == nil ? nil : "Yes"), ("Urgent", isUrgent ? "Yes" : nil),
+      ), ("Rests on agreement", agreement == nil ? nil : "Yes"),
+      ("Interpreted by", interpreter?.label), ("Urgent", isUrgent ? "Yes" : nil),
       ("Decided otherwise than", overruled.told))
   }
 }

@@ -78,6 +78,10 @@ extension PlanWritten {
     "\(kind.label), \(lines.count == 1 ? "1 line" : "\(lines.count) lines")"
   }
 
+  public var cited: [String: [ID<Entry>]] {
+    ["How the child was heard": voice.entries]
+  }
+
   public var details: [Detail] {
     var details: [Detail] = Detail.listing(
       ("Kind", kind.label), ("Mostly about", mostlyAbout?.label),

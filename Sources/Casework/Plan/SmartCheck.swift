@@ -29,11 +29,15 @@ public struct SmartCheck: Hashable, Sendable {
     public var label: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
   }
 
-  /// - Parameter needs: the unmet needs that the plan answers.
-  public init(_ line: PlanLine, needs: [NeedStatement], on today: LocalDate) {
+  /// - Parameters:
+  ///   - needs: the unmet needs that the plan answers.
+  ///   - months: how far ahead its date may be.
+  public init(
+    _ line: PlanLine, needs: [NeedStatement], on today: LocalDate, months: Int
+  ) {
     points = [
       .specific(line), .measurable(line), .achievable(line), .relevant(line, needs),
-      .timed(line, today),
+      .timed(line, today, months),
     ]
   }
 }
@@ -89,16 +93,17 @@ extension SmartCheck.Point {
       why: why)
   }
 
-  /// A line of a plan is for the months until the next reviews; the year is Heed’s own.
-  private static let furthestMonths = 12
-
-  fileprivate static func timed(_ line: PlanLine, _ today: LocalDate) -> Self {
+  /// A line of a plan is for the months until the next reviews.
+  fileprivate static func timed(_ line: PlanLine, _ today: LocalDate, _ months: Int) -> Self {
     let (isMet, why): (Bool, String) =
       switch line.dueOn {
       case nil: (false, "It does not say by when.")
       case .some(let day) where day < today: (false, "The date has already passed.")
-      case .some(let day) where day > today.adding(months: furthestMonths):
-        (false, "The date is more than a year away: say what will be done before the next reviews.")
+      case .some(let day) where day > today.adding(months: months):
+        (
+          false,
+          "The date is more than \(months) months away: say what will be done before the next reviews."
+        )
       case .some: (true, "It says by when.")
       }
     return Self(letter: .timed, isMet: isMet, question: "due_on", why: why)

@@ -25,6 +25,10 @@ public struct PracticeParameters: Hashable, Sendable {
 
   /// How long after an early help assessment somebody audits it.
   public var monthsUntilAudit = 12
+  /// How soon a family that refused is asked again for nobody to be named who keeps watch.
+  public var weeksUntilFamilyIsAskedAgain = 4
+  /// How far ahead the date of a plan’s line may be.
+  public var monthsOfAPlanLine = 12
   /// How long an assessment is relied on before somebody looks at it again.
   public var monthsUntilAssessmentReview = 6
   /// After how many months a tool is used again, where the place does not say.
@@ -84,6 +88,8 @@ public struct PracticeParameters: Hashable, Sendable {
     "moved_appointments": \.movedAppointments, "months_until_look_back": \.monthsUntilLookBack,
     "contacts_until_look_back": \.contactsUntilLookBack,
     "months_until_audit": \.monthsUntilAudit,
+    "weeks_until_family_is_asked_again": \.weeksUntilFamilyIsAskedAgain,
+    "months_of_a_plan_line": \.monthsOfAPlanLine,
     "months_until_assessment_review": \.monthsUntilAssessmentReview,
     "months_until_plan_review": \.monthsUntilPlanReview,
     "weeks_until_asked_again": \.weeksUntilAskedWhatDifference,

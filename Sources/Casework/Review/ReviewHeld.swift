@@ -15,6 +15,8 @@ public struct ReviewHeld: Judged {
   public var voice: VoiceHeard
   public var views: [ViewGiven]
   public var attendance: [Attendance]
+  /// Who interpreted; nil where nobody said.
+  public var interpreter: InterpreterKind?
   public var decided: [DecidedLine]
   public var isProgressEnough: Answer?
   /// Decided where progress is not enough.
@@ -30,7 +32,8 @@ public struct ReviewHeld: Judged {
     tools: [ID<Entry>] = [], voice: VoiceHeard = VoiceHeard(), views: [ViewGiven] = [],
     attendance: [Attendance] = [], decided: [DecidedLine] = [], isProgressEnough: Answer? = nil,
     statutoryAction: StatutoryAction? = nil, statutoryWhy: String? = nil,
-    nextReview: DueDate? = nil, isUrgent: Bool = false, overruled: [Overruling] = []
+    nextReview: DueDate? = nil, interpreter: InterpreterKind? = nil, isUrgent: Bool = false,
+    overruled: [Overruling] = []
   ) {
     self.plan = plan
     self.outcomes = outcomes
@@ -39,6 +42,7 @@ public struct ReviewHeld: Judged {
     self.voice = voice
     self.views = views
     self.attendance = attendance
+    self.interpreter = interpreter
     self.decided = decided
     self.isProgressEnough = isProgressEnough
     self.statutoryAction = statutoryAction
@@ -56,6 +60,7 @@ public struct ReviewHeld: Judged {
     case voice
     case views
     case attendance
+    case interpreter
     case decided
     case isProgressEnough = "is_progress_enough"
     case statutoryAction = "statutory_action"
@@ -74,6 +79,10 @@ extension ReviewHeld {
     "Progress enough: \((isProgressEnough ?? .notKnown).label.lowercased())"
   }
 
+  public var cited: [String: [ID<Entry>]] {
+    ["Tools completed again": tools, "How the child was heard": voice.entries]
+  }
+
   public var details: [Detail] {
     var details: [Detail] = outcomes.details
     details += concerns.details
@@ -82,7 +91,7 @@ extension ReviewHeld {
       ("How the child was heard", voice.told))
     details += views.details
     details += Detail.listing(
-      ("Who came", attendance.told),
+      ("Who came", attendance.told), ("Interpreted by", interpreter?.label),
       (
         "Decided",
         decided.map { "\($0.decision.label): \($0.newAction ?? $0.why)" }.joined(separator: "; ")

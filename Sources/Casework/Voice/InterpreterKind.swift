@@ -9,7 +9,7 @@ public enum InterpreterKind: String, Choice {
   public var label: String {
     switch self {
     case .notNeeded: "Nobody: none was needed"
-    case .sameLanguage: "Nobody: the practitioner speaks the child’s language"
+    case .sameLanguage: "Nobody: the practitioner speaks the language"
     case .professional: "A professional interpreter"
     case .relative: "A member of the family"
     case .friend: "A friend or neighbour"

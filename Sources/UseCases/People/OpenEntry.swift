@@ -19,7 +19,7 @@ public struct OpenEntry: Sendable {
       let opened = OpenedEntry(
         entry: entry, person: try record.person(person),
         versions: all.versions(of: entry), contributions: all.contributions(to: entry),
-        halves: all.halves(of: entry),
+        halves: all.halves(of: entry), cited: all.cited(by: entry),
         relatives: try record.relatives(in: [entry].known, besides: person, seenBy: worker),
         mayPutRight: try record.may(.puttingRight, entry, by: worker, relation),
         mayWithdraw: try record.may(.withdrawing, entry, by: worker, relation),
@@ -56,6 +56,8 @@ public struct OpenedEntry: Sendable {
   public let contributions: [Said<ContributionAnswered>]
   /// The other entries of the same assessment on this record: what it says of the family, and of this child alone.
   public let halves: [Entry]
+  /// Those of the entries it rests on that the worker may see.
+  public let cited: [Entry]
   public let relatives: [Relative]
   public let mayPutRight: Bool
   public let mayWithdraw: Bool
@@ -75,6 +77,11 @@ extension Entry {
 extension KnownEntries {
   fileprivate func contributions(to entry: Entry) -> [Said<ContributionAnswered>] {
     entry.assessed.flatMap { Involvement(Chronology(self)).assessment($0)?.given } ?? []
+  }
+
+  fileprivate func cited(by entry: Entry) -> [Entry] {
+    let ids = Set((try? Payloads.read(entry))?.cited.values.flatMap(\.self) ?? [])
+    return ids.isEmpty ? [] : filter { ids.contains($0.id) }
   }
 
   fileprivate func halves(of entry: Entry) -> [Entry] {

@@ -24,6 +24,7 @@ enum AgreementForm: EntryForm {
       level: subject.picture?.involvement.level?.content.level,
       isCapacityInDoubt: reader.choice("is_capacity_in_doubt"),
       capacityNote: reader.text("capacity_note", "What was done about it"),
+      interpreter: reader.choice("interpreter"),
       overruled: reader.overruled())
     if let answer, answer != .yes {
       answered.why = reader.text("why", "Why")
@@ -48,6 +49,7 @@ enum AgreementForm: EntryForm {
     RefusalQuestions.fill(&body, with: answered)
     body.add("is_capacity_in_doubt", answered.isCapacityInDoubt)
     body.add("capacity_note", answered.capacityNote)
+    body.add("interpreter", answered.interpreter)
     body.add(answered.overruled)
   }
 
@@ -69,6 +71,7 @@ enum AgreementForm: EntryForm {
           "Is their mental capacity to decide in doubt?", "is_capacity_in_doubt", of: Answer.self,
           isInline: true)
           + asking.lines("What was done about it?", "capacity_note", rows: 2)))\
+      \(InterpreterQuestion(asking: asking, form: .agreement).asked(about: subject))\
       \(asking.folded("Who may see this", fields: ["marking"], asking.marking))\(asking.overruling)
       """
   }

@@ -35,18 +35,21 @@ enum ApprovalForm: EntryForm {
     let line = entry.map { ChronologyLine($0) }
     return """
       <div id="decision">\(HiddenField("decision", value: asking.body.text("decision") ?? ""))\
-      \(present(line) { told($0) })</div>\
+      \(present(line) { told($0, subject) })</div>\
       \(asking.one("Do you approve it?", "outcome", of: ApprovalOutcome.self, style: .strong))\
       \(asking.lines("Why?", "why", hint: "Needed when you send it back", style: .strong))
       """
   }
 
-  private static func told(_ line: ChronologyLine) -> Markup {
+  private static func told(_ line: ChronologyLine, _ subject: FormSubject) -> Markup {
     let author = line.entry.envelope.author
+    let rows = line.payload.map {
+      SaidRows(payload: $0, person: subject.person, known: Array(subject.opened.background)).rows
+    }
     return """
       <h2>\(line.title)</h2>\
       <p>Decided by \(author.name) on \(line.entry.envelope.occurred.british).</p>\
-      \(SummaryList(line.details.map { SummaryList.Row($0.label, text: $0.value) }))
+      \(SummaryList(rows ?? []))
       """
   }
 

@@ -18,7 +18,8 @@ enum PlanAgreementForm: EntryForm {
       plan: plan?.id ?? ID("none"),
       version: reader.ids("version", of: Entry.self).first ?? plan?.current.id ?? ID("none"),
       views: views(&reader, subject), agreement: reader.ids("agreement", of: Entry.self).first,
-      isUrgent: reader.body.isTicked("is_urgent"), overruled: reader.overruled())
+      interpreter: reader.choice("interpreter"), isUrgent: reader.body.isTicked("is_urgent"),
+      overruled: reader.overruled())
     var source = TypedSource.judgement(reader)
     source.basis = .fact
     return TypedEntry(content: agreed, occurred: reader.day(), source: source)
@@ -51,6 +52,7 @@ enum PlanAgreementForm: EntryForm {
     body.add("plan", agreed.plan.value)
     body.add("version", agreed.version.value)
     body.add("agreement", agreed.agreement?.value)
+    body.add("interpreter", agreed.interpreter)
     for (place, view) in agreed.views.enumerated() {
       body.add("views.\(place)", view.answer)
       body.add("views.\(place).why", view.why)
@@ -73,6 +75,7 @@ enum PlanAgreementForm: EntryForm {
       \(when(picture.involvement.level != nil || !picture.involvement.agreements.given.isEmpty, asking.agreement(subject)))\
       <div id="views"><h2>What they say of it</h2>\
       \(each(WrittenWithQuestion.family(of: subject).enumerated()) { view(asking, $0, $1) })</div>\
+      \(InterpreterQuestion(asking: asking, form: .plan).asked(about: subject))\
       \(asking.day("On which day was it agreed?"))\(asking.urgent)\(asking.overruling)
       """
   }

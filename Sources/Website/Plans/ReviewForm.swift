@@ -22,6 +22,7 @@ enum ReviewForm: EntryForm {
       views: ViewsQuestions.read(&reader),
       attendance: AttendanceQuestions.read(reader, subject))
     review.decided = lines.compactMap { DecidedLineQuestions.read(&reader, $0) }
+    review.interpreter = reader.choice("interpreter")
     review.isProgressEnough = reader.choice("is_progress_enough")
     review.statutoryAction = reader.choice("statutory_action")
     review.statutoryWhy = reader.text("statutory_why", "Why")
@@ -46,6 +47,7 @@ enum ReviewForm: EntryForm {
     ViewsQuestions.fill(&body, review.views)
     AttendanceQuestions.fill(&body, review.attendance)
     DecidedLineQuestions.fill(&body, review.decided)
+    body.add("interpreter", review.interpreter)
     body.add("is_progress_enough", review.isProgressEnough)
     body.add("statutory_action", review.statutoryAction)
     body.add("statutory_why", review.statutoryWhy)
@@ -61,7 +63,7 @@ enum ReviewForm: EntryForm {
       <div id="plan">\(HiddenField("plan", value: plan.id.value))</div>\
       \(present(ReviewPreparation(of: plan.id, in: picture)) { ReviewBeginning(preparation: $0, subject: subject).markup })\
       \(VoiceQuestion.asked(asking, .review, subject))\
-      \(ViewsQuestions.asked(asking))\
+      \(ViewsQuestions.asked(asking))\(InterpreterQuestion(asking: asking, form: .review).asked(about: subject))\
       \(OutcomeQuestions.asked(asking, lines: plan.lines, concerns: AreaQuestion.all(in: picture)))\
       \(asking.evidence(
         Asking.prompt(.review, "tools").words, "tools", from: subject,

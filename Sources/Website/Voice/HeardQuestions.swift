@@ -63,23 +63,14 @@ struct HeardQuestions {
   }
 
   private var interpreter: Markup {
-    let prompt = prompt("interpreter")
-    return """
-      \(Radios(
-        prompt.words, name: "interpreter",
-        choices: InterpreterKind.allCases.map { kind in
-          Answers.choice(
-            kind.label, value: kind.rawValue, reveal: kind == .relative ? relative : nil)
-        }, chosen: asking.body.text("interpreter"), hint: prompt.hint, errors: asking.errors))\
-      \(asking.line(self.prompt("extra_time").words, "extra_time", hint: self.prompt("extra_time").hint))
-      """
+    let time = prompt("extra_time")
+    return InterpreterQuestion(asking: asking, form: .voice, ofARelative: relative).radios
+      + asking.line(time.words, "extra_time", hint: time.hint)
   }
 
   private var relative: Markup {
     """
-    \(asking.one(
-      "Was it about something sensitive or complex?", "is_sensitive", of: Answer.self,
-      isInline: true))\
+    \(InterpreterQuestion.isSensitive(asking))\
     \(asking.lines(
       "If it could not wait: why did a member of the family interpret?", "why_a_relative",
       hint: "Leave blank unless you judge that there was no other way. "

@@ -118,7 +118,3 @@ enum VoiceForm: EntryForm {
     "/people/\(person)/voice?heard=\(entry.id)"
   }
 }
-
-extension FormSubject {
-  fileprivate var needsInterpreter: Bool { identity?.details.interpreterNeeded == .yes }
-}

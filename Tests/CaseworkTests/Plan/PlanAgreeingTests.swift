@@ -127,7 +127,8 @@ struct PlanAgreeingTests {
     _ words: String
   ) {
     func letters(_ line: PlanLine) -> [SmartCheck.Letter] {
-      SmartCheck(line, needs: [], on: "2025-03-10").points.filter { !$0.isMet }.map(\.letter)
+      SmartCheck(line, needs: [], on: "2025-03-10", months: 12).points.filter { !$0.isMet }.map(
+        \.letter)
     }
     #expect(letters(.coat.changed { $0.action = words }) == [.specific])
     #expect(letters(.coat.changed { $0.outcome = words }) == [.relevant])
@@ -141,7 +142,7 @@ struct PlanAgreeingTests {
       LineOwner(kind: .practitioner, practitioner: "ms-hart", name: "Ms Hart"),
     ] {
       let check = SmartCheck(
-        PlanLine.coat.changed { $0.owner = owner }, needs: [], on: "2025-03-10")
+        PlanLine.coat.changed { $0.owner = owner }, needs: [], on: "2025-03-10", months: 12)
       #expect(check.isSmart)
     }
   }

@@ -195,6 +195,28 @@ struct VoiceTests {
     #expect(asks("interpreter"))
   }
 
+  @Test func `R-135 no relative interprets where help is agreed or reviewed`() throws {
+    var agreed = AgreementAnswered(
+      name: "Ngozi", giver: .parentWithResponsibility, answer: .yes, scope: "Early help")
+    agreed.interpreter = .relative
+    var review = ReviewHeld(plan: "plan-1", isProgressEnough: .yes)
+    review.interpreter = .relative
+    var story = Story.maya
+    story.tell(PlanWritten(plan: "plan-1", kind: .earlyHelp))
+
+    for objections in [try story.objections(to: agreed), try story.objections(to: review)] {
+      #expect(objections.contains { $0.rule == RelativesDoNotInterpret.rule })
+    }
+    agreed.interpreter = .professional
+    review.interpreter = .sameLanguage
+    for objections in [try story.objections(to: agreed), try story.objections(to: review)] {
+      #expect(!objections.contains { $0.rule == RelativesDoNotInterpret.rule })
+    }
+    for form in [PracticeForm.agreement, .plan, .review, .sighting] {
+      #expect(Practice.prompts(on: form).contains { $0.question == "interpreter" })
+    }
+  }
+
   @Test func `R-136 a child who needs an interpreter is heard through one, with time`() throws {
     var story = Story.maya
     story.tell(spoke)

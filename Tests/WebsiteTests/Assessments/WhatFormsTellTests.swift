@@ -129,7 +129,7 @@ struct WhatFormsTellTests {
     let form = try #require(
       try await okafors.said(InstrumentCompleted.self, about: okafors.maya).first)
     let voice = try await okafors.browser().get(okafors.path(okafors.maya, "voice")).page
-    #expect(voice.contains("assessments/\(form.id)\">on a form"))
+    #expect(voice.contains("assessments/\(form.id)\">What they answered on the form"))
   }
 
   @Test func `three houses are on the page of the child’s voice`() async throws {

@@ -39,6 +39,53 @@ struct AgreementPageTests {
     #expect(with.status == 303)
   }
 
+  @Test
+  func `R-135 no relative interprets when a family is asked to agree, unless somebody says why`()
+    async throws
+  {
+    let okafors = try await place()
+    let browser = try await okafors.browser()
+    let path = okafors.path(okafors.maya, "agreements")
+    let asked = form([
+      "asked": okafors.ngozi.value, "giver": "parent_with_responsibility", "answer": "yes",
+      "scope": "Early help", "interpreter": "relative",
+    ])
+
+    let refused = try await browser.post(path, asked)
+    let professional = try await browser.post(
+      path, asked.replacing("interpreter=relative", with: "interpreter=professional"))
+    let overruled = try await browser.post(
+      path, asked + "&" + form(["overruled.R-135": "The line was down"]))
+
+    #expect(refused.status == 422)
+    #expect(refused.page.contains("A member of the family cannot interpret this"))
+    #expect(professional.status == 303 && overruled.status == 303)
+    let said = try await okafors.said(AgreementAnswered.self, about: okafors.maya)
+    #expect(said.map(\.content.interpreter) == [.professional, .relative])
+    #expect(said.last?.content.overruled.map(\.why) == ["The line was down"])
+  }
+
+  @Test
+  func `R-135 what a child says when seen is not interpreted by a relative if it is sensitive`()
+    async throws
+  {
+    let okafors = try await OkaforSite()
+    let browser = try await okafors.browser()
+    let path = okafors.path(okafors.maya, "sightings")
+    let seen = form([
+      "was_seen": "yes", "method": "in_person", "place": "Home", "occurred": "today",
+      "basis": "fact", "interpreter": "relative",
+    ])
+
+    let unsaid = try await browser.post(path, seen)
+    let sensitive = try await browser.post(path, seen + "&is_sensitive=not_known")
+    let everyday = try await browser.post(path, seen + "&is_sensitive=no")
+
+    #expect(unsaid.page.contains("Select whether it was about something sensitive or complex"))
+    #expect(sensitive.status == 422 && sensitive.page.contains("name=\"overruled.R-135\""))
+    #expect(everyday.status == 303)
+  }
+
   @Test func `R-041 R-042 a refusal names who keeps watch, how they see the child, and a day`()
     async throws
   {

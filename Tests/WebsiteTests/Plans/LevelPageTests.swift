@@ -2,6 +2,7 @@ import Casework
 import Examples
 import Record
 import Testing
+import UseCases
 import Vocabulary
 
 @testable import Website
@@ -155,5 +156,27 @@ struct LevelPageTests {
     #expect(whole.status == 303)
     let page = try await browser.get(okafors.path(okafors.maya, "plan")).page
     #expect(page.contains("Look again at long-term help"))
+  }
+}
+
+extension LevelPageTests {
+  @Test func `whoever looks at a decision is led to each entry it rests on`() async throws {
+    let okafors = try await OkaforSite()
+    let concern = try await okafors.tell(Concern.coldAndHungry, about: [okafors.maya])
+    let unseen = try await okafors.tell(Concern.coldAndHungry, about: [okafors.samuel])
+    let decision = try await okafors.tell(
+      StatutoryDecision(
+        action: .strategyDiscussion, why: "Worse", evidence: [concern, unseen]),
+      about: [okafors.maya], by: .priya)
+    try await okafors.tell(
+      JoinedTeam(worker: Colleague.noor.worker), about: [okafors.maya])
+    let browser = try await okafors.browser(of: .noor)
+
+    for page in ["approvals/new?decision=\(decision)", "entries/\(decision)"] {
+      let page = try await browser.get(okafors.path(okafors.maya, page)).page
+      #expect(page.contains("2 entries"))
+      #expect(page.contains("/people/\(okafors.maya)/entries/\(concern)\""))
+      #expect(!page.contains("/entries/\(unseen)\""))
+    }
   }
 }

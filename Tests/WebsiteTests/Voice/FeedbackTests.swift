@@ -69,6 +69,43 @@ struct FeedbackTests {
     #expect(page.contains("They were told on 4 March 2025."))
   }
 
+  @Test func `R-139 feedback given on a form is answered too, and noticed while it is not`()
+    async throws
+  {
+    let okafors = try await OkaforSite()
+    let browser = try await okafors.browser()
+    let given = try await okafors.tell(
+      InstrumentCompleted(
+        form: CompletedForm(
+          form: "parent-feedback", version: 2, title: "What parents think", json: "{}"),
+        feedback: FeedbackAsked(from: .parent, stage: .earlyHelp)), about: [okafors.maya])
+    let voice = okafors.path(okafors.maya, "voice")
+
+    let open = try await browser.get(voice).page
+    #expect(open.contains("What they answered on the form"))
+    #expect(open.contains("feedback-answers/new?feedback=\(given)"))
+    okafors.site.clock.move(seconds: 40 * 86_400)
+    let later = try await okafors.browser()
+    let overview = "/people/\(okafors.maya)"
+    #expect(
+      try await later.get(overview).page.contains("Tell them what came of their feedback"))
+    let asked = try await later.get(
+      okafors.path(okafors.maya, "feedback-answers/new?feedback=\(given)")
+    ).page
+    #expect(asked.contains("/assessments/\(given)"))
+    let saved = try await later.post(
+      okafors.path(okafors.maya, "feedback-answers"),
+      form([
+        "feedback": given.value, "what_was_done": "We come on Mondays", "why": "Her day off",
+        "told_on[day]": "4", "told_on[month]": "3", "told_on[year]": "2025",
+      ]))
+    #expect(saved.status == 303, "\(saved.page)")
+    #expect(try await later.get(voice).page.contains("We come on Mondays"))
+    #expect(
+      !(try await later.get(overview).page
+        .contains("Tell them what came of their feedback")))
+  }
+
   @Test func `somebody who would rather not is recorded so, with no words`() async throws {
     let okafors = try await OkaforSite()
     let browser = try await okafors.browser()

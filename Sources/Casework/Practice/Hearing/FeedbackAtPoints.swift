@@ -27,15 +27,17 @@ public enum FeedbackAtPoints: PracticeRule {
 
   /// Every point reached, of those the place asks at, the earliest first.
   public static func points(in picture: Picture) -> [Point] {
-    begun(in: picture).filter { picture.place.feedback.contains($0.stage) }.flatMap { begun in
-      FeedbackFrom.allCases.map { from in
-        Point(
-          stage: begun.stage, from: from, since: begun.entry, day: begun.day,
-          feedback: picture.involvement.feedback(
-            at: FeedbackAsked(from: from, stage: begun.stage), since: begun.day))
+    let heard = FeedbackHeard.all(in: picture.involvement)
+    return begun(in: picture).filter { picture.place.feedback.contains($0.stage) }
+      .flatMap { begun in
+        FeedbackFrom.allCases.map { from in
+          let asked = FeedbackAsked(from: from, stage: begun.stage)
+          return Point(
+            stage: begun.stage, from: from, since: begun.entry, day: begun.day,
+            feedback: heard.first { $0.asked == asked && $0.day >= begun.day }?.id)
+        }
       }
-    }
-    .sorted { $0.day < $1.day }
+      .sorted { $0.day < $1.day }
   }
 
   public static func notices(in picture: Picture) -> [Notice] {
@@ -62,16 +64,5 @@ public enum FeedbackAtPoints: PracticeRule {
       + plans.filter { $0.kind == .childProtection }.flatMap(\.reviews)
       .map { (.reviewConference, $0.id, $0.day) }
       + picture.involvement.closures.map { (.closure, $0.id, $0.day) }
-  }
-}
-
-extension Involvement {
-  /// The first time somebody was asked at a point, whether in words or on a form; nil while nobody was.
-  fileprivate func feedback(at point: FeedbackAsked, since day: LocalDate) -> ID<Entry>? {
-    let told = feedback.filter {
-      FeedbackAsked(from: $0.content.from, stage: $0.content.stage) == point && $0.day >= day
-    }
-    let filledIn = tools.filter { $0.content.feedback == point && $0.day >= day }
-    return told.first?.id ?? filledIn.first?.id
   }
 }

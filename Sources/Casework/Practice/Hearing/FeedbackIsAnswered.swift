@@ -1,7 +1,7 @@
 import Record
 import Vocabulary
 
-/// Feedback that nobody has answered after some weeks, which are ours, is noticed.
+/// Feedback in words or on a form that nobody has answered after some weeks is noticed.
 public enum FeedbackIsAnswered: PracticeRule {
   public static let rule = Rule("R-139", source: "Bath and North East Somerset, Parenting 2")
 
@@ -14,25 +14,13 @@ public enum FeedbackIsAnswered: PracticeRule {
       hint: "Tell those who said it, also when nothing could be done.")
   ]
 
-  /// Everything that was asked, the latest first, each with what they were told came of it.
-  public static func answers(
-    in picture: Picture
-  ) -> [(feedback: Said<FeedbackGiven>, answer: Said<FeedbackAnswered>?)] {
-    let answers = picture.involvement.said.all(FeedbackAnswered.self)
-    return picture.involvement.feedback.reversed().map { feedback in
-      (feedback, answers.last { $0.content.feedback == feedback.id })
-    }
-  }
-
   public static func notices(in picture: Picture) -> [Notice] {
-    let answered = Set(
-      picture.involvement.said.all(FeedbackAnswered.self)
-        .filter { !$0.content.whatWasDone.isBlank && !$0.content.why.isBlank }
-        .map(\.content.feedback))
-    let waiting = picture.involvement.feedback.filter {
-      $0.content.state == .given && !answered.contains($0.id)
+    let waiting = FeedbackHeard.all(in: picture.involvement).filter { feedback in
+      let answer = feedback.answer?.content
+      return feedback.state == .given
+        && (answer.map { $0.whatWasDone.isBlank || $0.why.isBlank } ?? true)
         && picture.hasPassed(
-          weeks: picture.parameters.weeksUntilFeedbackIsAnswered, since: $0.day)
+          weeks: picture.parameters.weeksUntilFeedbackIsAnswered, since: feedback.day)
     }
     return noticed(
       waiting.map(\.id), "Tell them what came of their feedback",

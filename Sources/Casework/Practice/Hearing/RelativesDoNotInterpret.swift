@@ -5,27 +5,33 @@ public enum RelativesDoNotInterpret: PracticeRule {
   public static let says =
     "Members of the family do not interpret what is sensitive or complex."
 
-  public static let asks = [
+  public static let asks = [PracticeForm.voice, .sighting, .agreement, .plan, .review].map {
     FormPrompt(
-      .voice, "interpreter", "Who interpreted?",
+      $0, "interpreter", "Who interpreted?",
       hint: "Not a member of the family for anything sensitive or complex: book a professional.")
-  ]
+  }
 
-  static func objections(to voice: ChildsVoice) -> [Objection] {
-    guard voice.interpreter == .relative else { return [] }
-    switch voice.isSensitive {
+  /// - Parameter isSensitive: whether what was spoken of was sensitive or complex; not knowing is no reason to let it be.
+  static func objections(
+    to interpreter: InterpreterKind?, isSensitive: Answer?
+  ) -> [Objection] {
+    guard interpreter == .relative else { return [] }
+    switch isSensitive {
     case .no: return []
-    case .yes, .notKnown:
-      return [
-        Objection(
-          rule, at: "interpreter",
-          "A member of the family cannot interpret this: speak with the child again through a professional interpreter"
-        )
-      ]
+    case .yes, .notKnown: return [refusal]
     case nil:
       return [
         Objection(at: "is_sensitive", "Select whether it was about something sensitive or complex")
       ]
     }
   }
+
+  /// Agreeing to help and reviewing it are never simple: no relative interprets there.
+  static func objections(toDecidingWith interpreter: InterpreterKind?) -> [Objection] {
+    interpreter == .relative ? [refusal] : []
+  }
+
+  private static let refusal = Objection(
+    rule, at: "interpreter",
+    "A member of the family cannot interpret this: speak again through a professional interpreter")
 }

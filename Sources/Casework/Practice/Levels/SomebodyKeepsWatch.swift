@@ -3,7 +3,8 @@ import Vocabulary
 
 /// A refusal names somebody in contact with the child, and a day to look again, unless the family is asked again within weeks.
 ///
-/// It ends when the same person agrees, or when a look again says why nobody needs to watch any more. The four weeks are ours.
+/// It ends when the same person agrees, or when a look again says why nobody needs to watch any more. How many weeks is
+/// the place’s to say.
 public enum SomebodyKeepsWatch: PracticeRule {
   public static let rule = Rule("R-042", source: "Blackpool Appendix 4")
 
@@ -16,11 +17,9 @@ public enum SomebodyKeepsWatch: PracticeRule {
       hint: "A named person who sees the child anyway, such as a teacher or health visitor.")
   ]
 
-  /// How soon asking again is soon enough for nobody to be named who keeps watch.
-  static let weeksUntilAskedAgain = 4
-
-  static func objections(to answered: AgreementAnswered, on today: LocalDate) -> [Objection] {
-    let soon = today.adding(days: weeksUntilAskedAgain * 7)
+  static func objections(to answered: AgreementAnswered, in picture: Picture) -> [Objection] {
+    let today = picture.today
+    let soon = today.adding(days: picture.parameters.weeksUntilFamilyIsAskedAgain * 7)
     guard answered.answer == .no, answered.askAgainOn.map({ $0 > soon }) ?? true else { return [] }
     guard let monitor = answered.monitor, !monitor.name.isBlank else {
       return [

@@ -14,7 +14,10 @@ public enum PlansAreSmart: PracticeRule {
   /// The check of each line of a plan, in order.
   public static func checks(of plan: PlanWritten, in picture: Picture) -> [SmartCheck] {
     let needs = plan.needs(of: picture.person, in: picture.involvement)
-    return plan.lines.map { SmartCheck($0, needs: needs, on: picture.today) }
+    return plan.lines.map {
+      SmartCheck(
+        $0, needs: needs, on: picture.today, months: picture.parameters.monthsOfAPlanLine)
+    }
   }
 
   static func objections(to agreed: PlanAgreed, in picture: Picture) -> [Objection] {

@@ -11,6 +11,8 @@ struct EntryFacts {
   let name: String
   let relatives: [Relative]
   let agencies: AgencyNames
+  /// Entries it rests on that may be shown.
+  var cited: [Entry] = []
 
   private var envelope: Envelope { entry.envelope }
 
@@ -18,8 +20,8 @@ struct EntryFacts {
   var said: Markup {
     do throws(Unreadable) {
       let payload = try Payloads.read(entry)
-      let details = payload.details.map { SummaryList.Row($0.label, asTyped($0.value)) }
-      return SummaryList(details + considered(payload)).markup
+      let said = SaidRows(payload: payload, person: person, known: cited)
+      return SummaryList(said.rows + considered(payload)).markup
     } catch {
       return InsetText("<p>\(error.shown).</p>").markup
     }

@@ -39,7 +39,8 @@ struct EntryPage: Page {
 
   private func facts(_ entry: Entry) -> EntryFacts {
     EntryFacts(
-      entry: entry, person: person, name: name, relatives: opened.relatives, agencies: agencies)
+      entry: entry, person: person, name: name, relatives: opened.relatives, agencies: agencies,
+      cited: opened.cited)
   }
 
   /// What became of it, before anything else is read.

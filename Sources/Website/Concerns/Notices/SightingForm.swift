@@ -28,6 +28,9 @@ enum SightingForm: EntryForm {
       sighting.method = reader.choice("method", missing: "Select how the child was seen")
       sighting.childsWords = reader.text("childs_words", "What the child said")
       sighting.observation = reader.text("observation", "What you observed")
+      sighting.interpreter = reader.choice("interpreter")
+      if sighting.interpreter == .relative { sighting.isSensitive = reader.choice("is_sensitive") }
+      sighting.overruled = reader.overruled()
     }
     sighting.place = reader.text("place", "Where", missing: "Enter where this was")
     let occurred = occurred.read(&reader)
@@ -44,6 +47,9 @@ enum SightingForm: EntryForm {
     body.add("method", sighting.method)
     body.add("childs_words", sighting.childsWords)
     body.add("observation", sighting.observation)
+    body.add("interpreter", sighting.interpreter)
+    body.add("is_sensitive", sighting.isSensitive)
+    body.add(sighting.overruled)
     body.add("place", sighting.place)
   }
 
@@ -63,7 +69,7 @@ enum SightingForm: EntryForm {
     \(occurred.asked(asking.body, asking.errors))\
     \(OtherChildren.asked(asking, subject))\
     \(asking.basis)\
-    \(asking.folded("Who may see this", fields: ["marking"], asking.marking))
+    \(asking.folded("Who may see this", fields: ["marking"], asking.marking))\(asking.overruling)
     """
   }
 
@@ -77,7 +83,10 @@ enum SightingForm: EntryForm {
     \(asking.lines(
       "What did you observe?", "observation",
       hint: "How the child looked, played, moved and was with others. "
-        + "For a baby, or a child who does not speak, this is their voice."))
+        + "For a baby, or a child who does not speak, this is their voice."))\
+    \(InterpreterQuestion(
+      asking: asking, form: .sighting, ofARelative: InterpreterQuestion.isSensitive(asking)
+    ).asked(about: subject))
     """
   }
 }

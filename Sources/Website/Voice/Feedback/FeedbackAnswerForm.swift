@@ -29,8 +29,10 @@ enum FeedbackAnswerForm: EntryForm {
     return TypedEntry(content: answer, occurred: reader.unaskedOccurrence, source: source)
   }
 
-  private static func feedback(_ id: ID<Entry>, _ subject: FormSubject) -> Said<FeedbackGiven>? {
-    VoiceForm.picture(of: subject)?.involvement.feedback.first { $0.id == id }
+  private static func feedback(_ id: ID<Entry>, _ subject: FormSubject) -> FeedbackHeard? {
+    VoiceForm.picture(of: subject).flatMap { picture in
+      FeedbackHeard.all(in: picture.involvement).first { $0.id == id }
+    }
   }
 
   static func fill(_ body: inout FormBody, with answer: FeedbackAnswered) {
@@ -42,10 +44,13 @@ enum FeedbackAnswerForm: EntryForm {
 
   static func questions(_ asking: Asking, about subject: FormSubject) -> Markup {
     let id = asking.body.text("feedback") ?? ""
-    let words = ID<Entry>(checking: id).flatMap { feedback($0, subject) }?.content.words
+    let given = ID<Entry>(checking: id).flatMap { feedback($0, subject) }
     return """
       \(HiddenField("feedback", value: id))\
-      \(present(words) { "<blockquote class=\"words\"><p>\(asTyped($0))</p></blockquote>" })\
+      \(present(given?.said?.words) { "<blockquote class=\"words\"><p>\(asTyped($0))</p></blockquote>" })\
+      \(when(given?.isOnForm == true, """
+        <p><a href="\(href: "\(subject.path)/assessments/\(id)")">What they answered on the form</a></p>
+        """))\
       \(asking.lines(
         "What came of it?", "what_was_done", hint: "Also when nothing could be done.",
         style: .strong))\

@@ -14,7 +14,7 @@ struct FeedbackSection {
     """
     <h2 id="feedback">What they think of the help</h2>\
     \(when(!points.isEmpty, SummaryList(points.map(row)).markup))\
-    \(each(given) { item($0.feedback, $0.answer) })\
+    \(each(given) { item($0) })\
     \(when(points.isEmpty && given.isEmpty, EmptyState("Nobody has been asked yet.").markup))\
     \(when(
       mayRecord,
@@ -22,58 +22,51 @@ struct FeedbackSection {
     """
   }
 
-  private var given: [(feedback: Said<FeedbackGiven>, answer: Said<FeedbackAnswered>?)] {
-    view.picture.map(FeedbackIsAnswered.answers) ?? []
+  /// Everything that was asked, the latest first.
+  private var given: [FeedbackHeard] {
+    view.picture.map { FeedbackHeard.all(in: $0.involvement).reversed() } ?? []
   }
 
   private func row(_ point: FeedbackAtPoints.Point) -> SummaryList.Row {
     let who = "\(point.stage.label): \(point.from.label.lowercased())"
-    let asked = given.first { $0.feedback.id == point.feedback }
-    if asked == nil, let form = point.feedback { return onForm(form, who) }
-    guard let asked else {
+    guard let asked = given.first(where: { $0.id == point.feedback }) else {
       let address = "feedback/new?from=\(point.from.rawValue)&stage=\(point.stage.rawValue)"
       return SummaryList.Row(
         who, "\(Tag("Due", .amber)) since \(point.day.british)",
         actions: mayRecord
           ? [SummaryList.Action("Record", about: who, href: "\(view.person)/\(address)")] : [])
     }
-    let state = asked.feedback.content.state
-    let isOpen = state == .given && asked.answer == nil
+    let isOpen = asked.state == .given && asked.answer == nil
     return SummaryList.Row(
       who,
       """
-      \(Tag(state.label, state == .given ? .green : .grey)), \(asked.feedback.entry.envelope.occurred.british)\
+      \(Tag(asked.state.label, asked.state == .given ? .green : .grey)), \(asked.entry.envelope.occurred.british)\
       \(when(isOpen, ". Not answered yet"))\(when(asked.answer != nil, ". Answered"))
       """)
   }
 
-  /// A point at which somebody filled in a form.
-  private func onForm(_ form: ID<Entry>, _ who: String) -> SummaryList.Row {
-    SummaryList.Row(
-      who,
+  private func item(_ feedback: FeedbackHeard) -> Markup {
+    let day = feedback.entry.envelope.occurred.british
+    return """
+      <section class="voice"><h3>\(feedback.asked.from.label), \
+      \(feedback.asked.stage.label.lowercased()), \(day)</h3>\
+      \(present(feedback.said?.words) {
+        "<blockquote class=\"words\"><p>\(asTyped($0))</p></blockquote>"
+      })\
+      \(present(feedback.said) { ticked($0) })\
+      \(when(feedback.state != .given, "<p>\(feedback.state.label).</p>"))\
+      <p class="small secondary">\(view.agencies.writer(feedback.entry)). \(whole(feedback, day))</p>\
+      \(when(feedback.state == .given, came(feedback, day)))</section>
       """
-      \(Tag(FeedbackState.given.label, .green)), \
-      <a href="\(href: "\(view.person)/assessments/\(form)")">on a form<span class="visually-hidden"> \
-      (\(who))</span></a>
-      """)
   }
 
-  private func item(
-    _ feedback: Said<FeedbackGiven>, _ answer: Said<FeedbackAnswered>?
-  ) -> Markup {
-    """
-    <section class="voice"><h3>\(feedback.content.from.label), \
-    \(feedback.content.stage.label.lowercased()), \(feedback.entry.envelope.occurred.british)</h3>\
-    \(present(feedback.content.words) {
-      "<blockquote class=\"words\"><p>\(asTyped($0))</p></blockquote>"
-    })\
-    \(ticked(feedback.content))\
-    \(when(feedback.content.state != .given, "<p>\(feedback.content.state.label).</p>"))\
-    <p class="small secondary">\(view.agencies.writer(feedback.entry)). \
-    <a href="\(href: "\(view.person)/entries/\(feedback.id)")">\
-    Everything recorded<span class="visually-hidden"> on \(feedback.entry.envelope.occurred.british)</span></a></p>\
-    \(when(feedback.content.state == .given, came(feedback, answer)))</section>
-    """
+  private func whole(_ feedback: FeedbackHeard, _ day: String) -> Markup {
+    let hidden: Markup = "<span class=\"visually-hidden\"> on \(day)</span>"
+    return feedback.isOnForm
+      ? """
+      <a href="\(href: "\(view.person)/assessments/\(feedback.id)")">What they answered on the form\(hidden)</a>
+      """
+      : "<a href=\"\(href: "\(view.person)/entries/\(feedback.id)")\">Everything recorded\(hidden)</a>"
   }
 
   /// What they answered without words.
@@ -87,10 +80,8 @@ struct FeedbackSection {
     return when(!answers.isEmpty, SummaryList(answers).markup)
   }
 
-  private func came(
-    _ feedback: Said<FeedbackGiven>, _ answer: Said<FeedbackAnswered>?
-  ) -> Markup {
-    if let said = answer?.content {
+  private func came(_ feedback: FeedbackHeard, _ day: String) -> Markup {
+    if let said = feedback.answer?.content {
       return InsetText(
         """
         <p><strong>What came of it:</strong> \(asTyped(said.whatWasDone))</p>\
@@ -105,8 +96,7 @@ struct FeedbackSection {
       \(when(
         mayRecord,
         """
-         <a href="\(href: address)">Record what came of it<span class="visually-hidden"> \
-        on \(feedback.entry.envelope.occurred.british)</span></a>
+         <a href="\(href: address)">Record what came of it<span class="visually-hidden"> on \(day)</span></a>
         """))</p>
       """
   }

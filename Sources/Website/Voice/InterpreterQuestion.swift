@@ -1,0 +1,41 @@
+import Casework
+import Markup
+import Record
+import Vocabulary
+
+/// Who interpreted, wherever somebody of the family is spoken with.
+struct InterpreterQuestion {
+  let asking: Asking
+  /// The form whose rules ask it.
+  let form: PracticeForm
+  /// What is asked when it was a member of the family.
+  var ofARelative: Markup?
+
+  var radios: Markup {
+    let prompt = Asking.prompt(form, "interpreter")
+    return Radios(
+      prompt.words, name: "interpreter",
+      choices: InterpreterKind.allCases.map { kind in
+        Answers.choice(
+          kind.label, value: kind.rawValue, reveal: kind == .relative ? ofARelative : nil)
+      }, chosen: asking.body.text("interpreter"), hint: prompt.hint, errors: asking.errors
+    ).markup
+  }
+
+  /// Folded away, unless the record says that an interpreter is needed.
+  func asked(about subject: FormSubject) -> Markup {
+    subject.needsInterpreter
+      ? radios : asking.folded("An interpreter", fields: ["interpreter", "is_sensitive"], radios)
+  }
+
+  /// Whether it was about something for which no relative interprets.
+  static func isSensitive(_ asking: Asking) -> Markup {
+    asking.one(
+      "Was it about something sensitive or complex?", "is_sensitive", of: Answer.self,
+      isInline: true)
+  }
+}
+
+extension FormSubject {
+  var needsInterpreter: Bool { identity?.details.interpreterNeeded == .yes }
+}
