@@ -127,3 +127,47 @@ def test_an_auditor_looks_back_at_a_case(open_as, script):
     assert page.get_by_role("heading", name="Put right").is_visible()
     if script:
         sound(page)
+
+
+@pytest.mark.parametrize("script", [True, False])
+def test_a_family_is_not_asked_again_what_it_has_told(open_as, script):
+    page = open_as("leila.haddad", java_script_enabled=script)
+    child = open_maya(page)
+    page.goto(f"{child}/assessments/start/early-help-assessment")
+    page.get_by_label("Why does an assessment begin now?").fill("They moved")
+    page.locator("[name='also_about']").first.check()
+    page.get_by_role("button", name="Begin").click()
+    problems = page.locator(".error-summary").inner_text()
+    assert "Read the earlier" in problems and "known as Ada: Read the earlier" in problems, problems
+    if script:
+        sound(page)
+    for box in page.locator("[name^='earlier']").all():
+        box.check()
+    for lines in page.locator("[name^='what_earlier_show']").all():
+        lines.fill("It helped, and some of it still holds")
+    page.get_by_role("button", name="Begin").click()
+
+    assert "Whom is it about" in page.inner_text("h1") and "known as Ada" in page.inner_text("main")
+    page.goto(f"{page.url.split('/new')[0]}/new?step=people")
+    if script:
+        sound(page)
+    page.get_by_role("link", name="Begin it for").first.click()
+    assert "Begin for this child too" in page.inner_text("h1")
+    if script:
+        sound(page)
+    page.get_by_role("link", name="Back", exact=True).click()
+    go_on(page)
+    page.locator("[name='agreed-by']").fill("Mum")
+    if script:
+        sound(page)
+    else:
+        page.locator("details:has(button[name='take'])").first.locator("summary").click()
+    page.locator("button[name='take'][value='parenting']").click()
+    assert "mornings fall apart" in page.locator("[name='parenting']").input_value()
+    assert page.locator("[name='agreed-by']").input_value() == "Mum"
+    page.locator("[name='agreed-by']").press("Enter")
+    page.wait_for_load_state()
+    assert page.locator(".error-summary").count() == 1, "Enter goes on, and takes nothing over"
+    page.goto("/drafts")
+    for button in page.get_by_role("button", name="Discard").all()[:1]:
+        button.click()

@@ -17,11 +17,9 @@ struct ChildrenAssessed {
 
   var markup: Markup {
     """
-    <p>What is said of one child is kept on that child’s record alone.</p>\
-    \(SummaryList([
-      SummaryList.Row(
-        "It is about", text: filling.about.map { filling.name(of: $0) }.joined(separator: ", "))
-    ]))\(when(!missing.isEmpty, toAdd))
+    <p>It was begun about:</p>\
+    <ul>\(each(filling.about) { "<li><bdi>\(filling.name(of: $0))</bdi></li>" })</ul>\
+    \(when(!missing.isEmpty, toAdd))
     """
   }
 

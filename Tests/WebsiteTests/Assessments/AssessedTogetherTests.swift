@@ -74,9 +74,8 @@ struct AssessedTogetherTests {
     let begun = try await browser.post(
       path, joining + "&earlier=\(earlier)&what_earlier_show=She+minded+them+then")
     #expect(begun.location?.hasPrefix("\(form)/new?assessment=\(id)") == true)
-    #expect(
-      try await browser.get("\(form)/new?step=people").page
-        .contains("Samuel Okafor, Adaeze Okafor"))
+    let about = try await browser.get("\(form)/new?step=people").page
+    for name in ["Samuel", "Adaeze"] { #expect(about.contains("<li><bdi>\(name) Okafor")) }
   }
 
   @Test func `R-050 nobody completes it about a child for whom it was not begun`() async throws {
