@@ -27,6 +27,8 @@ public struct AgreementAnswered: Judged {
   /// Whether they may lack mental capacity to decide.
   public var isCapacityInDoubt: Answer?
   public var capacityNote: String?
+  /// In which ways they were told what they were asked to agree to.
+  public var formats: [InformationFormat]
   /// Who interpreted; nil where nobody said.
   public var interpreter: InterpreterKind?
   public var overruled: [Overruling]
@@ -36,7 +38,8 @@ public struct AgreementAnswered: Judged {
     scope: String = "", level: ID<LevelOfNeed>? = nil, why: String? = nil, efforts: String? = nil,
     askAgainOn: LocalDate? = nil, isNearSignificantHarm: Answer? = nil, monitor: Monitor? = nil,
     isCapacityInDoubt: Answer? = nil, capacityNote: String? = nil,
-    interpreter: InterpreterKind? = nil, overruled: [Overruling] = []
+    formats: [InformationFormat] = [], interpreter: InterpreterKind? = nil,
+    overruled: [Overruling] = []
   ) {
     self.asked = asked
     self.name = name
@@ -51,6 +54,7 @@ public struct AgreementAnswered: Judged {
     self.monitor = monitor
     self.isCapacityInDoubt = isCapacityInDoubt
     self.capacityNote = capacityNote
+    self.formats = formats
     self.interpreter = interpreter
     self.overruled = overruled
   }
@@ -69,6 +73,7 @@ public struct AgreementAnswered: Judged {
     case monitor
     case isCapacityInDoubt = "is_capacity_in_doubt"
     case capacityNote = "capacity_note"
+    case formats
     case interpreter
     case overruled
   }
@@ -94,7 +99,8 @@ extension AgreementAnswered {
           "\($0.name), \($0.agency), \($0.contact); look again on \($0.reviewOn.british)"
         }
       ), ("Mental capacity in doubt", isCapacityInDoubt?.label),
-      ("About their capacity", capacityNote), ("Interpreted by", interpreter?.label),
+      ("About their capacity", capacityNote), ("How they were told", formats.labels),
+      ("Interpreted by", interpreter?.label),
       ("Decided otherwise than", overruled.told))
   }
 }

@@ -13,13 +13,16 @@ public struct HelpStarted: Judged {
   public var agreement: ID<Entry>?
   /// What the family could choose between.
   public var choices: String?
+  /// What of it they chose; nil where nobody said.
+  public var chosen: String?
   /// Whether waiting would leave a child in danger.
   public var isUrgent: Bool
   public var overruled: [Overruling]
 
   public init(
     service: String, agency: String = "", level: ID<LevelOfNeed>? = nil,
-    agreement: ID<Entry>? = nil, choices: String? = nil, isUrgent: Bool = false,
+    agreement: ID<Entry>? = nil, choices: String? = nil, chosen: String? = nil,
+    isUrgent: Bool = false,
     overruled: [Overruling] = []
   ) {
     self.service = service
@@ -27,6 +30,7 @@ public struct HelpStarted: Judged {
     self.level = level
     self.agreement = agreement
     self.choices = choices
+    self.chosen = chosen
     self.isUrgent = isUrgent
     self.overruled = overruled
   }
@@ -37,6 +41,7 @@ public struct HelpStarted: Judged {
     case level
     case agreement
     case choices
+    case chosen
     case isUrgent = "is_urgent"
     case overruled
   }
@@ -53,7 +58,8 @@ extension HelpStarted {
   public var details: [Detail] {
     Detail.listing(
       ("Service", service), ("By", agency), ("Rests on agreement", agreement == nil ? nil : "Yes"),
-      ("What the family could choose", choices), ("Urgent", isUrgent ? "Yes" : nil),
+      ("What the family could choose", choices), ("What they chose", chosen),
+      ("Urgent", isUrgent ? "Yes" : nil),
       ("Decided otherwise than", overruled.told))
   }
 }

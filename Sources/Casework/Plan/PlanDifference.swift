@@ -46,6 +46,7 @@ public struct PlanDifference: Hashable, Sendable {
         "Check that it lasted on", earlier.checkLastsOn?.british, later.checkLastsOn?.british),
       Change("If it does not work", earlier.ifItDoesNotWork, later.ifItDoesNotWork),
       Change("What the family could choose", earlier.choices, later.choices),
+      Change("What they chose", earlier.chosen, later.chosen),
     ]
     .compactMap(\.self)
   }

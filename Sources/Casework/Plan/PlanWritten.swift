@@ -22,6 +22,8 @@ public struct PlanWritten: Payload {
   public var ifItDoesNotWork: String?
   /// What the family could choose between.
   public var choices: String?
+  /// What of it they chose; nil where nobody said.
+  public var chosen: String?
   public var formats: [InformationFormat]
   public var voice: VoiceHeard
   /// For a later version.
@@ -32,7 +34,8 @@ public struct PlanWritten: Payload {
     assessment: ID<Assessment>? = nil, lead: PlanLead? = nil,
     lines: [PlanLine] = [], left: [UnplannedNeed] = [], writtenWith: [PlanParticipant] = [],
     until: LocalDate? = nil, checkLastsOn: LocalDate? = nil, ifItDoesNotWork: String? = nil,
-    choices: String? = nil, formats: [InformationFormat] = [], voice: VoiceHeard = VoiceHeard(),
+    choices: String? = nil, chosen: String? = nil,
+    formats: [InformationFormat] = [], voice: VoiceHeard = VoiceHeard(),
     whatChanged: String? = nil
   ) {
     self.plan = plan
@@ -47,6 +50,7 @@ public struct PlanWritten: Payload {
     self.checkLastsOn = checkLastsOn
     self.ifItDoesNotWork = ifItDoesNotWork
     self.choices = choices
+    self.chosen = chosen
     self.formats = formats
     self.voice = voice
     self.whatChanged = whatChanged
@@ -65,6 +69,7 @@ public struct PlanWritten: Payload {
     case checkLastsOn = "check_lasts_on"
     case ifItDoesNotWork = "if_it_does_not_work"
     case choices
+    case chosen
     case formats
     case voice
     case whatChanged = "what_changed"
@@ -94,6 +99,7 @@ extension PlanWritten {
       ("Left for now", left.map(\.why).asList), ("Written with", writtenWith.map(\.name).asList),
       ("Until", until?.british), ("Check that it lasted on", checkLastsOn?.british),
       ("If it does not work", ifItDoesNotWork), ("What the family could choose", choices),
+      ("What they chose", chosen),
       ("Given to the family", formats.labels), ("How the child was heard", voice.told),
       ("What changed", whatChanged))
     return details

@@ -23,7 +23,7 @@ extension Okafors {
       ],
       until: story.day(140).adding(days: 180), checkLastsOn: story.day(140).adding(days: 270),
       ifItDoesNotWork: "We meet again within the fortnight and think of something else.",
-      choices: "A helper at home or breakfast at school: Mum chose both.",
+      choices: "A helper at home, or breakfast at school.", chosen: "Mum chose both.",
       formats: [.paper, .readAloud])
     write(&story, plan, 140, heardOn: nil)
     review(&story, 98, heardOn: 112, .better, "On time on 27 mornings of 30; ate before school.") {

@@ -40,7 +40,8 @@ extension Teller {
       lines: [line], writtenWith: [PlanParticipant(giver: .parent, name: family.mother.given)],
       until: day(daysAgo).adding(days: 180), checkLastsOn: day(daysAgo).adding(days: 270),
       ifItDoesNotWork: "We think again together after six weeks.",
-      choices: "Mornings or evenings, at home or at the hub", formats: [.paper, .readAloud],
+      choices: "Mornings or evenings, at home or at the hub", chosen: "Mornings, at home",
+      formats: [.paper, .readAloud],
       voice: VoiceHeard(whyNot: "Too young to be asked; seen at play."))
     tell(plan, daysAgo: daysAgo, by: cast.familyWorker, about: [child], tag: tag("version"))
     let (mother, version, agreement) = (family.mother, tag("version"), tag("agreement"))

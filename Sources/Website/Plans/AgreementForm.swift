@@ -24,7 +24,7 @@ enum AgreementForm: EntryForm {
       level: subject.picture?.involvement.level?.content.level,
       isCapacityInDoubt: reader.choice("is_capacity_in_doubt"),
       capacityNote: reader.text("capacity_note", "What was done about it"),
-      interpreter: reader.choice("interpreter"),
+      formats: reader.choices("formats"), interpreter: reader.choice("interpreter"),
       overruled: reader.overruled())
     if let answer, answer != .yes {
       answered.why = reader.text("why", "Why")
@@ -49,6 +49,7 @@ enum AgreementForm: EntryForm {
     RefusalQuestions.fill(&body, with: answered)
     body.add("is_capacity_in_doubt", answered.isCapacityInDoubt)
     body.add("capacity_note", answered.capacityNote)
+    body.add("formats", all: answered.formats)
     body.add("interpreter", answered.interpreter)
     body.add(answered.overruled)
   }
@@ -71,9 +72,16 @@ enum AgreementForm: EntryForm {
           "Is their mental capacity to decide in doubt?", "is_capacity_in_doubt", of: Answer.self,
           isInline: true)
           + asking.lines("What was done about it?", "capacity_note", rows: 2)))\
-      \(InterpreterQuestion(asking: asking, form: .agreement).asked(about: subject))\
+      \(told(asking))\(InterpreterQuestion(asking: asking, form: .agreement).asked(about: subject))\
       \(asking.folded("Who may see this", fields: ["marking"], asking.marking))\(asking.overruling)
       """
+  }
+
+  /// R-144.
+  private static func told(_ asking: Asking) -> Markup {
+    let prompt = Asking.prompt(.agreement, "formats")
+    return asking.some(
+      prompt.words, "formats", of: InformationFormat.self, hint: prompt.shownHint, style: .strong)
   }
 
   /// Those on the record who can be asked: grown-ups of the family, and the young person whose record it is.

@@ -29,6 +29,7 @@ struct FamilyPlanPage: Page {
     <h2>When we look at it together again</h2><p>\(review)</p>\
     \(present(written.ifItDoesNotWork) { "<h2>If it does not work</h2><p>\($0)</p>" })\
     \(present(written.choices) { "<h2>What you can choose</h2><p>\($0)</p>" })\
+    \(present(written.chosen) { "<h2>What you chose</h2><p>\($0)</p>" })\
     <p>If something here is wrong or unclear, say so: the plan is yours too. You can have it read aloud, in \
     large print, in easy read or in another language. Ask us.</p></div>
     """

@@ -19,6 +19,7 @@ enum HelpForm: EntryForm {
       level: involvement?.level?.content.level,
       agreement: reader.ids("agreement", of: Entry.self).first,
       choices: reader.text("choices", "What the family could choose"),
+      chosen: reader.text("chosen", "What they chose"),
       isUrgent: reader.body.isTicked("is_urgent"), overruled: reader.overruled())
     var source = TypedSource.judgement(reader)
     source.basis = .fact
@@ -30,6 +31,7 @@ enum HelpForm: EntryForm {
     body.add("agency", help.agency)
     body.add("agreement", help.agreement?.value)
     body.add("choices", help.choices)
+    body.add("chosen", help.chosen)
     if help.isUrgent { body.add("is_urgent", "yes") }
     body.add(help.overruled)
   }
@@ -40,6 +42,7 @@ enum HelpForm: EntryForm {
     \(asking.line("Which agency?", "agency"))\
     \(asking.agreement(subject))\
     \(asking.line("What could the family choose between?", "choices"))\
+    \(asking.line("What did they choose?", "chosen"))\
     \(asking.day("On which day did it begin?"))\
     \(asking.urgent)\(asking.overruling)
     """

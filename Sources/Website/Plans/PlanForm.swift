@@ -58,6 +58,7 @@ enum PlanForm: EntryForm {
     plan.checkLastsOn = reader.dayFromToday("check_lasts_on", "The day to check that it lasted")
     plan.ifItDoesNotWork = reader.text("if_it_does_not_work", "What follows if it does not work")
     plan.choices = reader.text("choices", "What the family could choose")
+    plan.chosen = reader.text("chosen", "What they chose")
     plan.formats = reader.choices("formats", of: InformationFormat.self)
     plan.voice = VoiceQuestion.read(&reader)
     plan.whatChanged = reader.text("what_changed", "What changed")
@@ -76,6 +77,7 @@ enum PlanForm: EntryForm {
     body.add("check_lasts_on", date: plan.checkLastsOn.map(PartialDate.day))
     body.add("if_it_does_not_work", plan.ifItDoesNotWork)
     body.add("choices", plan.choices)
+    body.add("chosen", plan.chosen)
     body.add("formats", all: plan.formats)
     VoiceQuestion.fill(&body, plan.voice)
     body.add("what_changed", plan.whatChanged)
@@ -102,7 +104,7 @@ enum PlanForm: EntryForm {
       <h2>Together with the family</h2>\
       \(WrittenWithQuestion.asked(asking, subject))\
       \(VoiceQuestion.asked(asking, .plan, subject))\
-      \(asking.lines(.plan, "choices", rows: 2))\
+      \(asking.lines(.plan, "choices", rows: 2))\(asking.lines(.plan, "chosen", rows: 2))\
       \(asking.some(formats.words, "formats", of: InformationFormat.self, hint: formats.shownHint, style: .strong))\
       <h2>How long</h2>\
       \(date(asking, "until"))\(date(asking, "check_lasts_on"))\

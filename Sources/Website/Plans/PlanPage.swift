@@ -50,6 +50,7 @@ struct PlanPage: Page {
         "Somebody checks that it lasted on", text: content.checkLastsOn?.british ?? "Not said"),
       SummaryList.Row("If it does not work", text: content.ifItDoesNotWork ?? "Not said"),
       SummaryList.Row("What the family could choose between", text: content.choices ?? "Not said"),
+      SummaryList.Row("What they chose", text: content.chosen ?? "Not said"),
       SummaryList.Row("How the family has it", text: content.formats.labels ?? "Not said"),
     ]
   }

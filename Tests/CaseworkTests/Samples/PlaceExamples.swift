@@ -149,7 +149,8 @@ extension PlanWritten {
         practitioner: "ms-hart", name: "Ms Hart", agency: "Harbour Primary",
         familysView: "She listens"), lines: lines,
       writtenWith: [PlanParticipant(giver: .parent, name: "Ngozi Okafor")], until: "2025-09-01",
-      checkLastsOn: "2025-12-01", choices: "Mornings or evenings", formats: [.paper],
+      checkLastsOn: "2025-12-01", choices: "Mornings or evenings", chosen: "Mornings",
+      formats: [.paper],
       voice: VoiceHeard(whyNot: "Asleep at every visit"))
   }
 

@@ -30,6 +30,14 @@ struct FamilyVoiceTests {
     #expect(asks(.plan, "choices"))
   }
 
+  @Test func `R-137 once a plan is agreed it says what the family chose`() throws {
+    let silent = planned { $0.chosen = nil }
+    #expect(
+      try silent.notices(of: FamiliesChoose.self).map(\.title) == ["What did the family choose?"])
+    #expect(try planned { $0.chosen = "Mornings" }.notices(of: FamiliesChoose.self).isEmpty)
+    #expect(asks(.plan, "chosen"))
+  }
+
   @Test func `R-138 parents and children are asked at the five points, as each is reached`() throws
   {
     #expect(FeedbackStage.allCases.count == 5)
@@ -207,6 +215,20 @@ struct FamilyVoiceTests {
     }
 
     #expect(blaming.isEmpty)
+  }
+
+  @Test func `R-144 what a family agreed to is told in more ways than online`() throws {
+    func agreed(_ formats: [InformationFormat]) -> Story {
+      var story = Story.maya
+      story.tell(
+        AgreementAnswered(
+          name: "Ngozi", giver: .parentWithResponsibility, answer: .yes, scope: "Early help",
+          formats: formats))
+      return story
+    }
+    #expect(try agreed([.online]).notices(of: NotOnlyOnline.self).count == 1)
+    #expect(try agreed([.online, .readAloud]).notices(of: NotOnlyOnline.self).isEmpty)
+    #expect(asks(.agreement, "formats"))
   }
 
   @Test func `R-144 a plan is given to the family in more ways than online`() throws {
