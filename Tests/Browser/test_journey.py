@@ -187,10 +187,10 @@ def test_a_family_from_a_worry_to_the_end_of_the_work(open_as, script):
     plan = write_plan(page, f"{child}/plans/new", {"kind": "early_help", "voice.why_not": "Drew instead"}
                       | line(0, OUTCOME, "Fetch a coat from the uniform bank on Monday",
                              "Her teacher sees the coat each morning"))
-    refused(page, f"{child}/plan-agreements/new", {"views.0": "yes"}, "needs the family’s agreement")
+    refused(page, f"{child}/plan-agreements/new", {"views.child": "yes"}, "needs the family’s agreement")
     page.goto(f"{child}/plan-agreements/new")
     look(page, "agreeing a plan")
-    fill(page, {"agreement": newest(page, "agreement"), "views.0": "yes"})
+    fill(page, {"agreement": newest(page, "agreement"), "views.child": "yes"})
     press_save(page)
     page.goto(f"{plan}/print")
     look(page, "the family’s page")
@@ -243,7 +243,7 @@ def step_up(page, child: str, manager) -> None:
     write_plan(page, f"{child}/plans/new", {"kind": "child_protection", "voice.why_not": "Drew instead"}
                | line(0, "Robin is warm and fed every day", "Breakfast club every school day",
                       "Her teacher sees breakfast each day"))
-    send(page, f"{child}/plan-agreements/new", {"views.0": "no", "views.0.why": "Robin would rather not"})
+    send(page, f"{child}/plan-agreements/new", {"views.child": "no", "views.child.why": "Robin would rather not"})
 
 
 def approve(manager, child: str) -> None:

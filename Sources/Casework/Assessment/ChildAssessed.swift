@@ -20,13 +20,16 @@ public struct ChildAssessed: Payload {
   public var directWork: [ID<Entry>]
   /// How this child was heard.
   public var voice: VoiceHeard
+  /// Rules that are not followed for this child, each with the reason.
+  public var overruled: [Overruling]
   /// The part of the form that is about this child.
   public var form: CompletedForm?
 
   public init(
     assessment: ID<Assessment>, purpose: AssessmentPurpose, needs: [NeedStatement] = [],
     findings: [FindingStated] = [], views: [ViewGiven] = [], childsWords: String? = nil,
-    directWork: [ID<Entry>] = [], voice: VoiceHeard = VoiceHeard(), form: CompletedForm? = nil
+    directWork: [ID<Entry>] = [], voice: VoiceHeard = VoiceHeard(),
+    overruled: [Overruling] = [], form: CompletedForm? = nil
   ) {
     self.assessment = assessment
     self.purpose = purpose
@@ -36,6 +39,7 @@ public struct ChildAssessed: Payload {
     self.childsWords = childsWords
     self.directWork = directWork
     self.voice = voice
+    self.overruled = overruled
     self.form = form
   }
 
@@ -48,6 +52,7 @@ public struct ChildAssessed: Payload {
     case childsWords = "childs_words"
     case directWork = "direct_work"
     case voice
+    case overruled
     case form
   }
 }
@@ -70,7 +75,8 @@ extension ChildAssessed {
       ("Unmet needs", needs.isEmpty ? nil : unmet.isEmpty ? "None" : unmet.joined(separator: "; ")),
       ("What the child said or showed", childsWords),
       ("Draws on time with the child", directWork.counted("entry", "entries")),
-      ("How the child was heard", voice.told), ("Form", form?.title))
+      ("How the child was heard", voice.told), ("Form", form?.title),
+      ("Decided otherwise than", overruled.told))
       + found + views.details
   }
 }

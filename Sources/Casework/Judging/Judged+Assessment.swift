@@ -40,12 +40,22 @@ extension AssessmentCompleted {
     }
     let each = children.flatMap { child in
       child.assessed.ofTheChild(in: child.picture, saying: child.words).map {
-        children.count == 1 ? $0 : $0.about(child.picture.identity.name.full)
+        children.count == 1 ? $0 : $0.about(child.picture.identity)
+      }
+      .filter { objection in
+        !child.overruled.contains { $0.rule == objection.rule?.id && !$0.why.isBlank }
       }
     }
     let family = first.assessed.ofTheFamily(
       in: first.picture, judging: children.map(\.picture.person))
-    _ = try first.assessed.settle(family + begun + each)
+    // A reason given for all of them settles nothing that is asked of one of several.
+    let own = each.filter { $0.person != nil && !first.assessed.isUrgent }
+    do throws(Refused) {
+      _ = try first.assessed.settle(family + begun + each.filter { $0.person == nil })
+    } catch {
+      throw Refused(error.objections + own)
+    }
+    guard own.isEmpty else { throw Refused(own) }
   }
 }
 
@@ -57,11 +67,17 @@ public struct AssessedChild: Sendable {
   public let picture: Picture
   /// What the child said or showed, as it is kept in the assessment itself.
   public let words: String?
+  /// Rules that are not followed for this child, each with the reason.
+  public let overruled: [Overruling]
 
-  public init(_ assessed: AssessmentCompleted, in picture: Picture, words: String?) {
+  public init(
+    _ assessed: AssessmentCompleted, in picture: Picture, words: String?,
+    overruled: [Overruling] = []
+  ) {
     self.assessed = assessed
     self.picture = picture
     self.words = words
+    self.overruled = overruled
   }
 }
 

@@ -1,12 +1,22 @@
 public import Record
-import Vocabulary
+public import Vocabulary
+
+extension Picture {
+  /// Everybody who wrote an entry or put it right: none of them looks at it for everybody else.
+  public func authors(of entry: ID<Entry>) -> Set<ID<Practitioner>> {
+    Set(
+      chronology.lines.filter { $0.entry.id == entry }.flatMap { line in
+        [line.entry.envelope.author.practitioner] + line.earlierAuthors
+      })
+  }
+}
 
 extension DecisionApproved {
   /// Nobody approves their own decision: that one cannot be overruled.
   public func objections(in picture: Picture, by author: Author) -> [Objection] {
     let decided = picture.chronology.lines.first { $0.entry.id == decision }?.entry
     var objections: [Objection] = []
-    if let decided, decided.envelope.author.practitioner == author.practitioner {
+    if picture.authors(of: decision).contains(author.practitioner) {
       objections.append(
         Objection(at: "decision", "You made this decision: somebody else must approve it"))
     }

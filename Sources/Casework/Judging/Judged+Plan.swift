@@ -72,9 +72,15 @@ extension ReviewHeld {
 
   /// Lines whose outcome the review says nothing of; not knowing yet is an answer.
   private func silent(on course: PlanCourse) -> [Objection] {
-    course.lines.filter { line in !outcomes.contains { $0.line == line.id } }.map { line in
-      Objection(
-        at: "outcomes.\(line.id)", "Enter how far this has got: “\(line.outcome)”")
+    course.lines.compactMap { line in
+      guard let outcome = outcomes.first(where: { $0.line == line.id }) else {
+        return Objection(
+          at: "outcomes.\(line.id)", "Enter how far this has got: “\(line.outcome)”")
+      }
+      guard outcome.progress != .notKnown, outcome.evidence.isBlank, outcome.entries.isEmpty
+      else { return nil }
+      return Objection(
+        at: "outcomes.\(line.id).evidence", "Enter what shows it: “\(line.outcome)”")
     }
   }
 }

@@ -8,16 +8,22 @@ public struct Objection: Error, Hashable, Sendable {
   /// The name of the question, as in forms and in the record: `why`, or `lines.2.owner` for the third line of a plan.
   public let question: String
   public let message: String
+  /// Whom it is about, where the same is asked of several and each has a reason of their own.
+  public let person: ID<Person>?
 
-  public init(_ rule: Rule? = nil, at question: String, _ message: String) {
+  public init(
+    _ rule: Rule? = nil, at question: String, _ message: String, about person: ID<Person>? = nil
+  ) {
     self.rule = rule
     self.question = question
     self.message = message
+    self.person = person
   }
 
-  /// The same with the name of whom it is about, where the same is asked of several.
-  func about(_ name: String) -> Objection {
-    Objection(rule, at: question, "\(name): \(message)")
+  /// The same with whom it is about, where the same is asked of several.
+  func about(_ identity: Identity) -> Objection {
+    Objection(
+      rule, at: question, "\(identity.name.full): \(message)", about: identity.person)
   }
 
   /// The same at the question that is asked about one person of several.

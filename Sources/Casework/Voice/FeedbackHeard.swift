@@ -19,27 +19,40 @@ public struct FeedbackHeard: Sendable {
 
   private init(
     _ entry: Entry, _ asked: FeedbackAsked, _ state: FeedbackState, _ said: FeedbackGiven?,
-    _ answers: [Said<FeedbackAnswered>]
+    _ answer: Said<FeedbackAnswered>?
   ) {
     self.entry = entry
     self.asked = asked
     self.state = state
     self.said = said
-    let versions = [entry.id, entry.envelope.corrects]
-    answer = answers.last { versions.contains($0.content.feedback) }
+    self.answer = answer
   }
 
-  /// Everything somebody was asked or said, in the order it was recorded.
-  public static func all(in involvement: Involvement) -> [FeedbackHeard] {
-    let answers = involvement.said.all(FeedbackAnswered.self)
-    let inWords = involvement.feedback.map { given in
+  /// Everything somebody was asked or said, in the order it was recorded; an answer to an earlier version of it stands.
+  public static func all(in picture: Picture) -> [FeedbackHeard] {
+    let answers = picture.involvement.said.all(FeedbackAnswered.self)
+    func answer(to entry: Entry) -> Said<FeedbackAnswered>? {
+      let versions = picture.versions(of: entry.id)
+      return answers.last { versions.contains($0.content.feedback) }
+    }
+    let inWords = picture.involvement.feedback.map { given in
       FeedbackHeard(
         given.entry, FeedbackAsked(from: given.content.from, stage: given.content.stage),
-        given.content.state, given.content, answers)
+        given.content.state, given.content, answer(to: given.entry))
     }
-    let onForms = involvement.tools.compactMap { tool in
-      tool.content.feedback.map { FeedbackHeard(tool.entry, $0, .given, nil, answers) }
+    let onForms = picture.involvement.tools.compactMap { tool in
+      tool.content.feedback.map {
+        FeedbackHeard(tool.entry, $0, .given, nil, answer(to: tool.entry))
+      }
     }
     return (inWords + onForms).sorted { $0.entry.number < $1.entry.number }
+  }
+}
+
+extension Picture {
+  /// An entry with those it puts right, any of which may have been named.
+  func versions(of entry: ID<Entry>) -> Set<ID<Entry>> {
+    let line = chronology.lines.first { $0.entry.id == entry }
+    return Set([entry] + (line?.earlierVersions ?? []))
   }
 }

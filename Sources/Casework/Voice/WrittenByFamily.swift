@@ -1,4 +1,5 @@
 public import Record
+import Vocabulary
 
 /// What a child or parent wrote themselves with a one-time code.
 public struct WrittenByFamily: Sendable {
@@ -16,8 +17,8 @@ extension Picture {
       .map { line in
         let isAnswered: Bool? =
           switch line.entry.kind.name {
-          case ChildsVoice.kind.name: heard.contains(line.entry.id)
-          case FeedbackGiven.kind.name: told.contains(line.entry.id)
+          case ChildsVoice.kind.name: !heard.isDisjoint(with: line.versions)
+          case FeedbackGiven.kind.name: !told.isDisjoint(with: line.versions)
           default: nil
           }
         return WrittenByFamily(entry: line.entry, isAnswered: isAnswered)
@@ -28,4 +29,9 @@ extension Picture {
 extension Entry {
   /// Whether a child or parent wrote it themselves with a one-time code.
   public var isFromFamily: Bool { contents?.source == .familyPage }
+}
+
+extension ChronologyLine {
+  /// The entry with those it puts right, any of which may have been named.
+  fileprivate var versions: [ID<Entry>] { [entry.id] + earlierVersions }
 }

@@ -71,7 +71,7 @@ extension ItemKind {
   fileprivate func rank(of answer: ItemAnswer) -> DecimalNumber? {
     switch (self, answer) {
     case (.choice(let options), .choice(let chosen)), (.grade(let options), .grade(let chosen)):
-      options.firstIndex { $0.id == chosen }.flatMap { Int32(exactly: $0) }
+      options.firstIndex { $0.id == chosen && !$0.isUnranked }.flatMap { Int32(exactly: $0) }
         .map(DecimalNumber.init)
     case (.scale, .scale), (.number, .number): answer.number
     default: nil

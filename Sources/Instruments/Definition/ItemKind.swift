@@ -41,16 +41,19 @@ public struct ItemOption: Hashable, Sendable {
   public var worth: Int?
   /// Whether it cannot be chosen with another, as “None of these” cannot.
   public var excludesOthers: Bool
+  /// Whether it stands outside the order of the others, as “I did not see it” does: neither better nor worse than any.
+  public var isUnranked: Bool
 
   public init(
     id: ID<ItemOption>, label: String, hint: String? = nil, worth: Int? = nil,
-    excludesOthers: Bool = false
+    excludesOthers: Bool = false, isUnranked: Bool = false
   ) {
     self.id = id
     self.label = label
     self.hint = hint
     self.worth = worth
     self.excludesOthers = excludesOthers
+    self.isUnranked = isUnranked
   }
 }
 

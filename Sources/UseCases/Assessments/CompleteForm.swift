@@ -26,8 +26,8 @@ public struct CompleteForm: Sendable {
       let pictures = try filled.children(on: child).compactMap {
         try record.picture(of: $0, place, for: worker, deed: filled.deed)
       }
-      if let first = filled.assessment.flatMap({ assessment in
-        pictures.lazy.compactMap { $0.involvement.assessment(assessment)?.completed }.first
+      if let first = filled.assessment.flatMap({
+        pictures.first?.involvement.assessment($0)?.completed
       }) {
         throw Conflict(since: [first.entry])
       }
@@ -76,7 +76,8 @@ extension FilledForm {
           let own = childsWords(about: $0.person)
           return AssessedChild(
             assessed(purpose, of: $0.person), in: $0,
-            words: own ?? (pictures.count == 1 ? childsWords(about: nil) : nil))
+            words: own ?? (pictures.count == 1 ? childsWords(about: nil) : nil),
+            overruled: overruledOfEach[$0.person] ?? [])
         }, by: author)
     } else {
       for part in tools { try part.tool.judge(in: picture, by: author) }

@@ -36,8 +36,8 @@ public struct CorrectForm: Sendable {
         occurred: filled.statedDay.map { .on(.day($0)) } ?? envelope.occurred,
         basis: envelope.basis, marking: envelope.marking, corrects: id, reason: why)
       try record.check(correction, deed: filled.deed, by: worker)
-      if let assessed = payload as? AssessmentCompleted {
-        try record.judge(assessed, correction, in: practice, by: worker)
+      if payload is AssessmentCompleted || payload is ChildAssessed {
+        try record.judge(assessment: payload, correction, in: practice, by: worker)
       } else {
         try record.judge(correction, in: practice, by: worker)
       }
@@ -72,6 +72,11 @@ extension FilledForm {
       let filled = completing(before.assessment)
       var one = filled.ofOneChild(filled.assessed(before.purpose, of: child), child)
       if let needs = one?.needs { one?.needs = needs.named(as: before.needs) }
+      one?.overruled =
+        overruled
+        + before.overruled.filter { earlier in
+          !overruled.contains { $0.rule == earlier.rule }
+        }
       return one
     }
     if CaseAudited.from(entry) != nil { return audit }
@@ -81,48 +86,5 @@ extension FilledForm {
       return tool
     }
     return nil
-  }
-}
-
-extension RecordReader {
-  /// Judges an assessment of a family with what it says of each child, which stands in entries of their own.
-  fileprivate func judge(
-    _ assessed: AssessmentCompleted, _ correction: NewEntry, in practice: PlacePractice,
-    by worker: Worker
-  ) throws {
-    guard let person = correction.subjects.first,
-      let relation = try relation(of: worker, to: person),
-      let corrected = try correction.corrects.flatMap({ try self.entry($0) }).map(firstVersion)
-    else { return }
-    let entries = try entries(about: person, shownTo: worker, relation: relation)
-    let today = now.ukDate
-    guard
-      let picture = Picture(
-        of: person, entries: entries.filter { $0.number < corrected.number }, on: today,
-        place: practice.inForce(for: entries, on: today))
-    else { return }
-    var whole = assessed
-    var words: String?
-    let said = entries.compactMap { ChildAssessed.from($0) == nil ? nil : $0 }
-    for subject in correction.subjects {
-      let own =
-        try subject == person
-        ? said
-        : self.entries(about: subject).filter {
-          ChildAssessed.from($0) != nil && $0.envelope.subjects == [subject]
-        }
-      let last = own.compactMap { ChildAssessed.from($0) }
-        .last { $0.assessment == assessed.assessment }
-      guard let last else { continue }
-      whole.children.append(ChildStatement(child: subject, needs: last.needs))
-      if subject == person {
-        words = last.childsWords
-        whole.directWork += last.directWork
-        whole.voice.entries += last.voice.entries
-        whole.voice.whyNot = last.voice.whyNot ?? whole.voice.whyNot
-      }
-    }
-    try AssessmentCompleted.judge(
-      [AssessedChild(whole, in: picture, words: words)], by: worker.author)
   }
 }

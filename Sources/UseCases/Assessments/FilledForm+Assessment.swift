@@ -42,7 +42,8 @@ extension FilledForm {
       assessment: assessed.assessment, purpose: assessed.purpose, needs: needs(of: child),
       findings: findings(about: child), views: views(about: child),
       childsWords: childsWords(about: child), directWork: entries("direct_work", about: child),
-      voice: voice(about: child), form: isPersonal ? kept(about: child) : nil)
+      voice: voice(about: child), overruled: overruledOfEach[child] ?? [],
+      form: isPersonal ? kept(about: child) : nil)
   }
 
   private func findings(about person: ID<Person>?) -> [FindingStated] {

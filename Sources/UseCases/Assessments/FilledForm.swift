@@ -11,15 +11,18 @@ public struct FilledForm: Sendable {
   /// The assessment it completes; nil for a tool.
   public let assessment: ID<Assessment>?
   public let overruled: [Overruling]
+  /// Rules that are not followed for one of several children, each with the reason, which is kept on that child’s record.
+  public let overruledOfEach: [ID<Person>: [Overruling]]
 
   public init(
     form: PlaceForm, completion: Completion, assessment: ID<Assessment>? = nil,
-    overruled: [Overruling] = []
+    overruled: [Overruling] = [], ofEach: [ID<Person>: [Overruling]] = [:]
   ) {
     self.form = form
     self.completion = completion
     self.assessment = assessment
     self.overruled = overruled
+    overruledOfEach = ofEach
   }
 
   /// What the record keeps of it: what is said of all, about all of them, and what is said of one, about that one alone.

@@ -4,6 +4,9 @@ public import Vocabulary
 
 /// What a worker sees first: the people they work with, those of their agency, and what waits for them.
 public struct OpenHome: Sendable {
+  /// How many people of an agency are looked through, those recorded about most lately.
+  public static let most = 100
+
   private let store: any RecordStore
 
   public init(store: any RecordStore) { self.store = store }
@@ -16,7 +19,7 @@ public struct OpenHome: Sendable {
       let agency = try record.agencyCaseload(for: worker)
       let home = Home(
         mine: mine.map(\.withoutWithheldAddresses),
-        agency: agency.map(\.withoutWithheldAddresses),
+        agency: agency.known.map(\.withoutWithheldAddresses), hasMoreOfAgency: agency.hasMore,
         unreviewed: Access.allows(.reviewEmergencyAccess, to: worker.role)
           ? try record.emergencyAccessesWaiting()
             .filter { try record.reviews(worker, $0) } : [],
@@ -38,6 +41,8 @@ public struct OpenHome: Sendable {
 public struct Home: Sendable {
   public let mine: [PersonProjection]
   public let agency: [PersonProjection]
+  /// Whether the agency has more people than are listed, and than are looked through for what waits.
+  public let hasMoreOfAgency: Bool
   public let unreviewed: [EmergencyAccess]
   /// Pairs that may be the same person, for those who join records.
   public let possibleDuplicates: [[PersonProjection]]
@@ -49,10 +54,13 @@ public struct Home: Sendable {
 }
 
 extension RecordReader {
-  fileprivate func agencyCaseload(for worker: Worker) throws -> [PersonProjection] {
-    guard worker.role == .manager || worker.role == .safeguardingLead else { return [] }
-    return try caseload(of: worker.agency.id, limit: 100).filter {
-      try mayKnow(worker, of: $0.person)
-    }
+  fileprivate func agencyCaseload(
+    for worker: Worker
+  ) throws -> (known: [PersonProjection], hasMore: Bool) {
+    guard worker.role == .manager || worker.role == .safeguardingLead else { return ([], false) }
+    let all = try caseload(of: worker.agency.id, limit: OpenHome.most)
+    return (
+      try all.filter { try mayKnow(worker, of: $0.person) }, all.count >= OpenHome.most
+    )
   }
 }

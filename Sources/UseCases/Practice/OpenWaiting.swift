@@ -86,7 +86,7 @@ extension RecordReader {
   fileprivate func children(of worker: Worker) throws -> [PersonProjection] {
     let mine = try caseload(of: worker.practitioner)
     let agencys =
-      worker.role.answersForAgency ? try caseload(of: worker.agency.id, limit: 100) : []
+      worker.role.answersForAgency ? try caseload(of: worker.agency.id, limit: OpenHome.most) : []
     var seen: Set<ID<Person>> = []
     return try (mine + agencys).filter {
       let isNew = seen.insert($0.person).inserted

@@ -64,7 +64,7 @@ struct WaitingFinding {
   var decisions: [WaitingThing] {
     picture.involvement.approvals(in: picture.place)
       .filter {
-        $0.isWaiting && $0.decision.envelope.author.practitioner != worker.practitioner
+        $0.isWaiting && !picture.authors(of: $0.decision.id).contains(worker.practitioner)
           && Access.approves($0.decision.envelope, worker)
       }
       .map { thing(.decision($0), .since($0.decision.envelope.occurred.earliest)) }

@@ -46,6 +46,9 @@ struct JoinedAssessment {
   let host: FormSubject
   let course: AssessmentCourse
 
+  /// The child on whose page it is made.
+  var madeOn: ID<Person> { course.started?.content.alongside ?? host.person }
+
   /// What says which it is when the form is sent.
   var fields: Markup {
     HiddenField("with", value: host.person.value).markup

@@ -26,16 +26,19 @@ extension Filling {
 
   /// Everything that agencies gave to it or declined, the earliest first.
   var given: [Said<ContributionAnswered>] {
-    assessment.flatMap {
-      subject.involvement.assessment($0)?.given
-    } ?? []
+    courses(of: assessment).flatMap(\.given)
   }
 
   private var keptForms: [KeptForm] {
-    guard let assessment else { return [] }
-    let course = subject.involvement.assessment(assessment)
-    return (course?.contributions ?? []).compactMap { $0.answered.flatMap { KeptForm($0.entry) } }
+    courses(of: assessment).flatMap(\.contributions)
+      .compactMap { $0.answered.flatMap { KeptForm($0.entry) } }
       .filter { $0.completion.instrument == instrument.id }
+  }
+
+  /// The assessment as it stands on the record of each child it is about.
+  private func courses(of assessment: ID<Assessment>?) -> [AssessmentCourse] {
+    guard let assessment else { return [] }
+    return ([subject] + begunWith).compactMap { $0.involvement.assessment(assessment) }
   }
 }
 

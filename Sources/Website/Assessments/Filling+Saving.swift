@@ -88,7 +88,9 @@ extension Filling {
       throw errors
     }
     return FilledForm(
-      form: form, completion: completion, assessment: assessment, overruled: overruled(body))
+      form: form, completion: completion, assessment: assessment, overruled: overruled(body),
+      ofEach: Dictionary(
+        about.map { ($0, overruled(body, of: $0)) }, uniquingKeysWith: { first, _ in first }))
   }
 
   /// The day it was completed, where the form asks; otherwise today.
@@ -98,9 +100,10 @@ extension Filling {
     return subject.today
   }
 
-  func overruled(_ body: FormBody) -> [Overruling] {
+  /// - Parameter person: one of several children it is about; nil for all of them.
+  func overruled(_ body: FormBody, of person: ID<Person>? = nil) -> [Overruling] {
     Practice.rules.compactMap { rule in
-      let why = body.typed("overruled.\(rule.rule.id)").text
+      let why = body.typed(OverrulingQuestions.field(rule.rule.id, of: person)).text
       return why.isEmpty ? nil : Overruling(rule.rule, why: why)
     }
   }
@@ -120,7 +123,10 @@ extension Filling {
   func errors(_ refused: Refused) -> FormErrors {
     var errors = FormErrors()
     for objection in refused.objections {
-      errors.add(objection.message, to: objection.rule.map { "overruled.\($0.id)" } ?? "step-check")
+      errors.add(
+        objection.message,
+        to: objection.rule.map { OverrulingQuestions.field($0.id, of: objection.person) }
+          ?? "step-check")
     }
     return errors
   }

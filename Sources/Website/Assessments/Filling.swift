@@ -77,8 +77,11 @@ struct Filling {
 
   /// The brothers and sisters the assessment was begun for too, each with their own earlier ones read.
   var begunWith: [FormSubject] {
-    guard let course = assessment ?? finishedMeanwhile?.id else { return [] }
-    return others.filter { $0.involvement.assessment(course) != nil }
+    if let assessment {
+      return others.filter { $0.involvement.openAssessments.contains { $0.id == assessment } }
+    }
+    guard let finished = finishedMeanwhile?.id else { return [] }
+    return others.filter { $0.involvement.assessment(finished) != nil }
   }
 
   /// A child it is about, as far as the author may see.

@@ -115,7 +115,7 @@ struct FillingPage: Page {
         hint: "Each child and each carer has their own", errors: errors, style: .strong
       ).markup
     }
-    guard instrument.about == .family, filling.form.purpose == nil else {
+    guard filling.form.purpose == nil else {
       return ChildrenAssessed(filling: filling).markup
     }
     return asking.some(

@@ -103,9 +103,12 @@ struct FillingRoutes {
       guard filling.isLate else { return context.redirect(to: filling.startPath) }
       return try await meanwhile(filling, context)
     }
-    if let taken = context.form.text(Filling.takeField).flatMap(filling.taking) {
-      try await site.drafts.keep(taken.body.without(Self.notKept), by: subject.worker)
-      return context.redirect(to: "\(filling.path)?step=\(taken.step)")
+    if let elsewhere = filling.alongsidePath { return context.redirect(to: elsewhere) }
+    if let field = context.form.text(Filling.takeField) {
+      let taken = filling.taking(field)
+      try await site.drafts.keep(
+        (taken?.body ?? filling.body).without(Self.notKept), by: subject.worker)
+      return context.redirect(to: filling.path + (taken.map { "?step=\($0.step)" } ?? ""))
     }
     guard step != Filling.checkStep else { return try await save(filling, proof, context) }
     let errors = filling.errors(onStep: step)

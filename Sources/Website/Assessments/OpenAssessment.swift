@@ -16,7 +16,6 @@ struct OpenAssessment {
   var markup: Markup {
     let form = forms.first { $0.purpose == course.purpose }
     let name = course.started?.content.tool ?? form?.title ?? course.purpose?.label ?? ""
-    if let other = course.started?.content.alongside { return alongside(other, name, form) }
     let go = form.map {
       Button(
         "Continue: \(name)", kind: .secondary,
@@ -35,26 +34,18 @@ struct OpenAssessment {
           "Why now", course.started.map { asTyped($0.content.why) } ?? "Not recorded"),
         SummaryList.Row("Due", text: course.due?.on.british ?? "No day set"),
         SummaryList.Row("Contributions", contributions),
-      ], title: name
+      ] + (course.started?.content.alongside.map { [madeOn($0)] } ?? []), title: name
     ).markup + when(mayRecord, Button.group(go ?? .empty, ask))
   }
 
-  /// An assessment of the family, which is made on the page of a brother or sister.
-  private func alongside(_ other: ID<Person>, _ name: String, _ form: PlaceForm?) -> Markup {
+  /// Where an assessment of the family is made, when that is the page of a brother or sister.
+  private func madeOn(_ other: ID<Person>) -> SummaryList.Row {
     let relative = view.opened.relative(other)
     let whose = relative?.name ?? "a brother or sister"
-    let path = "/people/\(other)/assessments"
-    let link: Markup =
-      relative?.mayOpen == true
-      ? "<a href=\"\(href: path)\">the page of <bdi>\(whose)</bdi></a>" : "\(whose)"
-    return SummaryList(
-      [
-        SummaryList.Row(
-          "Begun", text: course.started?.entry.envelope.occurred.british ?? "Not recorded"),
-        SummaryList.Row("Due", text: course.due?.on.british ?? "No day set"),
-        SummaryList.Row("Made on", link),
-      ], title: name
-    ).markup
+    guard relative?.mayOpen == true else { return SummaryList.Row("Made with", text: whose) }
+    return SummaryList.Row(
+      "Made on",
+      "<a href=\"\(href: "/people/\(other)/assessments")\">the page of <bdi>\(whose)</bdi></a>")
   }
 
   private var contributions: Markup {

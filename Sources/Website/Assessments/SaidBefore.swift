@@ -19,13 +19,16 @@ struct SaidBefore {
     guard let said = filling.saidBefore(item, about: person) else { return .empty }
     let envelope = said.entry.envelope
     let place = AnswerPlace(item.id, about: person.map { ID($0.value) })
+    let takes = mayTake && filling.mayTake(said, into: item, about: person)
     return Details(
       "Recorded before on \(envelope.occurred.british): \(item.question)",
       content: """
         <p>\(asTyped(said.words))</p><p class="hint">As recorded then, by \(envelope.author.name). \
         <a href="\(href: "\(filling.subject(of: person).path)/assessments/\(said.entry.id)")">The whole of it</a>. \
-        Nothing of it is taken over unless you choose to, and then it is your answer: change what no longer holds.</p>\
-        \(when(mayTake && item.kind.takesWords, """
+        \(takes
+          ? "Nothing of it is taken over unless you choose to, and then it is your answer: change what no longer holds."
+          : "Nothing of it is taken over.")</p>\
+        \(when(takes, """
           <button class="button button-secondary" type="submit" name="\(Filling.takeField)" value="\(place.field)">\
           Take these words over<span class="visually-hidden">: \(item.question)</span></button>
           """))
@@ -52,13 +55,26 @@ extension Filling {
     return subject(of: person).assessed.lazy.compactMap { $0.answer(stating: name) }.first
   }
 
+  /// Whether an earlier answer can be taken over.
+  ///
+  /// What everybody it is now about was told of too can, in words that are not the child’s: a child is asked anew each
+  /// time (R-130).
+  func mayTake(_ said: EarlierAnswer, into item: Item, about person: ID<Person>?) -> Bool {
+    let envelope = said.entry.envelope
+    let isOfAll = person != nil || Set(about).isSubset(of: envelope.subjects)
+    let isTheChilds = item.states.map { $0.hasPrefix("child") && $0 != "childs_situation" } ?? false
+    return isOfAll && envelope.marking == .shared && !isTheChilds && item.kind.takesWords
+  }
+
   /// The same with an earlier answer after what was typed in a field, and the step it stands on; nil where there is none.
   func taking(_ field: String) -> (step: String, body: FormBody)? {
     for section in instrument.sections {
       for item in section.items where item.kind.takesWords {
         for person in section.isForEachPerson ? about.map(Optional.some) : [nil] {
           let place = AnswerPlace(item.id, about: person.map { ID($0.value) })
-          guard place.field == field, let said = saidBefore(item, about: person) else { continue }
+          guard place.field == field, let said = saidBefore(item, about: person),
+            mayTake(said, into: item, about: person)
+          else { continue }
           return (section.id.value, body.taking(said, into: item.kind, named: field))
         }
       }
@@ -92,7 +108,9 @@ extension FormBody {
       let typed = text(name) ?? ""
       guard !typed.contains(said.words) else { return body }
       body = without([name])
-      body.add(name, typed.allSatisfy(\.isWhitespace) ? said.words : "\(typed)\n\(said.words)")
+      let between = if case .text = kind { " " } else { "\n" }
+      body.add(
+        name, typed.allSatisfy(\.isWhitespace) ? said.words : typed + between + said.words)
       return body
     }
     func cell(_ row: Int) -> String { AnswerReader.cell(name, row, column) }
@@ -122,7 +140,8 @@ extension Entry {
   fileprivate func answer(stating name: String) -> EarlierAnswer? {
     let own = ChildAssessed.from(self)
     let words = AssessmentCompleted.from(self)?.words(stating: name) ?? own?.words(stating: name)
-    guard let words, !words.allSatisfy(\.isWhitespace) else { return nil }
+    guard let words, !words.allSatisfy(\.isWhitespace), !words.hasPrefix("Could not be answered")
+    else { return nil }
     return EarlierAnswer(
       entry: self, words: words, rows: own?.unmetNeeds(stating: name) ?? [words])
   }

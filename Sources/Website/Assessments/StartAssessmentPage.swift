@@ -105,7 +105,7 @@ struct StartAssessmentPage: Page {
             EarlierAssessments.field("what_earlier_show", of: person),
             "What the earlier assessments show"),
           isJoint: course.map { $0.started?.content.isJoint } ?? isJoint,
-          alongside: joined?.host.person ?? person.map { _ in subject.person }))
+          alongside: joined?.madeOn ?? person.map { _ in subject.person }))
     }
     let all =
       [beginning(of: subject, named: nil)]

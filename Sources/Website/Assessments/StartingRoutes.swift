@@ -25,7 +25,8 @@ struct StartingRoutes {
     }
     return context.page(
       StartAssessmentPage(
-        subject: subject, form: form, others: try await site.others(of: subject, on: form),
+        subject: subject, form: form,
+        others: try await site.others(of: subject, on: form).filter { form.suits($0) },
         joined: try await joined(context.query, subject, form), proof: try context.proof,
         body: context.prefill))
   }
@@ -57,8 +58,16 @@ struct StartingRoutes {
     let subject = try await site.formSubject(context)
     let form = try await assessmentForm(context)
     guard form.suits(subject) else { throw NotFound() }
-    let others = try await site.others(of: subject, on: form)
-    let joined = try await joined(context.form, subject, form)
+    let others = try await site.others(of: subject, on: form).filter { form.suits($0) }
+    let joined: JoinedAssessment?
+    do {
+      joined = try await self.joined(context.form, subject, form)
+    } catch is NotFound {
+      return try finishedMeanwhile(subject, form, others, context)
+    }
+    if let joined, subject.involvement.assessment(joined.course.id) != nil {
+      return context.redirect(to: joined.path(on: form))
+    }
     let page = StartAssessmentPage(
       subject: subject, form: form, others: others, joined: joined, proof: try context.proof,
       body: context.form)
@@ -82,5 +91,19 @@ struct StartingRoutes {
       }
       return context.page(page.showing(errors))
     }
+  }
+
+  /// The assessment it was to join was finished, or closed, while this was written: it can still begin by itself.
+  private func finishedMeanwhile(
+    _ subject: FormSubject, _ form: PlaceForm, _ others: [FormSubject], _ context: SiteContext
+  ) throws -> Response {
+    var errors = FormErrors()
+    errors.add(
+      "The assessment of the other child was finished or closed while you wrote this: begin one for this child, or go back",
+      to: "why")
+    return context.page(
+      StartAssessmentPage(
+        subject: subject, form: form, others: others, proof: try context.proof,
+        body: context.form.without(["with", "assessment"]), errors: errors))
   }
 }

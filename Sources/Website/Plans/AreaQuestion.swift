@@ -10,18 +10,20 @@ struct AreaQuestion {
   let area: String
   let name: String
 
-  /// The first of a tool has the name by which rules ask for it.
-  static func name(_ tool: ID<Entry>, _ place: Int) -> String {
-    place == 0 ? "concerns.\(tool)" : "concerns.\(tool).\(place)"
+  /// What rules ask for all areas of a tool by.
+  static func name(_ tool: ID<Entry>) -> String { "concerns.\(tool)" }
+
+  static func name(_ tool: ID<Entry>, _ area: String) -> String {
+    "\(name(tool)).\(FieldKeys.key(area))"
   }
 
   static func all(in picture: Picture?) -> [AreaQuestion] {
     guard let picture else { return [] }
     return ToolsAreRepeated.series(in: picture).compactMap(\.completions.last).flatMap { tool in
-      tool.content.areasOfConcern.enumerated().map { place, area in
+      tool.content.areasOfConcern.map { area in
         AreaQuestion(
           tool: tool.id, toolTitle: tool.content.form.title, area: area,
-          name: name(tool.id, place))
+          name: name(tool.id, area))
       }
     }
   }

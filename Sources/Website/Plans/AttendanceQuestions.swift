@@ -11,20 +11,24 @@ enum AttendanceQuestions {
     guard !agencies.isEmpty else { return .empty }
     return """
       <h2>Who came</h2>\
-      \(each(agencies.enumerated()) { place, member in
+      \(each(zip(fields(for: agencies.map(\.agencyName)), agencies)) { name, member in
         Fieldset(
           "\(member.agencyName): \(member.name)",
           questions: Radios(
-            "Did they come?", name: "attendance.\(place)",
+            "Did they come?", name: name,
             choices: [
               Answers.choice("Yes", value: Answer.yes.rawValue),
               Answers.choice("No", value: Answer.no.rawValue),
-            ], chosen: asking.body.text("attendance.\(place)"), errors: asking.errors, isInline: true
+            ], chosen: asking.body.text(name), errors: asking.errors, isInline: true
           ).markup
-            + asking.one("Was their report in?", "attendance.\(place).report", of: ReportIn.self, isInline: true)
+            + asking.one("Was their report in?", "\(name).report", of: ReportIn.self, isInline: true)
         ).markup
       })
       """
+  }
+
+  private static func fields(for agencies: [String]) -> [String] {
+    FieldKeys(agencies).keys.map { "attendance.\($0)" }
   }
 
   private static func agencies(of subject: FormSubject) -> [PersonProjection.TeamMember] {
@@ -33,18 +37,19 @@ enum AttendanceQuestions {
   }
 
   static func read(_ reader: FormReader, _ subject: FormSubject) -> [Attendance] {
-    agencies(of: subject).enumerated().compactMap { place, member in
-      guard let came: Answer = reader.choice("attendance.\(place)") else { return nil }
+    let agencies = agencies(of: subject)
+    return zip(fields(for: agencies.map(\.agencyName)), agencies).compactMap { name, member in
+      guard let came: Answer = reader.choice(name) else { return nil }
       return Attendance(
         agency: member.agencyName, name: member.name, attended: came == .yes,
-        report: reader.choice("attendance.\(place).report") ?? .notAsked)
+        report: reader.choice("\(name).report") ?? .notAsked)
     }
   }
 
   static func fill(_ body: inout FormBody, _ attendance: [Attendance]) {
-    for (place, one) in attendance.enumerated() {
-      body.add("attendance.\(place)", one.attended ? Answer.yes : .no)
-      body.add("attendance.\(place).report", one.report)
+    for (name, one) in zip(fields(for: attendance.map(\.agency)), attendance) {
+      body.add(name, one.attended ? Answer.yes : .no)
+      body.add("\(name).report", one.report)
     }
   }
 }

@@ -56,7 +56,8 @@ struct DecisionsSection {
   }
 
   private func waiting(_ course: ApprovalCourse) -> Markup {
-    let isOwn = course.decision.envelope.author.practitioner == view.worker.practitioner
+    let isOwn =
+      view.picture?.authors(of: course.decision.id).contains(view.worker.practitioner) ?? true
     let may =
       view.opened.mayApproveDecisions && !isOwn && view.opened.asKnownOn == nil
       && Access.approves(course.decision.envelope, view.worker)

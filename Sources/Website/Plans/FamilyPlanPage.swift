@@ -36,8 +36,17 @@ struct FamilyPlanPage: Page {
   }
 
   private var standing: Markup {
-    plan.agreement.map { "<p>Agreed on \($0.day.british).</p>" }
-      ?? "<p><strong>This is a draft. Tell us what you think before it is agreed.</strong></p>"
+    guard let agreement = plan.agreement else {
+      return "<p><strong>This is a draft. Tell us what you think before it is agreed.</strong></p>"
+    }
+    let views = agreement.content.views
+    guard views.contains(where: { $0.answer != .yes }) else {
+      return "<p>Agreed on \(agreement.day.british).</p>"
+    }
+    return """
+      <p>Decided on \(agreement.day.british). What each of you said:</p>\
+      <ul>\(each(views) { "<li><bdi>\($0.name)</bdi>: \($0.answer.label)</li>" })</ul>
+      """
   }
 
   private func line(_ line: PlanLine) -> Markup {

@@ -13,7 +13,11 @@ enum NoFurtherActionForm: EntryForm {
     _ reader: inout FormReader, about subject: FormSubject
   ) -> TypedEntry<NoFurtherAction> {
     let sent = reader.body.text("referral")
-    let referral = subject.picture?.involvement.referrals.first { $0.referral.id.value == sent }
+    let referrals = subject.picture?.involvement.referrals ?? []
+    let referral = referrals.first { $0.referral.id.value == sent }
+    if referral == nil, sent != "none", !referrals.isEmpty, reader.corrected == nil {
+      reader.errors.add("Select which referral it answers", to: "referral")
+    }
     let decision = NoFurtherAction(
       referral: referral?.referral.id, why: reader.text("why", "Why") ?? "",
       advice: reader.text("advice", "What advice was given") ?? "")
@@ -29,7 +33,8 @@ enum NoFurtherActionForm: EntryForm {
   static func questions(_ asking: Asking, about subject: FormSubject) -> Markup {
     """
     <p>Somebody else looks at this decision after you. Tell whoever referred what came of it.</p>\
-    \(ReferralQuestion.asked(asking, subject, "Which referral does it answer?"))\
+    \(ReferralQuestion.asked(asking, subject, "Which referral does it answer?",
+      orNone: "None of them: it answers another worry"))\
     \(asking.lines("Why does nothing further follow?", "why", rows: 4, style: .strong))\
     \(asking.lines(
       "What advice was given, and to whom?", "advice",

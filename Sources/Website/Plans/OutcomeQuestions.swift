@@ -10,7 +10,10 @@ enum OutcomeQuestions {
     \(when(!lines.isEmpty, "<h2>How far each outcome has got</h2>"))\
     \(each(lines) { line(asking, $0) })\
     \(when(!concerns.isEmpty, "<h2>What the tools pointed to</h2>"))\
-    \(each(concerns) { area(asking, $0) })
+    \(each(concerns.enumerated()) { place, one in
+      let isFirst = place == 0 || concerns[place - 1].tool != one.tool
+      return when(isFirst, "<div id=\"\(fieldID(AreaQuestion.name(one.tool)))\"></div>") + area(asking, one)
+    })
     """
   }
 
@@ -62,11 +65,8 @@ enum OutcomeQuestions {
   static func fill(
     _ body: inout FormBody, _ concerns: [AreaOfConcern]
   ) {
-    var places: [ID<Entry>: Int] = [:]
     for concern in concerns {
-      let place = places[concern.tool, default: 0]
-      places[concern.tool] = place + 1
-      let name = AreaQuestion.name(concern.tool, place)
+      let name = AreaQuestion.name(concern.tool, concern.area)
       body.add(name, concern.isStillAConcern)
       body.add("\(name).note", concern.note)
     }

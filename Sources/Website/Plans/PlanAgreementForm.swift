@@ -26,8 +26,8 @@ enum PlanAgreementForm: EntryForm {
   }
 
   private static func views(_ reader: inout FormReader, _ subject: FormSubject) -> [PlanView] {
-    WrittenWithQuestion.family(of: subject).enumerated().compactMap { place, one in
-      let name = "views.\(place)"
+    let family = WrittenWithQuestion.family(of: subject)
+    return zip(WrittenWithQuestion.fields(for: family), family).compactMap { name, one in
       guard let answer: AgreementAnswer = reader.choice(name) else { return nil }
       let why = reader.text("\(name).why", "Why")
       if answer != .yes, why == nil {
@@ -53,10 +53,12 @@ enum PlanAgreementForm: EntryForm {
     body.add("version", agreed.version.value)
     body.add("agreement", agreed.agreement?.value)
     body.add("interpreter", agreed.interpreter)
-    for (place, view) in agreed.views.enumerated() {
-      body.add("views.\(place)", view.answer)
-      body.add("views.\(place).why", view.why)
-      body.add("views.\(place).what_was_done", view.whatWasDone)
+    let names = WrittenWithQuestion.fields(
+      for: agreed.views.map { PlanParticipant(giver: $0.giver, name: $0.name) })
+    for (name, view) in zip(names, agreed.views) {
+      body.add(name, view.answer)
+      body.add("\(name).why", view.why)
+      body.add("\(name).what_was_done", view.whatWasDone)
     }
     if agreed.isUrgent { body.add("is_urgent", "yes") }
     body.add(agreed.overruled)
@@ -74,7 +76,7 @@ enum PlanAgreementForm: EntryForm {
       \(inThePlan(asking, plan.id, subject))\
       \(when(picture.involvement.level != nil || !picture.involvement.agreements.given.isEmpty, asking.agreement(subject)))\
       <div id="views"><h2>What they say of it</h2>\
-      \(each(WrittenWithQuestion.family(of: subject).enumerated()) { view(asking, $0, $1) })</div>\
+      \(views(asking, WrittenWithQuestion.family(of: subject)))</div>\
       \(InterpreterQuestion(asking: asking, form: .plan).asked(about: subject))\
       \(asking.day("On which day was it agreed?"))\(asking.urgent)\(asking.overruling)
       """
@@ -97,16 +99,19 @@ enum PlanAgreementForm: EntryForm {
     ).markup
   }
 
-  private static func view(_ asking: Asking, _ place: Int, _ one: PlanParticipant) -> Markup {
-    let name = "views.\(place)"
-    return """
-      \(Radios(
+  private static func views(_ asking: Asking, _ family: [PlanParticipant]) -> Markup {
+    each(zip(WrittenWithQuestion.fields(for: family), family)) { view(asking, $0, $1) }
+  }
+
+  private static func view(_ asking: Asking, _ name: String, _ one: PlanParticipant) -> Markup {
+    """
+    \(Radios(
         "\(one.name)", name: name, choices: Answers.all(of: AgreementAnswer.self),
         chosen: asking.body.text(name), hint: one.giver.label, errors: asking.errors, isInline: true,
         style: .strong))\
-      \(asking.line("If not, or if they could not answer: why?", "\(name).why"))\
-      \(asking.line("What was done about it?", "\(name).what_was_done"))
-      """
+    \(asking.line("If not, or if they could not answer: why?", "\(name).why"))\
+    \(asking.line("What was done about it?", "\(name).what_was_done"))
+    """
   }
 
   static func next(after entry: Entry, about person: ID<Person>) -> String {

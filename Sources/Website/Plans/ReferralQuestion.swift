@@ -5,7 +5,10 @@ import UseCases
 import Vocabulary
 
 enum ReferralQuestion {
-  static func asked(_ asking: Asking, _ subject: FormSubject, _ legend: String) -> Markup {
+  /// - Parameter none: what is chosen where it is about none of them; nil where it must be about one.
+  static func asked(
+    _ asking: Asking, _ subject: FormSubject, _ legend: String, orNone none: String? = nil
+  ) -> Markup {
     let referrals = subject.picture?.involvement.referrals ?? []
     guard !referrals.isEmpty else { return "<p>No referral is on the record.</p>" }
     return Radios(
@@ -14,7 +17,8 @@ enum ReferralQuestion {
         Answers.choice(
           "To \($0.referral.content.agency), \($0.referral.day.british)",
           value: $0.referral.id.value, hint: $0.referral.content.why)
-      }, chosen: asking.body.text("referral"), errors: asking.errors, style: .strong
+      } + (none.map { [Answers.choice($0, value: "none")] } ?? []),
+      chosen: asking.body.text("referral"), errors: asking.errors, style: .strong
     ).markup
   }
 }

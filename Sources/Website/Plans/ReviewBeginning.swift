@@ -39,14 +39,27 @@ struct ReviewBeginning {
     return """
       <h3>Tools side by side</h3>\
       \(each(series) { series in
-        Table(
-          series.completions.last?.content.form.title ?? "",
-          columns: ["Completed", "Areas of concern"],
-          rows: series.completions.map {
-            ["\($0.day.british)", "\($0.content.areasOfConcern.joined(separator: ", "))"]
+        let title = series.completions.last?.content.form.title ?? ""
+        return Table(
+          title, columns: ["Completed", "Areas of concern"],
+          rows: series.completions.map { said in
+            [
+              """
+              <a href="\(href: "\(subject.path)/assessments/\(said.id)")">\(said.day.british)\
+              <span class="visually-hidden">: \(title)</span></a>
+              """, "\(said.content.areasOfConcern.joined(separator: ", "))",
+            ]
           }
-        ).markup
+        ).markup + """
+          <p><a href="\(href: comparison(of: series.completions.map(\.id)))">Every answer of \(title) side by side</a></p>
+          """
       })
       """
+  }
+
+  /// The last few beside each other, with what got better and what did not.
+  private func comparison(of completions: [ID<Entry>]) -> String {
+    let entries = completions.suffix(4).map { "entry=\($0)" }.joined(separator: "&")
+    return "\(subject.path)/assessments/compare?\(entries)"
   }
 }

@@ -20,6 +20,12 @@ enum WrittenWithQuestion {
     return family(of: subject).filter { chosen.contains($0.name) }
   }
 
+  /// The name of the field for what each of them says.
+  static func fields(for family: [PlanParticipant]) -> [String] {
+    FieldKeys(family.map { $0.giver == .child ? ViewGiver.child.rawValue : $0.name }).keys
+      .map { "views.\($0)" }
+  }
+
   /// The child and the grown-ups named on the child’s page.
   static func family(of subject: FormSubject) -> [PlanParticipant] {
     [PlanParticipant(giver: .child, name: subject.name)]

@@ -17,6 +17,21 @@ struct ApprovalTests {
     #expect(try story.objections(to: approval, by: .rowan).isEmpty)
   }
 
+  @Test func `nobody approves what they decided and somebody else put right`() throws {
+    var story = Story.maya
+    let decided = story.tell(LevelDecided.at(2), by: .hart)
+    let corrected = story.tell(
+      LevelDecided.at(3), by: .rowan, corrects: decided, reason: "The number was wrong")
+    let approval = DecisionApproved(decision: corrected, outcome: .approved)
+
+    for author in [Author.hart, .rowan] {
+      #expect(
+        try story.objections(to: approval, by: author).map(\.message)
+          == ["You made this decision: somebody else must approve it"])
+    }
+    #expect(try story.objections(to: approval, by: .amina).isEmpty)
+  }
+
   @Test func `only decisions are approved, and sending back says why`() throws {
     var story = Story.maya
     let note = story.tell(Note(text: "A quiet visit"), by: .hart)

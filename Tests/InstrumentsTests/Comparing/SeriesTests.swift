@@ -44,6 +44,34 @@ struct SeriesTests {
     #expect(series.rows.map(\.overall) == [.noLongerAnswered, .newlyAnswered, .same])
   }
 
+  @Test func `what stands outside the order of the answers is neither better nor worse`() throws {
+    let seen = Instrument.grades().changed {
+      $0.sections[0].items[0].kind = .choice([
+        ItemOption(id: "good", label: "Good"), ItemOption(id: "poor", label: "Poor"),
+        ItemOption(id: "not-seen", label: "I did not see it", isUnranked: true),
+      ])
+    }
+    func completed(_ chosen: ID<ItemOption>, on day: LocalDate) throws -> Completion {
+      var author = Contributor.rowan
+      author.trainedOn = day
+      var completion = try Completion.of(
+        seen, about: ["maya-okafor", "ngozi-okafor"],
+        ["physical": .choice(chosen), "safety": .grade("2"), "emotional": .grade("2")], by: author)
+      try completion.finish(on: day, of: seen)
+      return completion
+    }
+    for (before, after, change) in [
+      ("poor", "not-seen", ItemChange.changed), ("not-seen", "good", .changed),
+      ("poor", "good", .better),
+    ] {
+      let series = try CompletionSeries(
+        [
+          completed(ID(before), on: "2024-09-01"), completed(ID(after), on: "2025-03-04"),
+        ], definitions: [seen])
+      #expect(series.rows.first?.overall == change)
+    }
+  }
+
   @Test func `two tools are never one series, however alike`() throws {
     let gcp = Instrument.grades("gcp", title: "Graded Care Profile")
 

@@ -121,9 +121,10 @@ struct AssessedTogetherTests {
     #expect(step.contains("name=\"direct-work.\(okafors.maya)\" value=\"\(hers)\""))
     #expect(step.contains("name=\"heard-in.\(okafors.samuel)\" value=\"\(his)\""))
     #expect(!step.contains("name=\"heard-in.\(okafors.maya)\" value=\"\(his)\""))
-    let drawn = form(["direct-work.\(okafors.maya)": hers.value])
-    let body = okafors.familyAssessment(samuel: "Sleeps well").replacing(
-      form(["overruled.R-068": "Seen by the school every day"]), with: drawn)
+    let body = okafors.familyAssessment(samuel: "Sleeps well")
+      .replacing("overruled.R-068.\(okafors.maya)=Seen+by+the+school+every+day", with: "a=b")
+      .replacing("overruled.R-068.\(okafors.samuel)", with: "c")
+      .replacing("a=b", with: form(["direct-work.\(okafors.maya)": hers.value]))
 
     let refused = try await browser.post(path, body)
     #expect(refused.status == 422)
@@ -140,6 +141,84 @@ struct AssessedTogetherTests {
     #expect(family[0].content.directWork.isEmpty && family[0].content.voice.entries.isEmpty)
     let own = try await okafors.said(ChildAssessed.self, about: okafors.samuel)
     #expect(own[0].content.directWork == [his] && own[0].content.voice.entries == [his])
+
+    // Neither part can lose by correction what the two of them rest on.
+    let correction = okafors.path(okafors.samuel, "assessments/\(own[0].id)/correction")
+    let asked = try await browser.get(correction)
+    let kept = try Completion(json: Array(try #require(own[0].content.form).json.utf8))
+    var without = FormBody(kept).without(["direct-work.\(okafors.samuel)"])
+    without.add("reason", "It was another day")
+    without.add("asked", try #require(asked.field("asked")))
+    let bare = try await browser.post(correction, without.encoded)
+    #expect(bare.status == 422)
+    #expect(bare.page.contains("Choose the time spent with the child"))
+    let whole = okafors.path(okafors.maya, "assessments/\(family[0].id)/correction")
+    let family2 = try await browser.get(whole)
+    var history = FormBody(
+      try Completion(json: Array(try #require(family[0].content.form).json.utf8))
+    ).without(["history"])
+    history.add("history", "Four moves")
+    history.add("reason", "There was one more")
+    history.add("asked", try #require(family2.field("asked")))
+    let corrected = try await browser.post(whole, history.encoded)
+    #expect(corrected.status == 303, "\(corrected.page)")
+  }
+
+  @Test
+  func `an assessment joined to one that is no longer made is filled in on the child’s own page`()
+    async throws
+  {
+    let okafors = try await OkaforSite()
+    let browser = try await okafors.browser()
+    try await okafors.startFamilyAssessment(browser)
+    let id = try #require(
+      try await okafors.said(AssessmentStarted.self, about: okafors.maya).first
+    ).content.assessment
+    try await okafors.tell(
+      AssessmentCompleted(assessment: id, purpose: .earlyHelp), about: [okafors.maya])
+
+    let own = try await browser.get(
+      okafors.path(okafors.samuel, "forms/early-help-assessment/new?assessment=\(id)"))
+    #expect(own.status == 200)
+    let late = try await browser.post(
+      okafors.path(okafors.adaeze, "assessments/start/early-help-assessment"),
+      "with=\(okafors.maya)&assessment=\(id)&why=She+minds+them")
+    #expect(late.status == 422)
+    #expect(late.page.contains("finished or closed while you wrote this"))
+    #expect(late.page.contains("She minds them"))
+  }
+
+  @Test func `words kept for one child, or for one agency, and a child’s own are not taken over`()
+    async throws
+  {
+    let okafors = try await OkaforSite()
+    let browser = try await okafors.browser()
+    func told(_ words: String) -> AssessmentCompleted {
+      AssessmentCompleted(
+        assessment: "a-0", purpose: .childAndFamily,
+        findings: [FindingStated(finding: .history, words: words)])
+    }
+    try await okafors.tell(told("Hers alone"), about: [okafors.maya], on: "2025-01-04")
+    let path = okafors.path(okafors.maya, "forms/early-help-assessment")
+    let earlier = try #require(
+      try await okafors.said(AssessmentCompleted.self, about: okafors.maya).first
+    ).id
+    let begun = try await browser.post(
+      okafors.path(okafors.maya, "assessments/start/early-help-assessment"),
+      form([
+        "why": "Cold", "also_about": okafors.samuel.value, "earlier": earlier.value,
+        "what_earlier_show": "Moves",
+      ]))
+    #expect(begun.status == 303)
+
+    let step = try await browser.get("\(path)/new?step=before").page
+    #expect(step.contains("Hers alone") && !step.contains("Take these words over"))
+    let draft = "&draft_path=\(path)/new&draft_title=Early+help"
+    let taken = try await browser.post(path, "take=history" + draft)
+    #expect(taken.location == "\(path)/new")
+    #expect(
+      !(try await browser.get("\(path)/new?step=before").page.contains("\nHers alone</textarea>")))
+    #expect(try await okafors.said(AssessmentCompleted.self, about: okafors.samuel).isEmpty)
   }
 
   @Test func `R-076 what was assessed before is taken over only by choice, and then put right`()

@@ -26,7 +26,8 @@ extension OkaforSite {
       "situation.\(maya)": "Gets up alone", "childs-words.\(maya)": "I like maths",
       "unmet.\(maya)": "unmet", "unmet-needs.\(maya).0.need": "Breakfast",
       "situation.\(samuel)": situation, "childs-words.\(samuel)": "He smiles",
-      "unmet.\(samuel)": "met", "overruled.R-068": "Seen by the school every day",
+      "unmet.\(samuel)": "met", "overruled.R-068.\(maya)": "Seen by the school every day",
+      "overruled.R-068.\(samuel)": "Seen by the nursery every day",
       "go": "check",
     ])
   }

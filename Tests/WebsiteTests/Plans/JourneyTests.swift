@@ -43,11 +43,12 @@ struct JourneyTests {
         "voice.why_not": "Maya wanted to play first",
       ])
     #expect(location == story.okafors.path(story.maya, "plans/plan-1?done=plan"))
-    let without = try await story.ask("plan-agreements", ["plan": "plan-1", "views.1": "yes"])
+    let without = try await story.ask(
+      "plan-agreements", ["plan": "plan-1", "views.ngozi-okafor": "yes"])
     #expect(without.page.contains("help needs the family’s agreement"))
     try await story.send(
       "plan-agreements",
-      ["plan": "plan-1", "agreement": agreement, "views.0": "yes", "views.1": "yes"])
+      ["plan": "plan-1", "agreement": agreement, "views.child": "yes", "views.ngozi-okafor": "yes"])
     #expect(try await !story.page().contains("This version is not agreed yet"))
   }
 
@@ -128,8 +129,8 @@ struct JourneyTests {
     try await story.send(
       "plan-agreements",
       [
-        "plan": "plan-2", "views.0": "yes", "views.1": "no",
-        "views.1.why": "Ngozi does not see the harm",
+        "plan": "plan-2", "views.child": "yes", "views.ngozi-okafor": "no",
+        "views.ngozi-okafor.why": "Ngozi does not see the harm",
       ], by: .rowan)
     let page = try await story.page(by: .rowan)
     #expect(page.contains("Level 4") && page.contains("Child protection plan"))

@@ -110,6 +110,9 @@ struct LevelPageTests {
     let path = okafors.path(okafors.maya, "no-further-action")
 
     let bare = try await browser.post(path, form(["referral": referral.value]))
+    let unsaid = try await browser.post(
+      path, form(["why": "Coat found", "advice": "Uniform bank"]))
+    #expect(unsaid.page.contains("Select which referral it answers"))
     let whole = try await browser.post(
       path, form(["referral": referral.value, "why": "Coat found", "advice": "Uniform bank"]))
 

@@ -84,7 +84,7 @@ struct PlanPageTests {
     }
     let browser = try await okafors.browser()
     let answer = try await browser.post(
-      okafors.path(okafors.maya, "plan-agreements"), form(["plan": "plan-1", "views.0": "yes"]))
+      okafors.path(okafors.maya, "plan-agreements"), form(["plan": "plan-1", "views.child": "yes"]))
 
     #expect(answer.status == 422)
     #expect(answer.page.contains("Add a line for this need, or say why it is left for now"))
@@ -101,16 +101,42 @@ struct PlanPageTests {
     let version = try await okafors.plan()
     let browser = try await okafors.browser()
     let path = okafors.path(okafors.maya, "plan-agreements")
-    let fields = form(["plan": "plan-1", "views.0": "could_not_answer", "views.1": "yes"])
+    let fields = form([
+      "plan": "plan-1", "views.child": "could_not_answer", "views.ngozi-okafor": "yes",
+    ])
 
     let bare = try await browser.post(path, fields)
-    let whole = try await browser.post(path, fields + "&views.0.why=Unwell")
+    let whole = try await browser.post(path, fields + "&views.child.why=Unwell")
 
     #expect(bare.page.contains("Enter why Maya"))
     #expect(whole.status == 303)
     let said = try #require(try await okafors.said(PlanAgreed.self, about: okafors.maya).first)
     #expect(said.content.version == version)
     #expect(said.content.views.map(\.answer) == [.couldNotAnswer, .yes])
+    let print = try await browser.get(okafors.path(okafors.maya, "plans/plan-1/print")).page
+    #expect(print.contains("What each of you said:") && !print.contains("Agreed on"))
+  }
+
+  @Test func `what one person said stays theirs when it is put right, whoever said nothing`()
+    async throws
+  {
+    let okafors = try await assessed()
+    try await okafors.plan()
+    let browser = try await okafors.browser()
+    let saved = try await browser.post(
+      okafors.path(okafors.maya, "plan-agreements"),
+      form(["plan": "plan-1", "views.ngozi-okafor": "yes"]))
+    #expect(saved.status == 303, "\(saved.page)")
+    let said = try #require(try await okafors.said(PlanAgreed.self, about: okafors.maya).first)
+
+    let correction = try await browser.get(
+      okafors.path(okafors.maya, "entries/\(said.id)/correction")
+    ).page
+    let ngozi = try #require(
+      correction.part(between: "name=\"views.ngozi-okafor\" value=\"yes\"", and: ">"))
+    let child = try #require(
+      correction.part(between: "name=\"views.child\" value=\"yes\"", and: ">"))
+    #expect(ngozi.contains("checked") && !child.contains("checked"))
   }
 
   @Test func `a new version begins with the last, and what it changes is told in words`()

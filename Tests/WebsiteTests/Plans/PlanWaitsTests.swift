@@ -15,7 +15,7 @@ struct PlanWaitsTests {
     try await okafors.plan { $0.voice = VoiceHeard() }
     let answer = try await okafors.browser().post(
       okafors.path(okafors.maya, "plan-agreements"),
-      form(["plan": "plan-1", "views.0": "yes", "views.1": "yes"]))
+      form(["plan": "plan-1", "views.child": "yes", "views.ngozi-okafor": "yes"]))
 
     #expect(answer.status == 422)
     #expect(answer.page.contains("why the child could not be heard"))

@@ -56,12 +56,18 @@ public struct Chronology: Sendable {
 private struct SettledEntries {
   private let corrections: Corrections
   private let withdrawals: [ID<Entry>: Entry]
+  /// Those that put another right, or are put right, by their identifiers.
+  private let concerned: [ID<Entry>: Entry]
   /// Those shown that another entry corrects or withdraws.
   private let putRight: Set<ID<Entry>>
 
   init(_ known: KnownEntries) {
     corrections = known.corrections
     let correcting = corrections.isEmpty ? [] : known.filter { $0.envelope.corrects != nil }
+    let corrections = corrections
+    concerned = Dictionary(
+      corrections.isEmpty ? [] : known.filter(corrections.concern).map { ($0.id, $0) },
+      uniquingKeysWith: { first, _ in first })
     withdrawals = Dictionary(
       correcting.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let corrected = Set(correcting.compactMap(\.envelope.corrects))
@@ -80,8 +86,9 @@ private struct SettledEntries {
     }
     var withdrawal: Entry?
     if case .withdrawn(let by) = standing { withdrawal = withdrawals[by] }
+    let earlier = corrections.otherVersions(of: entry.id)
     return ChronologyLine(
-      entry, standing: standing, withdrawal: withdrawal,
-      earlierVersions: corrections.otherVersions(of: entry.id))
+      entry, standing: standing, withdrawal: withdrawal, earlierVersions: earlier,
+      earlierAuthors: earlier.compactMap { concerned[$0]?.envelope.author.practitioner })
   }
 }

@@ -9,14 +9,18 @@ public struct ChronologyLine: Sendable {
   public let withdrawal: Entry?
   /// Earlier versions that this one puts right, oldest first.
   public let earlierVersions: [ID<Entry>]
+  /// Who wrote those.
+  public let earlierAuthors: [ID<Practitioner>]
+
   public init(
     _ entry: Entry, standing: Standing = .standing, withdrawal: Entry? = nil,
-    earlierVersions: [ID<Entry>] = []
+    earlierVersions: [ID<Entry>] = [], earlierAuthors: [ID<Practitioner>] = []
   ) {
     self.entry = entry
     self.standing = standing
     self.withdrawal = withdrawal
     self.earlierVersions = earlierVersions
+    self.earlierAuthors = earlierAuthors
   }
 
   /// What the entry says, or why it cannot be read.

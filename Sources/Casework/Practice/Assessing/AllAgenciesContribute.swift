@@ -21,7 +21,8 @@ public enum AllAgenciesContribute: PracticeRule {
   }
 
   private static func notices(about course: AssessmentCourse, in picture: Picture) -> [Notice] {
-    guard let started = course.started else { return [] }
+    // Agencies are asked once, where the assessment of a brother or sister is made.
+    guard let started = course.started, started.content.alongside == nil else { return [] }
     let heard = Set(course.contributions.map(\.agency) + [started.entry.envelope.author.agency])
     let knowing = picture.chronology.lines.filter { $0.isContact && $0.standing == .standing }
       .map(\.entry.envelope.author.agency).withoutRepeats.filter { !heard.contains($0) }

@@ -36,7 +36,8 @@ public enum PromptAndShared: PracticeRule {
     let missing =
       (isHeard ? [] : ["what the child thinks"])
       + (givers.contains(.parent) ? [] : ["what the parents think"])
-      + (course.contributions.contains { $0.state(on: picture.today) == .received }
+      + (course.started?.content.alongside != nil
+        || course.contributions.contains { $0.state(on: picture.today) == .received }
         ? [] : ["what another agency contributed"])
     return noticed(
       missing.isEmpty ? [] : [latest.id], "The assessment was not shared",

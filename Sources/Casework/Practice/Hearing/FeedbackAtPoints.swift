@@ -27,7 +27,7 @@ public enum FeedbackAtPoints: PracticeRule {
 
   /// Every point reached, of those the place asks at, the earliest first.
   public static func points(in picture: Picture) -> [Point] {
-    let heard = FeedbackHeard.all(in: picture.involvement)
+    let heard = FeedbackHeard.all(in: picture)
     return begun(in: picture).filter { picture.place.feedback.contains($0.stage) }
       .flatMap { begun in
         FeedbackFrom.allCases.map { from in

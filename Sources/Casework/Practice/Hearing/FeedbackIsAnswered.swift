@@ -15,7 +15,7 @@ public enum FeedbackIsAnswered: PracticeRule {
   ]
 
   public static func notices(in picture: Picture) -> [Notice] {
-    let waiting = FeedbackHeard.all(in: picture.involvement).filter { feedback in
+    let waiting = FeedbackHeard.all(in: picture).filter { feedback in
       let answer = feedback.answer?.content
       return feedback.state == .given
         && (answer.map { $0.whatWasDone.isBlank || $0.why.isBlank } ?? true)

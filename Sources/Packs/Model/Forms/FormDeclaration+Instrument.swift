@@ -89,7 +89,9 @@ extension FormCondition {
 
 extension FormOption {
   fileprivate var option: ItemOption {
-    ItemOption(id: id, label: label, hint: hint, worth: worth, excludesOthers: isAlone)
+    ItemOption(
+      id: id, label: label, hint: hint, worth: worth, excludesOthers: isAlone,
+      isUnranked: isUnranked)
   }
 }
 

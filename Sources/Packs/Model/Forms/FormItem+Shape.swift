@@ -44,6 +44,9 @@ extension FormOption: Declared {
       .required("label", \.label, .label, "The words shown."),
       .optional("hint", \.hint, .sentence, "What helps to choose it."),
       .flag("alone", \.isAlone, "Whether it cannot be chosen with another."),
+      .flag(
+        "unranked", \.isUnranked,
+        "Whether it is neither better nor worse than any other, such as “I did not see it”."),
       .optional(
         "worth", \.worth, .whole(-1_000...1_000, "a worth"),
         "What it counts for, where the form has a sum."),

@@ -36,6 +36,8 @@ public struct FormOption: Hashable, Sendable {
   public internal(set) var label = ""
   public internal(set) var hint: String?
   public internal(set) var isAlone = false
+  /// Whether it is neither better nor worse than any other, such as “I did not see it”.
+  public internal(set) var isUnranked = false
   /// What it counts for in the sum of a published tool; nil where it is not added up.
   public internal(set) var worth: Int?
   /// What is so of the fact when it is chosen, in the words of measures.

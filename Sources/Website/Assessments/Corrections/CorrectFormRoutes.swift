@@ -71,7 +71,10 @@ struct CorrectFormRoutes {
       page.refused = refused.objections
       for objection in refused.objections {
         page.errors.add(
-          objection.message, to: objection.rule.map { "overruled.\($0.id)" } ?? "whole-form")
+          objection.message,
+          to: objection.rule.map {
+            OverrulingQuestions.field($0.id, of: objection.person)
+          } ?? "whole-form")
       }
     } catch is Conflict {
       page.errors.add(

@@ -30,13 +30,14 @@ extension Filling {
 
   var startPath: String { "\(subject.path)/assessments/start/\(form.id)" }
 
-  /// Where it is filled in, when it is made on the page of a brother or sister.
+  /// Where it is filled in, as long as it is being made on the page of a brother or sister.
   var alongsidePath: String? {
     guard let assessment,
-      let other = subject.involvement.assessment(assessment)?.started?.content.alongside,
-      subject.opened.relative(other)?.mayOpen == true
+      let host = subject.involvement.assessment(assessment)?.started?.content.alongside,
+      let other = others.first(where: { $0.person == host }),
+      other.involvement.openAssessments.contains(where: { $0.id == assessment })
     else { return nil }
-    return "/people/\(other)/forms/\(form.id)/new?assessment=\(assessment)"
+    return "\(other.path)/forms/\(form.id)/new?assessment=\(assessment)"
   }
 
   private var courses: [AssessmentCourse] {

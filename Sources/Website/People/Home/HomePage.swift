@@ -78,6 +78,12 @@ struct HomePage: Page {
     guard worker.role == .manager || worker.role == .safeguardingLead else { return .empty }
     let children = home.agency.filter { $0.stage != .adult }
     return caseload("Children \(worker.agency.name) is involved with", children)
+      + when(
+        home.hasMoreOfAgency,
+        """
+        <p class="hint">These are the \(OpenHome.most) people your agency recorded about most lately, and what waits \
+        is looked for among them. Find others by name.</p>
+        """)
   }
 
   private var duplicates: Markup {

@@ -18,7 +18,7 @@ struct RoleWelcome {
     case .analyst:
       """
       <p>Your role has no records about single people, and none can be opened from it. \
-      Figures about the whole partnership are not in Heed yet.</p>\
+      The figures of the whole partnership are in its own booklet, under Strategies.</p>\
       <p>You can check a children in need return before it is sent.</p>\
       <p>\(Button("Check a return", href: "/returns/cin"))</p>
       """

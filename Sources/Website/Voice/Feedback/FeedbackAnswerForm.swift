@@ -31,7 +31,7 @@ enum FeedbackAnswerForm: EntryForm {
 
   private static func feedback(_ id: ID<Entry>, _ subject: FormSubject) -> FeedbackHeard? {
     VoiceForm.picture(of: subject).flatMap { picture in
-      FeedbackHeard.all(in: picture.involvement).first { $0.id == id }
+      FeedbackHeard.all(in: picture).first { $0.id == id }
     }
   }
 

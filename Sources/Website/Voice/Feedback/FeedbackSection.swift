@@ -24,7 +24,7 @@ struct FeedbackSection {
 
   /// Everything that was asked, the latest first.
   private var given: [FeedbackHeard] {
-    view.picture.map { FeedbackHeard.all(in: $0.involvement).reversed() } ?? []
+    view.picture.map { FeedbackHeard.all(in: $0).reversed() } ?? []
   }
 
   private func row(_ point: FeedbackAtPoints.Point) -> SummaryList.Row {
