@@ -35,6 +35,39 @@ struct StoriesTests {
     #expect(all.allSatisfy { $0.at >= Self.place.beginsAt })
   }
 
+  @Test
+  func
+    `many families are assessed, use a tool twice, and some say no and are referred all the same`()
+  {
+    func families(where holds: ([any Payload]) -> Bool) -> Int {
+      Self.families.count { holds($0.map(\.payload)) }
+    }
+    let assessed = families { told in
+      told.contains { $0 is AssessmentStarted } && told.contains { $0 is AssessmentCompleted }
+        && told.contains { $0 is ChildAssessed }
+    }
+    let twice = families { told in
+      told.count { ($0 as? InstrumentCompleted)?.form.form.value == "gcp2" } > 1
+    }
+    let toldWhy = families { told in
+      told.contains { $0 is ReferralMade } && told.contains { $0 is NoFurtherAction }
+        && told.contains { $0 is ReferrerTold }
+    }
+
+    #expect(assessed > 10 && twice > 10)
+    #expect(toldWhy > 5)
+  }
+
+  @Test func `what a plan’s line answers is a need that the family’s assessment states`() {
+    for family in Self.families {
+      let stated = Set(
+        family.compactMap { $0.payload as? ChildAssessed }.flatMap(\.needs).map(\.id))
+      let planned = family.compactMap { $0.payload as? PlanWritten }.flatMap(\.lines)
+        .flatMap(\.needs)
+      #expect(stated.isSuperset(of: planned))
+    }
+  }
+
   @Test func `nothing is recorded today or later, or before it happened`() {
     let today = Instant.startOfDay("2025-03-04")
     for telling in Self.families.flatMap({ $0 }) {

@@ -7,9 +7,9 @@ extension Okafors {
   func complete(_ story: inout Teller) {
     let (ada, maya) = (story.family.children[0], story.family.children[1])
     screen(&story, maya)
-    grade(&story, maya, daysAgo: 155, [4, 3, 3, 3])
+    story.grade(155, maya, by: Staff.leila, [4, 3, 3, 3])
     assess(&story, maya, ada)
-    grade(&story, maya, daysAgo: 30, [2, 3, 2, 2])
+    story.grade(30, maya, by: Staff.leila, [2, 3, 2, 2])
   }
 
   private func screen(_ story: inout Teller, _ maya: Member) {
@@ -35,19 +35,6 @@ extension Okafors {
         "goes-well": .text("Reads with Mum every night. Kind to younger ones."),
         "next-step": .text("Talk with Mum about early help, and about the breakfast club."),
       ])
-  }
-
-  /// Grades only: of a licensed tool no wording is kept.
-  private func grade(_ story: inout Teller, _ maya: Member, daysAgo: Int, _ grades: [Int]) {
-    let areas = ["physical", "safety", "emotional", "developmental"]
-    var answers: [String: ItemAnswer] = [
-      "completed-on": .date(story.day(daysAgo)), "trained-on": .date(story.day(700)),
-      "licence-number": .text("Wrenbury Vale 12"),
-      "concerns": .choices(zip(areas, grades).filter { $1 > 2 }.map { ID($0.0) }),
-    ]
-    for (area, grade) in zip(areas, grades) { answers[area] = .grade(ID("grade-\(grade)")) }
-    story.complete(
-      ID("gcp2"), daysAgo: daysAgo, by: Staff.leila, about: [maya, story.family.mother], answers)
   }
 
   private func assess(_ story: inout Teller, _ maya: Member, _ ada: Member) {

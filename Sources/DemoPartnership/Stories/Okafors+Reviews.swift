@@ -35,7 +35,7 @@ extension Okafors {
         on: WorkingCalendar.englandAndWales.adding(workingDays: 30, to: day),
         from: day, clock: ID("plan-review"),
         calendar: WorkingCalendar.englandAndWales.version,
-        edition: "Seeing Every Child: neglect strategy 2024/2027, 2024/2027"))
+        edition: "Seeing Every Child: neglect strategy 2024/2027"))
     adjust(&review)
     let heard = "voice-\(story.family.number)-\(heardOn)"
     story.tell(review, daysAgo: daysAgo, by: Staff.leila, about: [maya], basis: .opinion) {

@@ -86,20 +86,26 @@ extension Teller {
           DueDate(
             on: day(daysAgo).adding(days: $0), from: day(daysAgo), clock: ID("plan-review"),
             calendar: WorkingCalendar.englandAndWales.version,
-            edition: "Seeing Every Child: neglect strategy 2024/2027, 2024/2027")
+            edition: "Seeing Every Child: neglect strategy 2024/2027")
         }), daysAgo: daysAgo, by: cast.familyWorker, about: [child], basis: .opinion)
   }
 
   /// Help with agreement that works, and ends because its outcomes were reached.
   mutating func helpWithAgreement(from ago: Int, _ child: Member) {
     let line = PlanLine(
-      id: ID(tag("line")), action: "Speech group every Tuesday at the hub, Dad brings",
+      id: ID(tag("line")), needs: [assessedNeed],
+      action: "Speech group every Tuesday at the hub, Dad brings",
       outcome: "\(child.given) can say what is wanted and is understood at nursery",
       evidence: "Nursery hears three words together most days",
       owner: LineOwner(kind: .family, name: family.father?.given ?? family.mother.given),
       dueOn: day(ago - 120), builds: [.enduringRelationship])
     level(ago, child, why: "More than one agency is needed, and both parents want help.")
     asked(ago - 1, child, .yes)
+    grade(ago - 1, child, by: cast.familyWorker, [3, 2, 3, 4])
+    assess(
+      from: ago - 1, child, situation: "Home most of the day; few words, and few who answer.",
+      shows: "Points, pulls a sleeve, and gives up when nobody looks.",
+      need: "Somebody to talk and play with every day")
     plan(ago - 4, child, line)
     review(
       ago - 46, child, line, .better, "Two words together most days.", .goOn,
@@ -107,6 +113,7 @@ extension Teller {
     review(
       ago - 88, child, line, .achieved, "Three words together, heard daily.", .done,
       why: "Reached and held for a month.", next: 42)
+    grade(ago - 86, child, by: cast.familyWorker, [2, 2, 2, 2])
     let closed = tag("closed")
     tell(
       CaseClosed(
@@ -143,12 +150,14 @@ extension Teller {
         found: "Comes in most days; still hungry on Mondays. Mother talks at the gate.",
         isNearSignificantHarm: .no, nextReviewOn: today.adding(days: 9)),
       daysAgo: ago - 31, by: cast.schoolLead, about: [child])
+    referredWithoutMore(ago - 4, child)
   }
 
   /// A plan that goes on with one review long ago and little to show.
   mutating func helpDrifting(from ago: Int, _ child: Member) {
     let line = PlanLine(
-      id: ID(tag("line")), action: "Clear and clean the kitchen, with a worker on Fridays",
+      id: ID(tag("line")), needs: [assessedNeed],
+      action: "Clear and clean the kitchen, with a worker on Fridays",
       outcome: "\(child.given) eats at a table, from clean plates",
       evidence: "Table clear at three visits in a row",
       owner: LineOwner(
@@ -156,9 +165,15 @@ extension Teller {
       dueOn: day(ago - 60))
     level(ago, child, why: "The home gets better and worse again.")
     asked(ago - 1, child, .yes)
+    grade(ago - 1, child, by: cast.familyWorker, [4, 3, 2, 3])
+    assess(
+      from: ago - 1, child, situation: "Tidies when somebody is coming; eats standing up.",
+      shows: "“It’s just normal. We only tidy when it’s you.”",
+      need: "A clean place to eat, every day and not for visits alone")
     plan(ago - 5, child, line)
     review(
       ago - 50, child, line, .same, "Clear at one visit of three.", .goOn,
       why: "The cooker broke; it is replaced on Friday.", next: 42)
+    grade(ago - 48, child, by: cast.familyWorker, [4, 3, 3, 3])
   }
 }

@@ -1,0 +1,101 @@
+import Casework
+import Instruments
+import Record
+import UseCases
+import Vocabulary
+
+/// What help is decided on: tools, an early help assessment, and what becomes of a referral.
+extension Teller {
+  private var assessment: ID<Assessment> { ID("family-\(family.number)-assessment") }
+
+  /// The need that the family’s assessment states, for the line of a plan that answers it.
+  var assessedNeed: ID<NeedStatement> { NeedStatement.name("any-1", in: assessment) }
+
+  /// Grades only: of a licensed tool no wording is kept.
+  mutating func grade(
+    _ daysAgo: Int, _ child: Member, by practitioner: DemoPractitioner, _ grades: [Int]
+  ) {
+    let areas = ["physical", "safety", "emotional", "developmental"]
+    var answers: [String: ItemAnswer] = [
+      "completed-on": .date(day(daysAgo)), "trained-on": .date(day(700)),
+      "licence-number": .text("Wrenbury Vale 12"),
+      "concerns": .choices(zip(areas, grades).filter { $1 > 2 }.map { ID($0.0) }),
+    ]
+    for (area, grade) in zip(areas, grades) { answers[area] = .grade(ID("grade-\(grade)")) }
+    complete(
+      ID("gcp2"), daysAgo: daysAgo, by: practitioner, about: [child, family.mother], answers)
+  }
+
+  /// An early help assessment of one child, begun and finished.
+  mutating func assess(
+    from ago: Int, _ child: Member, situation: String, shows: String, need: String
+  ) {
+    tell(
+      AssessmentStarted(
+        assessment: assessment, purpose: .earlyHelp, tool: "Family Help Assessment",
+        why: "Several small worries, and the parents want help.", isNeglectAnIssue: .notKnown),
+      daysAgo: ago, by: cast.familyWorker, about: [child])
+    complete(
+      ID("early-help-assessment"), daysAgo: ago - 2, by: cast.familyWorker, about: [child],
+      assessment: assessment, ofTheFamily(lookingAgainOn: day(ago - 2).adding(days: 90)),
+      of: [
+        [
+          "situation": .text(situation), "childs-words": .text(shows),
+          "unmet": .choice(ID("unmet")),
+          "unmet-needs": .rows([[ID("need"): .text(need)]]),
+        ]
+      ])
+  }
+
+  private func ofTheFamily(lookingAgainOn day: LocalDate) -> [String: ItemAnswer] {
+    [
+      "agreed-by": .text(family.mother.given), "is-neglect": .choice(ID("not-known")),
+      "household": .text("\(family.everyone.map(\.given).joined(separator: ", "))."),
+      "parenting": .text("Both want to do well by the children; evenings are hard."),
+      "around": .text("Grandparents an hour away; a friend next door."),
+      "money": .text("One wage, and debts from the winter. Adviser offered and taken."),
+      "impact": .text("Days without a plan, and less help to learn and play than children need."),
+      "earlier-worries": .text("A few notes over two years, none of them long."),
+      "was-tried": .text("Advice at the clinic."), "came-of-it": .text("Tried, and not kept up."),
+      "history": .text("They moved here when the first was born."),
+      "generations": .text("Not in the father’s family; the mother would rather not say."),
+      "parent-works": .text("Bath and bed."), "parent-change": .text("Somebody to ask."),
+      "professional-works": .text("They come when asked."),
+      "professional-change": .text("Time with each child every day."),
+      "together": .text("One plan, and the same worker throughout."), "look-again": .date(day),
+    ]
+  }
+
+  /// School tells social care of it too; nothing further follows, with reasons and advice, and school is told.
+  mutating func referredWithoutMore(_ daysAgo: Int, _ child: Member) {
+    let (referral, decision) = ("family-\(family.number)-referral", "family-\(family.number)-nfa")
+    tell(
+      ReferralMade(
+        agency: "MASH", isToSocialCare: true, why: "The family said no, and small worries go on.",
+        ownHelp: "Breakfast and somebody to talk to every day.", referrer: cast.schoolLead.name),
+      daysAgo: daysAgo, by: cast.schoolLead, about: [child], basis: .opinion, tag: referral)
+    let why = "No harm is shown now; school sees the child daily and looks again on a named day."
+    let advice =
+      "To school: what to write down, and when to ring at once. To the mother: who to ask."
+    tell(
+      NoFurtherAction(why: why, advice: advice), daysAgo: daysAgo - 2, by: cast.front,
+      about: [child], basis: .opinion, tag: decision
+    ) { written in
+      NoFurtherAction(referral: written[referral], why: why, advice: advice)
+    }
+    tell(
+      ReferrerTold(referral: ID(""), wasTold: true, what: why), daysAgo: daysAgo - 2,
+      by: cast.front, about: [child]
+    ) { written in
+      ReferrerTold(referral: written[referral] ?? ID(""), wasTold: true, what: why)
+    }
+    let other = cast.front.id == Staff.marcus.id ? Staff.duty : Staff.marcus
+    let agreed = "School’s own help is right for now, and the day to look again is set."
+    tell(
+      DecisionApproved(decision: ID(""), outcome: .approved, why: agreed), daysAgo: daysAgo - 3,
+      by: other, about: [child], basis: .opinion
+    ) { written in
+      DecisionApproved(decision: written[decision] ?? ID(""), outcome: .approved, why: agreed)
+    }
+  }
+}
