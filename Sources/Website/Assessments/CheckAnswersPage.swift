@@ -37,6 +37,11 @@ struct CheckAnswersPage: Page {
       <h1>Check your answers</h1>\
       \(FillingFault(filling: filling).markup)\
       <p>Nothing is on the record yet. Once saved, it can be struck through but never taken away.</p>\
+      \(each(filling.writtenAboutOthers) { other in
+        WarningText(
+          "What you wrote about \(other.name) is not kept unless the assessment is begun for them too: see whom it is about."
+        ).markup
+      })\
       \(each(filling.steps(reading).dropLast()) { step($0) })\(contributed.all)\(wording)\
       \(PostForm(
         to: filling.target, proof, key: FormKey(in: filling.body),

@@ -40,3 +40,18 @@ struct ChildrenAssessed {
       + "&assessment=\(assessment)"
   }
 }
+
+extension Filling {
+  /// Children of whom something is written, such as in a draft of before, and for whom the assessment was not begun.
+  var writtenAboutOthers: [FormSubject] {
+    let items = instrument.sections.filter(\.isForEachPerson).flatMap(\.items).map(\.id)
+    let about = Set(about)
+    return others.filter { other in
+      !about.contains(other.person)
+        && body.fields.contains { field in
+          !field.value.allSatisfy(\.isWhitespace)
+            && items.contains { field.name.hasPrefix("\($0).\(other.person)") }
+        }
+    }
+  }
+}

@@ -59,6 +59,10 @@ struct AssessedTogetherTests {
     try await okafors.startFamilyAssessment(browser)
     let form = okafors.path(okafors.maya, "forms/early-help-assessment")
     let whom = try await browser.get("\(form)/new?step=people").page
+    let written = form + "/new?step=check&situation.\(okafors.adaeze)=Minds+them"
+    #expect(
+      try await browser.get(written).page
+        .contains("is not kept unless the assessment is begun for them too"))
     #expect(whom.contains("Begin it for <bdi>Adaeze Okafor</bdi> too"))
     #expect(!whom.contains("Begin it for <bdi>Samuel Okafor</bdi> too"))
     let id = try #require(
