@@ -10,20 +10,25 @@ public struct Objection: Error, Hashable, Sendable {
   public let message: String
   /// Whom it is about, where the same is asked of several and each has a reason of their own.
   public let person: ID<Person>?
+  /// Their name.
+  public let whose: String?
 
   public init(
-    _ rule: Rule? = nil, at question: String, _ message: String, about person: ID<Person>? = nil
+    _ rule: Rule? = nil, at question: String, _ message: String, about person: ID<Person>? = nil,
+    named whose: String? = nil
   ) {
     self.rule = rule
     self.question = question
     self.message = message
     self.person = person
+    self.whose = whose
   }
 
   /// The same with whom it is about, where the same is asked of several.
   func about(_ identity: Identity) -> Objection {
     Objection(
-      rule, at: question, "\(identity.name.full): \(message)", about: identity.person)
+      rule, at: question, "\(identity.name.full): \(message)", about: identity.person,
+      named: identity.name.full)
   }
 
   /// The same at the question that is asked about one person of several.

@@ -32,7 +32,8 @@ public struct FeedbackHeard: Sendable {
   public static func all(in picture: Picture) -> [FeedbackHeard] {
     let answers = picture.involvement.said.all(FeedbackAnswered.self)
     func answer(to entry: Entry) -> Said<FeedbackAnswered>? {
-      let versions = picture.versions(of: entry.id)
+      let versions =
+        picture.chronology.lines.first { $0.entry.id == entry.id }?.versions ?? [entry.id]
       return answers.last { versions.contains($0.content.feedback) }
     }
     let inWords = picture.involvement.feedback.map { given in
@@ -46,13 +47,5 @@ public struct FeedbackHeard: Sendable {
       }
     }
     return (inWords + onForms).sorted { $0.entry.number < $1.entry.number }
-  }
-}
-
-extension Picture {
-  /// An entry with those it puts right, any of which may have been named.
-  func versions(of entry: ID<Entry>) -> Set<ID<Entry>> {
-    let line = chronology.lines.first { $0.entry.id == entry }
-    return Set([entry] + (line?.earlierVersions ?? []))
   }
 }

@@ -35,7 +35,7 @@ public struct Hearing: Sendable {
       grouping: picture.involvement.said.all(VoiceAnswered.self), by: \.content.voice)
     return picture.chronology.newestFirst.compactMap { line in
       guard line.standing == .standing else { return nil }
-      let versions = [line.entry.id] + line.earlierVersions
+      let versions = line.versions
       return Hearing(
         line.entry, versions: versions, answers: versions.flatMap { answers[$0] ?? [] })
     }

@@ -30,8 +30,3 @@ extension Entry {
   /// Whether a child or parent wrote it themselves with a one-time code.
   public var isFromFamily: Bool { contents?.source == .familyPage }
 }
-
-extension ChronologyLine {
-  /// The entry with those it puts right, any of which may have been named.
-  fileprivate var versions: [ID<Entry>] { [entry.id] + earlierVersions }
-}

@@ -14,10 +14,10 @@ struct FillingRoutes {
   let site: SiteParts
 
   /// Fields of the page itself, which are no answers.
-  static let own: Set<String> = [
-    FormProof.field, FormKey.field, DraftKey.field, DraftKey.titleField, "go", "step",
-    Filling.takeField,
-  ]
+  static let own =
+    ([
+      FormProof.field, FormKey.field, DraftKey.field, DraftKey.titleField,
+    ] as Set).union(notKept)
 
   /// What says where to go next, and is no part of a draft.
   static let notKept: Set<String> = ["go", "step", Filling.takeField]
@@ -159,12 +159,13 @@ extension SiteParts {
   /// The other children of the family whom an assessment can be about too: those whose records the worker may write in.
   func others(of subject: FormSubject, on form: PlaceForm) async throws -> [FormSubject] {
     guard form.purpose != nil, form.instrument.about == .family else { return [] }
+    let practice = try await practice()
     var others: [FormSubject] = []
     for other in subject.otherChildren where other.mayOpen {
       let opened = try await OpenPerson(store: records)(
         other.person, part: .form, by: subject.worker)
       guard opened.mayRecord else { continue }
-      others.append(FormSubject(opened, worker: subject.worker, practice: try await practice()))
+      others.append(FormSubject(opened, worker: subject.worker, practice: practice))
     }
     return others
   }

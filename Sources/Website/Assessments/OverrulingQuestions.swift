@@ -39,10 +39,9 @@ struct OverrulingQuestions {
     let objection = refused.first { objection in
       objection.rule.map { Self.field($0.id, of: objection.person) } == name
     }
-    // The name stands before the message of whom it is about.
-    let whose = objection?.person.flatMap { _ in objection?.message.split(separator: ":").first }
     return asking.lines(
-      "Why do you decide otherwise than \(rule)\(whose.map { " for \($0)" } ?? "")?", name,
+      "Why do you decide otherwise than \(rule)\(objection?.whose.map { " for \($0)" } ?? "")?",
+      name,
       hint: Practice.rules.first { $0.rule.id == rule }?.says, rows: 2)
   }
 }

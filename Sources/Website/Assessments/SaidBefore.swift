@@ -68,18 +68,13 @@ extension Filling {
 
   /// The same with an earlier answer after what was typed in a field, and the step it stands on; nil where there is none.
   func taking(_ field: String) -> (step: String, body: FormBody)? {
-    for section in instrument.sections {
-      for item in section.items where item.kind.takesWords {
-        for person in section.isForEachPerson ? about.map(Optional.some) : [nil] {
-          let place = AnswerPlace(item.id, about: person.map { ID($0.value) })
-          guard place.field == field, let said = saidBefore(item, about: person),
-            mayTake(said, into: item, about: person)
-          else { continue }
-          return (section.id.value, body.taking(said, into: item.kind, named: field))
-        }
-      }
-    }
-    return nil
+    guard let place = places(about: about).first(where: { $0.field == field }),
+      let item = instrument.item(place.item), let section = instrument.section(of: place.item)
+    else { return nil }
+    let person = place.about.map { ID<Person>($0.value) }
+    guard let said = saidBefore(item, about: person), mayTake(said, into: item, about: person)
+    else { return nil }
+    return (section.id.value, body.taking(said, into: item.kind, named: field))
   }
 }
 

@@ -23,11 +23,11 @@ struct StartingRoutes {
     guard form.isFor(subject.worker.role) else {
       return context.page(NotYourFormPage(subject: subject, form: form))
     }
+    let others = try await site.others(of: subject, on: form)
     return context.page(
       StartAssessmentPage(
-        subject: subject, form: form,
-        others: try await site.others(of: subject, on: form).filter { form.suits($0) },
-        joined: try await joined(context.query, subject, form), proof: try context.proof,
+        subject: subject, form: form, others: others.filter { form.suits($0) },
+        joined: try joined(context.query, others, form), proof: try context.proof,
         body: context.prefill))
   }
 
@@ -35,12 +35,11 @@ struct StartingRoutes {
   ///
   /// - Throws: `NotFound` when it names one that is not open, or that the worker may not write in.
   private func joined(
-    _ named: FormBody, _ subject: FormSubject, _ form: PlaceForm
-  ) async throws -> JoinedAssessment? {
+    _ named: FormBody, _ others: [FormSubject], _ form: PlaceForm
+  ) throws -> JoinedAssessment? {
     guard let person = named.text("with") else { return nil }
     guard
-      let host = try await site.others(of: subject, on: form)
-        .first(where: { $0.person.value == person }),
+      let host = others.first(where: { $0.person.value == person }),
       let course = host.involvement.openAssessments.first(where: {
         $0.id.value == named.text("assessment") && $0.purpose == form.purpose
       })
@@ -58,10 +57,11 @@ struct StartingRoutes {
     let subject = try await site.formSubject(context)
     let form = try await assessmentForm(context)
     guard form.suits(subject) else { throw NotFound() }
-    let others = try await site.others(of: subject, on: form).filter { form.suits($0) }
+    let family = try await site.others(of: subject, on: form)
+    let others = family.filter { form.suits($0) }
     let joined: JoinedAssessment?
     do {
-      joined = try await self.joined(context.form, subject, form)
+      joined = try self.joined(context.form, family, form)
     } catch is NotFound {
       return try finishedMeanwhile(subject, form, others, context)
     }

@@ -55,23 +55,18 @@ public struct Chronology: Sendable {
 /// How entries are told that others put right or withdraw.
 private struct SettledEntries {
   private let corrections: Corrections
-  private let withdrawals: [ID<Entry>: Entry]
   /// Those that put another right, or are put right, by their identifiers.
   private let concerned: [ID<Entry>: Entry]
   /// Those shown that another entry corrects or withdraws.
   private let putRight: Set<ID<Entry>>
 
   init(_ known: KnownEntries) {
-    corrections = known.corrections
-    let correcting = corrections.isEmpty ? [] : known.filter { $0.envelope.corrects != nil }
-    let corrections = corrections
+    let corrections = known.corrections
+    self.corrections = corrections
     concerned = Dictionary(
       corrections.isEmpty ? [] : known.filter(corrections.concern).map { ($0.id, $0) },
       uniquingKeysWith: { first, _ in first })
-    withdrawals = Dictionary(
-      correcting.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let corrected = Set(correcting.compactMap(\.envelope.corrects))
-    putRight = corrected.isEmpty ? [] : Set(known.lazy.map(\.id).filter(corrected.contains))
+    putRight = Set(concerned.values.compactMap(\.envelope.corrects)).intersection(concerned.keys)
   }
 
   /// Nil for an entry that another says better, and for one that only withdraws another.
@@ -85,7 +80,7 @@ private struct SettledEntries {
       return nil
     }
     var withdrawal: Entry?
-    if case .withdrawn(let by) = standing { withdrawal = withdrawals[by] }
+    if case .withdrawn(let by) = standing { withdrawal = concerned[by] }
     let earlier = corrections.otherVersions(of: entry.id)
     return ChronologyLine(
       entry, standing: standing, withdrawal: withdrawal, earlierVersions: earlier,

@@ -9,7 +9,10 @@ public struct ChronologyLine: Sendable {
   public let withdrawal: Entry?
   /// Earlier versions that this one puts right, oldest first.
   public let earlierVersions: [ID<Entry>]
-  /// Who wrote those.
+  /// The entry with those it puts right, any of which may have been named.
+  var versions: [ID<Entry>] { [entry.id] + earlierVersions }
+
+  /// Who wrote those it puts right.
   public let earlierAuthors: [ID<Practitioner>]
 
   public init(
