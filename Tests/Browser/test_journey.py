@@ -235,15 +235,36 @@ def share(page, child: str) -> None:
 def step_up(page, child: str, manager) -> None:
     decide(page, f"{child}/levels/new", "worse", {
         "level": "child-protection", "why": "Significant harm is likely"})
-    decide(page, f"{child}/statutory-decisions/new", "worse", {
-        "action_taken": "protection_conference", "why": "Harm is likely to go on"})
-    approve(manager, child)
+    for action in ("strategy_discussion", "protection_conference"):
+        decide(page, f"{child}/statutory-decisions/new", "worse", {
+            "action_taken": action, "why": "Harm is likely to go on"})
+        approve(manager, child)
+    confer(page, child)
     decide(page, f"{child}/plan-endings/new", "worse", {
         "ending": "stepped_up", "why": "A protection plan takes it over"})
     write_plan(page, f"{child}/plans/new", {"kind": "child_protection", "voice.why_not": "Drew instead"}
                | line(0, "Robin is warm and fed every day", "Breakfast club every school day",
                       "Her teacher sees breakfast each day"))
     send(page, f"{child}/plan-agreements/new", {"views.child": "no", "views.child.why": "Robin would rather not"})
+
+
+def confer(page, child: str) -> None:
+    """The conference that was decided on is held: its clock runs until it is recorded."""
+    page.goto(f"{child}/plan")
+    assert "Hold the child protection conference" in page.inner_text("main")
+    page.get_by_role("link", name="Record a child protection conference").first.click()
+    look(page, "a conference begins")
+    press_save(page)
+    assert "Select what the conference decided" in page.locator(".error-summary").inner_text()
+    look(page, "a conference with nothing said, refused")
+    unfold(page)
+    page.locator("[name^='attendance.'][value='yes']").first.check()
+    fill(page, {"type": "initial", "chair": "Yusuf Demir", "views.parent.works_well": "Gran", "voice.why_not": "Drew instead",
+                "decision": "protection_plan", "category": "neglect", "why": "Cold and hungry for months"})
+    press_save(page)
+    page.wait_for_url("**done=conference*")
+    look(page, "a conference, held")
+    assert "A child protection plan is needed: Neglect" in page.inner_text("main")
 
 
 def approve(manager, child: str) -> None:
@@ -258,7 +279,7 @@ def approve(manager, child: str) -> None:
 
 
 def step_down(page, child: str, manager) -> None:
-    hold(page, f"{child}/reviews/new", review("achieved", "done"))
+    hold(page, f"{child}/reviews/new", review("achieved", "done", meeting="review_conference"))
     decide(page, f"{child}/levels/new", "achieved", {
         "level": "early-help", "why": "Warm and fed", "reason": "outcomes_achieved"})
     page.goto(f"{child}/closures/new")

@@ -20,6 +20,9 @@ public struct Deadline: Hashable, Sendable {
     case review(ID<Plan>)
     case carryOut(ID<Plan>)
     case lookAgainAtRefusal
+    case decideOnReferral
+    case holdConference
+    case meetInCoreGroup(ID<Plan>)
     case tellReferrer
     case settleCarePlan
     case lookAgainAtLongHelp

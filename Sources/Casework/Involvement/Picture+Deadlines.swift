@@ -4,7 +4,7 @@ import Vocabulary
 extension Picture {
   /// Everything that is to be done by a day, the earliest first; what has no day is not among it.
   public var deadlines: [Deadline] {
-    (assessmentDeadlines + planDeadlines + agreementDeadlines + otherDeadlines)
+    (assessmentDeadlines + planDeadlines + agreementDeadlines + statutoryDeadlines + otherDeadlines)
       .sorted { ($0.on, $0.entry) < ($1.on, $1.entry) }
   }
 
@@ -110,10 +110,6 @@ extension Picture {
 }
 
 extension Deadline {
-  fileprivate init(_ what: String, _ due: DueDate, _ entry: ID<Entry>, _ act: Act) {
-    self.init(what: what, on: due.on, due: due, entry: entry, act: act)
-  }
-
   fileprivate init(_ what: String, on day: LocalDate, _ entry: ID<Entry>, _ act: Act) {
     self.init(what: what, on: day, due: nil, entry: entry, act: act)
   }

@@ -9,6 +9,8 @@ public struct PlanCourse: Sendable {
   public let agreed: [Said<PlanAgreed>]
   public let reviews: [Said<ReviewHeld>]
   public let ended: Said<PlanEnded>?
+  /// The conference that decided on a child protection plan; nil where it is not on the record.
+  public let conference: Said<ConferenceHeld>?
   /// The version in force.
   public let current: Said<PlanWritten>
 
@@ -27,11 +29,19 @@ public struct PlanCourse: Sendable {
     versions.firstIndex { $0.id == entry }.map { $0 + 1 }
   }
 
+  /// Reviews of the whole plan: of a child protection plan not what its core group looked at in between.
+  public var wholeReviews: [Said<ReviewHeld>] {
+    reviews.filter { $0.content.meeting != .coreGroup }
+  }
+
   /// When the next review is due: as the last review set it, or by the place’s clock; nil when neither says.
+  ///
+  /// The first one is counted from the conference where that is on the record.
   public func reviewDue(in place: LocalPractice) -> DueDate? {
     guard isOpen else { return nil }
-    guard let last = reviews.last else {
-      return place.due(.firstReview, from: startedOn, plan: kind)
+    guard let last = wholeReviews.last else {
+      return conference?.content.reviewBy
+        ?? place.due(.firstReview, from: conference?.day ?? startedOn, plan: kind)
     }
     return last.content.nextReview ?? place.due(.nextReview, from: last.day, plan: kind)
   }
@@ -41,13 +51,34 @@ public struct PlanCourse: Sendable {
     let agreed = said.all(PlanAgreed.self)
     let reviews = said.all(ReviewHeld.self)
     let ended = said.all(PlanEnded.self)
+    let conferences = said.all(ConferenceHeld.self).filter {
+      $0.content.decision == .protectionPlan
+    }
     return written.map(\.content.plan).withoutRepeats.compactMap { id in
       let versions = written.filter { $0.content.plan == id }
       guard let current = versions.last else { return nil }
       return PlanCourse(
         id: id, versions: versions, agreed: agreed.filter { $0.content.plan == id },
         reviews: reviews.filter { $0.content.plan == id },
-        ended: ended.last { $0.content.plan == id }, current: current)
+        ended: ended.last { $0.content.plan == id },
+        conference: current.content.kind == .childProtection
+          ? conferences.behind(versions, among: written) : nil, current: current)
     }
+  }
+}
+
+extension [Said<ConferenceHeld>] {
+  /// The last conference up to the day a child protection plan began, unless another such plan began in between.
+  fileprivate func behind(
+    _ versions: [Said<PlanWritten>], among written: [Said<PlanWritten>]
+  ) -> Said<ConferenceHeld>? {
+    guard let first = versions.first,
+      let conference = self.last(where: { $0.day <= first.day })
+    else { return nil }
+    let isAnswered = written.contains {
+      $0.content.kind == .childProtection && $0.content.plan != first.content.plan
+        && $0.day >= conference.day && $0.day < first.day
+    }
+    return isAnswered ? nil : conference
   }
 }

@@ -29,6 +29,17 @@ public struct ReferralCourse: Sendable {
 }
 
 extension Involvement {
+  /// What was decided on a referral since: a decision about statutory action or that nothing further follows, an
+  /// assessment the law requires, or what the referrer was told came of it; nil while nothing is.
+  public func decided(on course: ReferralCourse) -> Entry? {
+    let since = course.referral.entry.number
+    let decided =
+      statutoryActions.map(\.entry) + said.all(NoFurtherAction.self).map(\.entry)
+      + assessments.filter { $0.purpose?.isStatutory == true }.compactMap(\.started?.entry)
+      + conferences.map(\.entry) + [course.told?.entry].compactMap(\.self)
+    return decided.filter { $0.number > since }.min { $0.number < $1.number }
+  }
+
   /// Every referral, the earliest first.
   public var referrals: [ReferralCourse] {
     let told = said.all(ReferrerTold.self)

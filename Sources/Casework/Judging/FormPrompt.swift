@@ -21,6 +21,7 @@ public enum PracticeForm: String, CaseIterable, Sendable {
   case assessment
   case plan
   case review
+  case conference
   case voice
   case sighting
   case feedback

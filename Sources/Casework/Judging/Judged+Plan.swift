@@ -62,6 +62,8 @@ extension ReviewHeld {
       return [Objection(at: "plan", "Choose the plan that was reviewed")]
     }
     return silent(on: course)
+      + (course.kind == .childProtection && meeting == nil
+        ? [Objection(at: "meeting", "Select which meeting looked at the plan")] : [])
       + (isProgressEnough == nil
         ? [Objection(at: "is_progress_enough", "Select whether progress is enough")] : [])
       + NoBetterMeansAnotherAction.objections(to: self, after: course.reviews.last?.content)

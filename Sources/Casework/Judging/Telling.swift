@@ -30,6 +30,13 @@ extension [AreaOfConcern] {
   }
 }
 
+extension [Dissent] {
+  /// Who sees it otherwise and what they think; nil for nobody.
+  var told: String? {
+    isEmpty ? nil : map { "\($0.who): \($0.view)" }.joined(separator: "; ")
+  }
+}
+
 extension [ViewGiven] {
   var details: [Detail] {
     flatMap { view in

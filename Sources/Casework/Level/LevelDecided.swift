@@ -91,7 +91,7 @@ extension LevelDecided {
     var details: [Detail] = Detail.listing(
       ("Scale", scale), ("Level", term), ("Change", change.label), ("Why", why),
       ("Rests on", evidence.counted("entry", "entries")), ("What the history shows", history),
-      ("Seen otherwise", dissent.map { "\($0.who): \($0.view)" }.joined(separator: "; ")),
+      ("Seen otherwise", dissent.told),
       ("Reason for the step down", reason?.label))
     details += outcomes.details
     details += concerns.details

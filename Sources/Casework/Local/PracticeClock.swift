@@ -58,6 +58,12 @@ public enum ClockPurpose: String, CaseIterable, Sendable {
   case firstReview = "first_review"
   /// From one review to the next.
   case nextReview = "next_review"
+  /// From a referral to children’s social care to their decision on it.
+  case decidingOnReferral = "deciding_on_referral"
+  /// From the strategy discussion that began an enquiry to the first child protection conference.
+  case firstConference = "first_conference"
+  /// From that conference to the first meeting of those who carry the plan out.
+  case firstCoreGroup = "first_core_group"
   /// From a referral to telling the referrer.
   case tellingReferrer = "telling_referrer"
   /// From meeting the threshold for care to a settled care plan.

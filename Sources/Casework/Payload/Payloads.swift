@@ -19,7 +19,7 @@ public enum Payloads {
     AssessmentStarted.self, ContributionRequested.self, ContributionAnswered.self,
     AssessmentCompleted.self, ChildAssessed.self, InstrumentCompleted.self, AssessmentAudited.self,
     CaseAudited.self, HomeConditions.self,
-    PlanWritten.self, PlanAgreed.self, PlanEnded.self, ReviewHeld.self,
+    PlanWritten.self, PlanAgreed.self, PlanEnded.self, ReviewHeld.self, ConferenceHeld.self,
     ChildsVoice.self, VoiceAnswered.self, FeedbackGiven.self, FeedbackAnswered.self,
   ]
 

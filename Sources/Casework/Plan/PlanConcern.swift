@@ -28,5 +28,10 @@ public enum PlanConcern: String, Choice {
     }
   }
 
+  /// The categories of a child protection plan.
+  public static let categories: [PlanConcern] = [
+    .neglect, .emotionalAbuse, .physicalAbuse, .sexualAbuse, .severalHarms,
+  ]
+
   public var isNeglect: Bool { self == .neglect || self == .neglectSeenEarly }
 }

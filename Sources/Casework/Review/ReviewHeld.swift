@@ -6,6 +6,8 @@ public struct ReviewHeld: Judged {
   public static let kind = Kind("review.held")
 
   public var plan: ID<Plan>
+  /// Which meeting looked at a child protection plan; nil for other plans, and where nobody said.
+  public var meeting: ReviewMeeting?
   /// Each desired outcome, with what shows it.
   public var outcomes: [OutcomeProgress]
   /// Each area that tools pointed to.
@@ -28,7 +30,8 @@ public struct ReviewHeld: Judged {
   public var overruled: [Overruling]
 
   public init(
-    plan: ID<Plan>, outcomes: [OutcomeProgress] = [], concerns: [AreaOfConcern] = [],
+    plan: ID<Plan>, meeting: ReviewMeeting? = nil, outcomes: [OutcomeProgress] = [],
+    concerns: [AreaOfConcern] = [],
     tools: [ID<Entry>] = [], voice: VoiceHeard = VoiceHeard(), views: [ViewGiven] = [],
     attendance: [Attendance] = [], decided: [DecidedLine] = [], isProgressEnough: Answer? = nil,
     statutoryAction: StatutoryAction? = nil, statutoryWhy: String? = nil,
@@ -36,6 +39,7 @@ public struct ReviewHeld: Judged {
     overruled: [Overruling] = []
   ) {
     self.plan = plan
+    self.meeting = meeting
     self.outcomes = outcomes
     self.concerns = concerns
     self.tools = tools
@@ -54,6 +58,7 @@ public struct ReviewHeld: Judged {
 
   private enum CodingKeys: String, CodingKey {
     case plan
+    case meeting
     case outcomes
     case concerns
     case tools
@@ -84,7 +89,8 @@ extension ReviewHeld {
   }
 
   public var details: [Detail] {
-    var details: [Detail] = outcomes.details
+    var details: [Detail] = Detail.listing(("Meeting", meeting?.label))
+    details += outcomes.details
     details += concerns.details
     details += Detail.listing(
       ("Tools completed again", tools.counted("tool", "tools")),

@@ -39,6 +39,9 @@ extension PracticeClock {
     }
     switch clock.id.value {
     case "assess": return running(.assessment, [.childAndFamily])
+    case "decide-on-referral": return running(.decidingOnReferral)
+    case "initial-conference": return running(.firstConference)
+    case "first-core-group": return running(.firstCoreGroup)
     case "first-review-conference": return running(.firstReview, plans: [.childProtection])
     case "later-review-conference": return running(.nextReview, plans: [.childProtection])
     default: return nil

@@ -13,7 +13,7 @@ struct WaitingFinding {
 
   /// What is to be done within four weeks and what is past its day, plans, and what other agencies ask.
   var work: [WaitingThing] {
-    returned + asked + due + unreviewed + planless + long
+    returned + asked + untold + due + unreviewed + planless + long
   }
 
   private var asked: [WaitingThing] {
@@ -24,18 +24,33 @@ struct WaitingFinding {
     }
   }
 
-  /// Without what stands by itself: what the worker’s own agency was asked for, and first reviews past their day.
+  /// Where no clock says by when, from the day something was decided on the referral.
+  private var untold: [WaitingThing] {
+    let involvement = picture.involvement
+    return involvement.referrals.filter { $0.told == nil && $0.due(in: picture.place) == nil }
+      .compactMap { course in
+        involvement.decided(on: course).map {
+          thing(.untold(course), .since($0.envelope.occurred.earliest))
+        }
+      }
+  }
+
+  /// Without what stands by itself: what the worker’s own agency was asked for, and first reviews past their day; and without
+  /// what only children’s social care can do, for everybody else.
   private var due: [WaitingThing] {
     let last = picture.today.adding(days: Self.daysAhead)
+    let theirs: [Deadline.Act] =
+      worker.agency.kind == .childrensSocialCare ? [] : [.decideOnReferral, .holdConference]
     let apart = Set(
-      neverReviewed.map { Deadline.Act.review($0.id) } + [.getContribution(from: worker.agency.id)])
+      neverReviewed.map { Deadline.Act.review($0.id) }
+        + [.getContribution(from: worker.agency.id)] + theirs)
     return picture.deadlines.filter { $0.on <= last && !apart.contains($0.act) }
       .map { thing(.deadline($0), .due($0.on)) }
   }
 
   private var neverReviewed: [PlanCourse] {
     picture.involvement.openPlans
-      .filter { $0.reviews.isEmpty && PlansAndToolsTogether.isOverdue($0, in: picture) }
+      .filter { $0.wholeReviews.isEmpty && PlansAndToolsTogether.isOverdue($0, in: picture) }
   }
 
   private var unreviewed: [WaitingThing] {

@@ -20,6 +20,8 @@ public struct WaitingThing: Sendable {
     case returned(ApprovalCourse)
     /// Somebody referred the child to children’s social care, and nobody there has taken it on.
     case referral(ReferralCourse)
+    /// Something was decided on a referral and nobody has told whoever referred.
+    case untold(ReferralCourse)
     case deadline(Deadline)
     /// A plan whose first review is past its day.
     case unreviewed(PlanCourse)
@@ -42,6 +44,7 @@ public struct WaitingThing: Sendable {
     case returned
     case contributions
     case written
+    case untold
     case due
     case unreviewed
     case planless
@@ -55,6 +58,7 @@ public struct WaitingThing: Sendable {
       case .contributions: "Contributions your agency was asked for"
       case .written: "A family has written"
       case .decisions: "Decisions of others to look at"
+      case .untold: "Referrers to be told what came of it"
       case .due: "What is due"
       case .unreviewed: "Plans that have not been reviewed"
       case .planless: "Levels that call for a plan"
@@ -70,6 +74,7 @@ public struct WaitingThing: Sendable {
     case .contribution: .contributions
     case .written: .written
     case .decision: .decisions
+    case .untold: .untold
     case .deadline: .due
     case .unreviewed: .unreviewed
     case .planless: .planless

@@ -11,7 +11,7 @@ struct DecisionsSection {
 
   var markup: Markup {
     """
-    <h2 id="decisions">Decisions and referrals</h2>\(decisions)\(referrals)\
+    <h2 id="decisions">Decisions and referrals</h2>\(decisions)\(conferences)\(referrals)\
     \(view.actions(("Record a referral", "referrals/new"), "More decisions", more))
     """
   }
@@ -24,6 +24,7 @@ struct DecisionsSection {
       + [
         (SharingForm.heading, "\(SharingForm.path)/new"),
         ("Decide about statutory action", "statutory-decisions/new"),
+        (ConferenceForm.heading, "\(ConferenceForm.path)/new"),
       ]
       + [(CareThresholdForm.heading, "\(CareThresholdForm.path)/new")]
       + (isWaiting ? [settled] : [])
@@ -64,6 +65,16 @@ struct DecisionsSection {
     return """
       \(Tag("Waiting", .amber))\(when(isOwn, " You made it, so somebody else looks at it."))\
       \(when(may, "<br><a href=\"\(href: "\(view.person)/approvals/new?decision=\(course.decision.id)")\">Look at this decision</a>"))
+      """
+  }
+
+  private var conferences: Markup {
+    let conferences = picture.involvement.conferences
+    guard !conferences.isEmpty else { return .empty }
+    return """
+      <h3>Child protection conferences</h3><ul>\(each(conferences.reversed()) {
+        "<li>\($0.content.summary)<br>\(view.source(of: $0.entry))</li>"
+      })</ul>
       """
   }
 

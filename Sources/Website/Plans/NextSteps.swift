@@ -43,7 +43,7 @@ struct NextSteps {
   }
 
   private var steps: [Step] {
-    [referral, referrer, refusal, level, agreement].compactMap(\.self) + plans
+    [conference, referral, referrer, refusal, level, agreement].compactMap(\.self) + plans
   }
 
   /// A review that refers to children’s social care, with no referral since.
@@ -55,6 +55,15 @@ struct NextSteps {
         }
     }
     return isDecided ? Step(name: "Record a referral", path: "referrals/new") : nil
+  }
+
+  /// A conference that was decided on, or one that decided on a plan nobody has written.
+  private var conference: Step? {
+    if involvement.enquiry?.isConferenceDecided == true {
+      return Step(name: ConferenceForm.heading, path: "\(ConferenceForm.path)/new")
+    }
+    return involvement.conferenceWithoutPlan == nil
+      ? nil : Step(name: "Write the child protection plan", path: "plans/new")
   }
 
   private var referrer: Step? {

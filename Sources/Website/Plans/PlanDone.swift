@@ -7,6 +7,7 @@ enum PlanDone: String {
   case plan
   case agreed
   case review
+  case conference
   case referred
   case saved
 
@@ -20,6 +21,8 @@ enum PlanDone: String {
     case .plan: "This version of the plan is saved. It holds once it is agreed."
     case .agreed: "Saved. Give the family the one page that says what will happen."
     case .review: "The review is saved. Where an action changes, write a new version of the plan."
+    case .conference:
+      "The conference is saved. Where it decided on a plan, write it and decide the level."
     case .referred: "The referral is saved."
     case .saved: "Saved."
     }

@@ -16,6 +16,7 @@ struct PlansFeature {
       StatutoryDecisionForm.self, LongTermForm.self, ClosureForm.self, ApprovalForm.self,
       PlanForm.self, PlanAgreementForm.self, PlanEndForm.self, ReviewForm.self, HelpEndForm.self,
       AuditForm.self, CareThresholdForm.self, CarePlanSettledForm.self, HomeSeenForm.self,
+      ConferenceForm.self,
     ]
   }
 
@@ -44,6 +45,7 @@ struct PlansFeature {
     EntryFormRoutes<CareThresholdForm>(site: site).add(to: &routes)
     EntryFormRoutes<CarePlanSettledForm>(site: site).add(to: &routes)
     EntryFormRoutes<HomeSeenForm>(site: site).add(to: &routes)
+    EntryFormRoutes<ConferenceForm>(site: site).add(to: &routes)
   }
 
   private func show(_: Request, context: SiteContext) async throws -> Response {

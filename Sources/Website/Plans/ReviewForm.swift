@@ -22,11 +22,15 @@ enum ReviewForm: EntryForm {
       views: ViewsQuestions.read(&reader),
       attendance: AttendanceQuestions.read(reader, subject))
     review.decided = lines.compactMap { DecidedLineQuestions.read(&reader, $0) }
+    review.meeting = reader.choice("meeting")
     review.interpreter = reader.choice("interpreter")
     review.isProgressEnough = reader.choice("is_progress_enough")
     review.statutoryAction = reader.choice("statutory_action")
     review.statutoryWhy = reader.text("statutory_why", "Why")
-    review.nextReview = subject.place.due(.nextReview, from: occurred.earliest, plan: plan?.kind)
+    // A core group looks at the plan in between and sets no other day for the conference.
+    if review.meeting != .coreGroup {
+      review.nextReview = subject.place.due(.nextReview, from: occurred.earliest, plan: plan?.kind)
+    }
     review.isUrgent = reader.body.isTicked("is_urgent")
     review.overruled = reader.overruled()
     return TypedEntry(content: review, occurred: occurred, source: .judgement(reader))
@@ -40,6 +44,7 @@ enum ReviewForm: EntryForm {
 
   static func fill(_ body: inout FormBody, with review: ReviewHeld) {
     body.add("plan", review.plan.value)
+    body.add("meeting", review.meeting)
     OutcomeQuestions.fill(&body, review.outcomes)
     OutcomeQuestions.fill(&body, review.concerns)
     for tool in review.tools { body.add("tools", tool.value) }
@@ -61,6 +66,8 @@ enum ReviewForm: EntryForm {
     }
     return """
       <div id="plan">\(HiddenField("plan", value: plan.id.value))</div>\
+      \(when(plan.kind == .childProtection, asking.one(
+        "Which meeting was it?", "meeting", of: ReviewMeeting.self, style: .strong)))\
       \(present(ReviewPreparation(of: plan.id, in: picture)) { ReviewBeginning(preparation: $0, subject: subject).markup })\
       \(VoiceQuestion.asked(asking, .review, subject))\
       \(ViewsQuestions.asked(asking))\(InterpreterQuestion(asking: asking, form: .review).asked(about: subject))\

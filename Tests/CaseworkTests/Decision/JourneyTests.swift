@@ -63,18 +63,22 @@ struct JourneyTests {
       }, on: "2025-03-02")
     try way.take(
       PlanEnded(plan: "plan-1", ending: .steppedUp, outcomes: [progress(.worse)]), on: "2025-03-03")
+    try way.take(
+      StatutoryDecision(action: .strategyDiscussion, why: "Harm is likely"), on: "2025-02-20")
+    try way.take(ConferenceHeld.whole, on: "2025-03-03")
     let protection = try way.take(
       PlanWritten.whole(.childProtection).changed {
         $0.plan = "plan-2"
         $0.assessment = "a-2"
       }, on: "2025-03-03")
-    var conference = PlanAgreed.by(of: protection)
-    conference.plan = "plan-2"
-    try way.take(conference, on: "2025-03-03")
+    var accepted = PlanAgreed.by(of: protection)
+    accepted.plan = "plan-2"
+    try way.take(accepted, on: "2025-03-03")
 
     // Down again on outcomes, with support that goes on.
     var review = ReviewHeld.whole
     review.plan = "plan-2"
+    review.meeting = .reviewConference
     review.tools = [
       try way.take(InstrumentCompleted(form: .grades, carer: .ngozi), on: "2025-05-30")
     ]

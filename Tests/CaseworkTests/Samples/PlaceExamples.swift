@@ -30,6 +30,18 @@ extension LocalPractice {
       PracticeClock(
         id: "telling", title: "Telling the referrer", isFor: .tellingReferrer,
         length: .workingDays(3), edition: "2023"),
+      PracticeClock(
+        id: "deciding", title: "Deciding on a referral", isFor: .decidingOnReferral,
+        length: .workingDays(1), edition: "2023"),
+      PracticeClock(
+        id: "conference", title: "First conference", isFor: .firstConference,
+        length: .workingDays(15), edition: "2023"),
+      PracticeClock(
+        id: "core-group", title: "First core group", isFor: .firstCoreGroup,
+        length: .workingDays(10), edition: "2023"),
+      PracticeClock(
+        id: "first-protection-review", title: "First review conference", isFor: .firstReview,
+        length: .months(3), plans: [.childProtection], edition: "2023"),
     ],
     feedback: FeedbackStage.allCases, approvedByAnother: [LevelDecided.kind.name])
 }
@@ -196,6 +208,21 @@ extension ReviewHeld {
     var review = self
     change(&review)
     return review
+  }
+}
+
+extension ConferenceHeld {
+  /// A conference that nothing is missing from.
+  static let whole = ConferenceHeld(
+    type: .initial, chair: "Yusuf Demir",
+    attendance: [Attendance(agency: "Harbour Primary", name: "Ms Hart", attended: true)],
+    voice: VoiceHeard(whyNot: "Asleep at every visit"), decision: .protectionPlan,
+    category: .neglect, why: "Cold, hungry and alone, month after month")
+
+  func changed(_ change: (inout ConferenceHeld) -> Void) -> ConferenceHeld {
+    var conference = self
+    change(&conference)
+    return conference
   }
 }
 

@@ -150,8 +150,22 @@ extension PayloadExamples {
     PlanEnded(
       plan: "plan-1", ending: .outcomesAchieved, why: "Warm all winter", outcomes: outcomes,
       followOn: "plan-2", overruled: overruled),
+    ConferenceHeld(
+      type: .beforeBirth, chair: "Yusuf Demir",
+      attendance: [
+        Attendance(agency: "Saltmarsh Police", name: "PC Ellis", attended: true, report: .received)
+      ], evidence: ["entry-2"], voice: voice,
+      views: [ViewGiven(giver: .parent, worksWell: "Gran", mustChange: "The flat")],
+      interpreter: .professional, decision: .protectionPlan, category: .emotionalAbuse,
+      why: "Alone most nights", dissent: [Dissent(who: "Ms Hart", view: "In need is enough")],
+      coreGroupBy: due,
+      reviewBy: DueDate(
+        on: "2025-06-03", from: "2025-03-04", clock: "review",
+        calendar: "england-and-wales-2026", edition: "2023"), isUrgent: true,
+      overruled: overruled),
     ReviewHeld(
-      plan: "plan-1", outcomes: outcomes, concerns: concerns, tools: ["entry-2"], voice: voice,
+      plan: "plan-1", meeting: .coreGroup, outcomes: outcomes, concerns: concerns,
+      tools: ["entry-2"], voice: voice,
       views: [ViewGiven(giver: .child, worksWell: "Gran", mustChange: "Shouting")],
       attendance: [
         Attendance(agency: "Saltmarsh Police", name: "PC Ellis", attended: false, report: .received)
@@ -239,7 +253,15 @@ extension PayloadExamples {
     ],
     "plan.agreed": ["Maya: does not agree"],
     "plan.ended": ["The outcomes were achieved", "Warm all winter", "Coat seen daily"],
+    "conference.held": [
+      "Conference before birth", "Yusuf Demir", "Saltmarsh Police: came, report received",
+      "1 entry", "Gran", "The flat", "A professional interpreter",
+      "A child protection plan is needed",
+      "Emotional abuse", "Alone most nights", "Ms Hart: In need is enough", "1 April 2025",
+      "3 June 2025", "Yes", "R-130: Asleep throughout",
+    ],
     "review.held": [
+      "Core group",
       "Coat seen daily", "Since May", "1 tool", "Gran", "Shouting", "Saltmarsh Police",
       "did not come", "report received", "The action changes: Fit a meter", "No",
       "No statutory action", "Warmer since", "1 April 2025",

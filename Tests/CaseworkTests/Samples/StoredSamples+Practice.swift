@@ -187,6 +187,10 @@ extension StoredSamples {
     ),
     (
       "instrument.completed", 1,
+      #"{"form":{"form":"three-houses","json":"{}","title":"Three houses","version":2},"interpreting":{"by":"relative","is_sensitive":"no"},"overruled":[{"rule":"R-135","why":"Nobody else that night"}]}"#
+    ),
+    (
+      "instrument.completed", 1,
       #"{"form":{"form":"gcp2","json":"{}","title":"Graded Care Profile 2","version":2}}"#
     ),
     (
@@ -240,6 +244,18 @@ extension StoredSamples {
     (
       "review.held", 1,
       #"{"is_urgent":true,"plan":"plan-1"}"#
+    ),
+    (
+      "review.held", 1,
+      #"{"is_urgent":false,"meeting":"core_group","plan":"plan-1"}"#
+    ),
+    (
+      "conference.held", 1,
+      #"{"attendance":[{"agency":"Saltmarsh Police","attended":true,"name":"PC Ellis","report":"received"}],"category":"neglect","chair":"Yusuf Demir","core_group_by":{"calendar":"england-and-wales-2026","clock":"core-group","edition":"2023","from":"2025-03-04","on":"2025-03-18"},"decision":"protection_plan","dissent":[{"view":"In need is enough","who":"Ms Hart"}],"evidence":["entry-1"],"interpreter":"professional","is_urgent":false,"review_by":{"calendar":"england-and-wales-2026","clock":"review","edition":"2023","from":"2025-03-04","on":"2025-06-04"},"type":"initial","views":[{"giver":"parent","must_change":"The flat","works_well":"Gran"}],"voice":{"entries":["entry-2"]},"why":"Alone most nights"}"#
+    ),
+    (
+      "conference.held", 1,
+      #"{"chair":"Yusuf Demir","decision":"no_plan","is_urgent":false,"type":"moved_in","why":"Safe with Gran"}"#
     ),
     (
       "voice.recorded", 1,

@@ -59,6 +59,18 @@ struct WaitingTests {
     #expect(nonsense.contains("Tell the referrer"))
   }
 
+  @Test func `children’s social care is told by when to decide on a referral, and nobody else is`()
+    async throws
+  {
+    let okafors = try await waiting()
+    try await okafors.tell(JoinedTeam(worker: Colleague.noor.worker), about: [okafors.samuel])
+
+    #expect(
+      try await okafors.browser(of: .noor).get("/").page.contains("Decide what the referral needs"))
+    #expect(
+      try await !okafors.browser().get("/").page.contains("Decide what the referral needs"))
+  }
+
   @Test func `a long list is cut short until somebody asks for all of it`() async throws {
     let okafors = try await waiting()
     for number in 1...16 {

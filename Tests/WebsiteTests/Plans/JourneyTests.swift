@@ -100,6 +100,10 @@ struct JourneyTests {
       ], by: .rowan)
     try await story.send(
       "statutory-decisions",
+      ["action_taken": "strategy_discussion", "why": "Harm is likely", "evidence": review],
+      by: .rowan)
+    try await story.send(
+      "statutory-decisions",
       [
         "action_taken": "protection_conference", "why": "Harm is likely to go on",
         "evidence": review,
@@ -115,6 +119,7 @@ struct JourneyTests {
         "plan": "plan-1", "ending": "stepped_up", "why": "A protection plan takes it over",
         "outcomes.coat": "worse", "outcomes.coat.evidence": "No coat, and hungry",
       ], by: .rowan)
+    try await confer(story, on: review)
     try await story.send(
       "plans",
       [
@@ -136,12 +141,42 @@ struct JourneyTests {
     #expect(page.contains("Level 4") && page.contains("Child protection plan"))
   }
 
+  /// The clock that began with the strategy discussion runs until the conference is recorded with everything it decided.
+  private func confer(_ story: JourneySite, on review: String) async throws {
+    #expect(try await story.page(by: .rowan).contains("Hold the child protection conference"))
+    let bare = try await story.ask("conferences", ["chair": "Yusuf Demir"], by: .rowan)
+    for missing in [
+      "Select which conference it was", "Say which agencies came",
+      "Select what the conference decided", "Enter why",
+      "Choose what the child said or showed, or enter why the child could not be heard",
+    ] { #expect(bare.page.contains(missing), "\(missing)") }
+    #expect(bare.page.contains("Yusuf Demir"))
+    #expect(
+      try await story.send(
+        "conferences",
+        [
+          "type": "initial", "chair": "Yusuf Demir", "attendance.hill-primary-school": "yes",
+          "attendance.hill-primary-school.report": "received", "evidence": review,
+          "views.parent.works_well": "Gran", "voice.why_not": "Asked twice; spoke to her teacher",
+          "decision": "protection_plan", "category": "neglect",
+          "why": "Cold and hungry for months, and worse",
+        ], by: .rowan
+      ).hasSuffix("plan?done=conference"))
+    let held = try await story.newest(ConferenceHeld.self).content
+    #expect(held.attendance.map(\.attended) == [true])
+    #expect(held.coreGroupBy != nil && held.reviewBy != nil)
+    let page = try await story.page(by: .rowan)
+    #expect(!page.contains("Hold the child protection conference"))
+    #expect(page.contains("A child protection plan is needed: Neglect"))
+    #expect(page.contains("Write the child protection plan"))
+  }
+
   private func stepDownAndEnd(_ story: JourneySite) async throws {
     story.pass(days: 90)
     try await story.send(
       "reviews",
       [
-        "plan": "plan-2", "outcomes.fed": "achieved",
+        "plan": "plan-2", "meeting": "review_conference", "outcomes.fed": "achieved",
         "outcomes.fed.evidence": "Every day since June",
         "decided.fed": "done", "is_progress_enough": "yes", "voice.why_not": "At her gran’s",
       ], by: .rowan)

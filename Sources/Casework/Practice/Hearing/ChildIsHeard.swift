@@ -6,7 +6,7 @@ public enum ChildIsHeard: PracticeRule {
   public static let says =
     "The child is heard in every assessment, plan and review."
 
-  public static let asks = [PracticeForm.assessment, .plan, .review].map {
+  public static let asks = [PracticeForm.assessment, .plan, .review, .conference].map {
     FormPrompt(
       $0, "voice", "What did the child say or show?",
       hint:

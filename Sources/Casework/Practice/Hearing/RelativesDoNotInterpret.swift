@@ -5,7 +5,9 @@ public enum RelativesDoNotInterpret: PracticeRule {
   public static let says =
     "Members of the family do not interpret what is sensitive or complex."
 
-  public static let asks = [PracticeForm.voice, .sighting, .agreement, .plan, .review].map {
+  public static let asks = [
+    PracticeForm.voice, .sighting, .agreement, .plan, .review, .conference,
+  ].map {
     FormPrompt(
       $0, "interpreter", "Who interpreted?",
       hint: "Not a member of the family for anything sensitive or complex: book a professional.")

@@ -1,4 +1,5 @@
 import Record
+import Vocabulary
 
 /// Which kinds of plan a level should draw is on the place’s own scale.
 public enum HighLevelsDrawAPlan: PracticeRule {
@@ -8,6 +9,19 @@ public enum HighLevelsDrawAPlan: PracticeRule {
     "A child at a high level of need has the kind of plan that the level calls for."
 
   public static func notices(in picture: Picture) -> [Notice] {
+    byLevel(in: picture) + byConference(in: picture)
+  }
+
+  /// A conference decided that a child protection plan is needed, and none was written since.
+  private static func byConference(in picture: Picture) -> [Notice] {
+    guard let conference = picture.involvement.conferenceWithoutPlan else { return [] }
+    return noticed(
+      [conference.id], "No plan that the conference decided on",
+      "The conference of \(conference.day.british) decided that a child protection plan is needed. There is none."
+    )
+  }
+
+  private static func byLevel(in picture: Picture) -> [Notice] {
     guard let decided = picture.involvement.level, let level = picture.levelOfNeed,
       !level.plans.isEmpty,
       !picture.involvement.openPlans.contains(where: { level.plans.contains($0.kind) })

@@ -9,26 +9,44 @@ public enum StatutoryAssessmentWithoutDelay: PracticeRule {
     "Once a statutory assessment is due, there is no drift and no delay."
 
   public static func notices(in picture: Picture) -> [Notice] {
-    waiting(in: picture) + overdue(in: picture)
+    waiting(in: picture) + overdue(in: picture) + conference(in: picture)
   }
 
   private static func waiting(in picture: Picture) -> [Notice] {
     let involvement = picture.involvement
-    let decided =
-      involvement.said.all(StatutoryDecision.self)
-      .filter { $0.content.action.callsForAssessment }.map(\.entry)
-      + involvement.said.all(ReviewHeld.self)
-      .filter { $0.content.statutoryAction?.callsForAssessment == true }.map(\.entry)
+    let decided = involvement.statutoryActions.filter(\.action.callsForAssessment).map(\.entry)
     let begun =
       involvement.assessments.filter { $0.purpose?.isStatutory == true }
       .compactMap { $0.started?.entry.number ?? $0.completed?.entry.number }.max() ?? 0
     guard let first = decided.filter({ $0.number > begun }).min(by: { $0.number < $1.number })
     else { return [] }
-    let days = first.envelope.occurred.earliest.days(until: picture.today)
     return noticed(
       [first.id], "A statutory assessment was decided on and has not begun",
-      days <= 0
-        ? "It was decided today." : "It was decided \(days == 1 ? "1 day" : "\(days) days") ago.")
+      ago(first, in: picture))
+  }
+
+  private static func ago(_ decided: Entry, in picture: Picture) -> String {
+    let days = decided.envelope.occurred.earliest.days(until: picture.today)
+    return days <= 0
+      ? "It was decided today." : "It was decided \(days == 1 ? "1 day" : "\(days) days") ago."
+  }
+
+  /// A conference that was decided on and has not been held, until its day is past: then that.
+  private static func conference(in picture: Picture) -> [Notice] {
+    guard let enquiry = picture.involvement.enquiry else { return [] }
+    let due = enquiry.conferenceDue(in: picture.place)
+    if let due, due.isOverdue(on: picture.today) {
+      return noticed(
+        [enquiry.decided.id], "A child protection conference is overdue",
+        "It was due on \(due.on.british) and is \(due.words(on: picture.today)).")
+    }
+    guard enquiry.isConferenceDecided else { return [] }
+    return noticed(
+      [enquiry.decided.id], "A child protection conference was decided on and has not been held",
+      ago(enquiry.decided, in: picture)
+        + (enquiry.beganOn == nil
+          ? " Record the strategy discussion that began the enquiry, so that its day can be worked out."
+          : ""))
   }
 
   private static func overdue(in picture: Picture) -> [Notice] {

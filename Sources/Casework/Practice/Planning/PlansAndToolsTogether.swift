@@ -20,7 +20,7 @@ public enum PlansAndToolsTogether: PracticeRule {
   ) -> (day: LocalDate, isPlacesOwn: Bool)? {
     guard plan.isOpen else { return nil }
     if let due = plan.reviewDue(in: picture.place) { return (due.on, true) }
-    let last = plan.reviews.last?.day ?? plan.startedOn
+    let last = plan.wholeReviews.last?.day ?? plan.startedOn
     return (last.adding(months: picture.parameters.monthsUntilPlanReview), false)
   }
 

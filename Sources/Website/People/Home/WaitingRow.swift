@@ -24,6 +24,8 @@ struct WaitingRow {
     case .decision(let course): "Look at: \(ChronologyLine(course.decision).title)"
     case .returned(let course): "Think again about: \(ChronologyLine(course.decision).title)"
     case .referral(let course): "Take on: referral to \(course.referral.content.agency)"
+    case .untold(let course):
+      "Tell what came of it: referral to \(course.referral.content.agency)"
     case .deadline(let deadline): deadline.what
     case .unreviewed(let plan): "Review: \(plan.kind.label), for the first time"
     case .planless(let level): "Write a plan: \(level.content.term) calls for one"
@@ -44,6 +46,9 @@ struct WaitingRow {
       }
     case .referral(let course):
       "Referred by \(course.referral.entry.envelope.author.name): \(course.referral.content.why)"
+    case .untold(let course):
+      course.referral.content.referrer.isEmpty
+        ? nil : "To be told: \(course.referral.content.referrer)"
     case .decision(let course): "Decided by \(course.decision.envelope.author.name)"
     case .long(_, let mark): mark.map { "Meant to last, by decision: \($0.content.kind.label)" }
     case .deadline, .unreviewed, .planless: nil
@@ -57,6 +62,7 @@ struct WaitingRow {
     case .written(let entry): "\(person)/entries/\(entry.id)"
     case .returned, .referral: "\(person)/plan#decisions"
     case .decision(let course): "\(person)/approvals/new?decision=\(course.decision.id)"
+    case .untold: "\(person)/referrers-told/new"
     case .deadline(let deadline): "\(person)/\(deadline.act.path)"
     case .unreviewed(let plan): "\(person)/reviews/new?plan=\(plan.id)"
     case .planless: "\(person)/plans/new"
@@ -82,6 +88,9 @@ extension Deadline.Act {
     case .review(let plan): "reviews/new?plan=\(plan)"
     case .carryOut(let plan): "plans/\(plan)"
     case .lookAgainAtRefusal: "monitoring/new"
+    case .decideOnReferral: "statutory-decisions/new"
+    case .holdConference: "\(ConferenceForm.path)/new"
+    case .meetInCoreGroup(let plan): "reviews/new?plan=\(plan)"
     case .tellReferrer: "referrers-told/new"
     case .settleCarePlan: "care-plans/new"
     case .lookAgainAtLongHelp: "long-term/new"

@@ -1,0 +1,29 @@
+public import Record
+
+extension ConferenceHeld {
+  /// What a conference is recorded with: nothing of it is taken for granted.
+  public func objections(in picture: Picture, by author: Author) -> [Objection] {
+    missing
+      + ChildIsHeard.objections(to: voice, in: picture)
+      + RelativesDoNotInterpret.objections(toDecidingWith: interpreter)
+  }
+
+  private var missing: [Objection] {
+    let questions: [(isMissing: Bool, question: String, message: String)] = [
+      (type == nil, "type", "Select which conference it was"),
+      (chair.isBlank, "chair", "Enter who chaired the conference"),
+      (attendance.isEmpty, "attendance", "Say which agencies came"),
+      (decision == nil, "decision", "Select what the conference decided"),
+      (
+        decision == .protectionPlan && category == nil, "category",
+        "Select the category of the plan"
+      ),
+      (
+        decision != .protectionPlan && category != nil, "category",
+        "Only a child protection plan has a category: take it away, or change the decision"
+      ),
+      (why.isBlank, "why", "Enter why"),
+    ]
+    return questions.filter(\.isMissing).map { Objection(at: $0.question, $0.message) }
+  }
+}
