@@ -80,6 +80,38 @@ struct OwnFigureTests {
     #expect(booklet.csv.contains("(age band: 5 to 9)"))
   }
 
+  @Test func `a tool used by an agency that noted no concern itself contradicts nothing`() throws {
+    var builder = Facts.Builder()
+    let first = try #require(LocalDate(iso: "2023-04-01"))
+    let days = first...first.adding(months: 12).adding(days: -1)
+    builder.cover(.concern, days)
+    builder.cover(.instrumentUse, days)
+    for number in 0..<8 {
+      let child = builder.child("child-\(number)", bornOn: first.adding(months: -60))
+      builder.add(
+        .concern,
+        Fact(child: child, family: child, startedOn: first, ["agency": .code("school")]))
+      builder.add(
+        .instrumentUse,
+        Fact(
+          child: child, family: child, startedOn: first.adding(days: 9),
+          ["agency": .code("social-care"), "instrument": .code("gcp2")]))
+    }
+    let source = FactSource(
+      builder.facts(),
+      supply: FactSupply(
+        [
+          .concern: ["agency", FactSupply.ends],
+          .instrumentUse: ["agency", "instrument", FactSupply.ends],
+        ], tellsBirths: true), days: days, name: "A source", provenance: "made up for a test")
+
+    let used = try figures("bury", source).filter {
+      $0.indicator == "bury-gcp-use" && $0.form == .annual && $0.group?.value == "social-care"
+    }
+
+    #expect(used.contains { $0.figure.count == 8 })
+  }
+
   @Test func `own figures stand in series of their own, never in one with published ones, R-170`()
     throws
   {

@@ -58,10 +58,62 @@ struct StoriesTests {
     #expect(toldWhy > 5)
   }
 
+  @Test func `families go up to a conference and down again, and some take their agreement back`() {
+    func families(where holds: ([any Payload]) -> Bool) -> Int {
+      Self.families.count { holds($0.map(\.payload)) }
+    }
+    func kinds(_ told: [any Payload]) -> Set<PlanKind> {
+      Set(told.compactMap { ($0 as? PlanWritten)?.kind })
+    }
+    let conferred = families { told in
+      told.contains { ($0 as? ConferenceHeld)?.decision == .protectionPlan }
+        && told.contains { ($0 as? ReviewHeld)?.meeting == .reviewConference }
+    }
+    let down = families { told in
+      kinds(told).isSuperset(of: [.childProtection, .followOn])
+        && told.contains { ($0 as? LevelDecided)?.reason == .outcomesAchieved }
+    }
+    let withdrawn = families { told in
+      told.contains { $0 is AgreementWithdrawn }
+        && told.contains { ($0 as? PlanEnded)?.ending == .agreementEnded }
+        && told.contains { ($0 as? AgreementAnswered)?.monitor != nil }
+    }
+    let answered = families { told in
+      told.contains { $0 is ContributionRequested } && told.contains { $0 is ContributionAnswered }
+        && told.contains { ($0 as? AssessmentCompleted)?.purpose == .childAndFamily }
+    }
+    let uncored = families { told in
+      told.contains { $0 is ConferenceHeld }
+        && !told.contains { ($0 as? ReviewHeld)?.meeting == .coreGroup }
+    }
+
+    #expect(conferred > 5 && down > 3 && withdrawn > 3 && answered > 5)
+    #expect(uncored > 0)
+  }
+
+  /// What points to an earlier entry says the same of it, whichever came first in the telling.
+  @Test func `whatever a family’s story points to was written before it`() {
+    for family in Self.families {
+      var written: [String: ID<Entry>] = [:]
+      for (place, telling) in family.enumerated() {
+        let content = telling.pointing?(written)
+        if let agreed = content as? PlanAgreed { #expect(!agreed.version.value.isEmpty) }
+        if let approved = content as? DecisionApproved { #expect(!approved.decision.value.isEmpty) }
+        if let told = content as? ReferrerTold { #expect(!told.referral.value.isEmpty) }
+        if let withdrawn = content as? AgreementWithdrawn {
+          #expect(!withdrawn.agreement.value.isEmpty)
+        }
+        if let tag = telling.tag { written[tag] = ID("entry-\(place)") }
+      }
+    }
+  }
+
   @Test func `what a plan’s line answers is a need that the family’s assessment states`() {
     for family in Self.families {
       let stated = Set(
-        family.compactMap { $0.payload as? ChildAssessed }.flatMap(\.needs).map(\.id))
+        family.compactMap { $0.payload as? ChildAssessed }.flatMap(\.needs).map(\.id)
+          + family.compactMap { $0.payload as? AssessmentCompleted }.flatMap(\.children)
+          .flatMap(\.needs).map(\.id))
       let planned = family.compactMap { $0.payload as? PlanWritten }.flatMap(\.lines)
         .flatMap(\.needs)
       #expect(stated.isSuperset(of: planned))

@@ -110,7 +110,9 @@ struct CountedFigure {
     case .share(let part, let whole) where counts.count == 2:
       return [(counts[0], part), (counts[1], whole)]
     case .nothing where counts.count == 2 && measure.measure.isOfCounts:
-      return [(counts[0], 0), (counts[1], 0)]
+      // Of a whole of nothing only what is part of it is known to be nothing: a tool that an agency used may well be used
+      // where that agency noted no concern.
+      return (counts[0].isPart(of: counts[1]) ? [(counts[0], 0)] : []) + [(counts[1], 0)]
     default: return []
     }
   }

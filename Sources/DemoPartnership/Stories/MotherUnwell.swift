@@ -64,5 +64,6 @@ struct MotherUnwell: Story {
       ago - 165, cast.healthVisitor,
       "The worries all fall in two spells when Mum was unwell. In between, care is good. The plan should be about who notices early and who steps in, not about parenting classes."
     )
+    story.childInNeed(from: ago - 168, eldest)
   }
 }

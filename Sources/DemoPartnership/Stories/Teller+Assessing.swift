@@ -28,13 +28,18 @@ extension Teller {
 
   /// An early help assessment of one child, begun and finished.
   mutating func assess(
-    from ago: Int, _ child: Member, situation: String, shows: String, need: String
+    from ago: Int, _ child: Member, situation: String, shows: String, need: String,
+    healthVisitorKnows knows: String? = nil
   ) {
     tell(
       AssessmentStarted(
         assessment: assessment, purpose: .earlyHelp, tool: "Family Help Assessment",
         why: "Several small worries, and the parents want help.", isNeglectAnIssue: .notKnown),
       daysAgo: ago, by: cast.familyWorker, about: [child])
+    contribution(
+      ago, to: assessment, of: child, from: cast.healthVisitor,
+      asked: "Growth, and what you see at home",
+      by: cast.familyWorker, says: knows, after: 1)
     complete(
       ID("early-help-assessment"), daysAgo: ago - 2, by: cast.familyWorker, about: [child],
       assessment: assessment, ofTheFamily(lookingAgainOn: day(ago - 2).adding(days: 90)),

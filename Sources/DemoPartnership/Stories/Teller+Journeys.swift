@@ -105,7 +105,8 @@ extension Teller {
     assess(
       from: ago - 1, child, situation: "Home most of the day; few words, and few who answer.",
       shows: "Points, pulls a sleeve, and gives up when nobody looks.",
-      need: "Somebody to talk and play with every day")
+      need: "Somebody to talk and play with every day",
+      healthVisitorKnows: "Weighed and well; few words for the age, and nobody to say them to.")
     plan(ago - 4, child, line)
     review(
       ago - 46, child, line, .better, "Two words together most days.", .goOn,
