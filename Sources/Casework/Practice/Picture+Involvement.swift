@@ -3,7 +3,7 @@ import Vocabulary
 
 extension Picture {
   /// The level of need the child is at now, as the place’s scale has it.
-  var levelOfNeed: LevelOfNeed? {
+  public var levelOfNeed: LevelOfNeed? {
     involvement.level.flatMap { place.levels?.level($0.content.level) }
   }
 

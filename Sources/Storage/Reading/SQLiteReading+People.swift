@@ -33,6 +33,22 @@ extension SQLiteReading {
       """, .text(agency.value), .text(today), .integer(Int64(limit)), read: readShown)
   }
 
+  func quietest(of agency: ID<Agency>, limit: Int) throws -> [PersonProjection] {
+    try project()
+    return try db.all(
+      """
+      SELECT shown, (SELECT max(number) FROM entry_subject AS about WHERE about.person = person.id) AS latest
+      FROM person WHERE number IN (
+        SELECT person FROM involvement WHERE agency = ?1 AND from_day <= ?2 AND until_day > ?2)
+      AND (
+        SELECT max(number) FROM entry_subject AS work WHERE work.person = person.id AND work.kind IN (
+          'level.decided', 'plan.written', 'assessment.started', 'agreement.answered', 'referral.made'))
+      > coalesce((
+        SELECT max(number) FROM entry_subject AS closed WHERE closed.person = person.id AND closed.kind = 'case.closed'), 0)
+      ORDER BY latest LIMIT ?3
+      """, .text(agency.value), .text(today), .integer(Int64(limit)), read: readShown)
+  }
+
   func peopleReferred(limit: Int) throws -> [PersonProjection] {
     try project()
     return try db.all(

@@ -68,6 +68,9 @@ public protocol RecordReader {
   func caseload(of practitioner: ID<Practitioner>) throws -> [PersonProjection]
   /// People whose team somebody of the agency is in today, most recently recorded about first.
   func caseload(of agency: ID<Agency>, limit: Int) throws -> [PersonProjection]
+  /// Those of them with a level, plan, assessment, agreement or referral on record and no end of the work since: so many, those
+  /// nobody has recorded anything about for longest first.
+  func quietest(of agency: ID<Agency>, limit: Int) throws -> [PersonProjection]
   /// People about whom the latest referrals are, so many of them, the last first.
   func peopleReferred(limit: Int) throws -> [PersonProjection]
   /// People who live, or have lived, in a household.

@@ -5,7 +5,8 @@ import Vocabulary
 /// Opens what is due and what waits: for a practitioner among the children they work with, for whoever answers for an
 /// agency among those it is involved with.
 ///
-/// It folds the children’s records: an agency’s most recent hundred, as on the page it stands on.
+/// It folds the children’s records: of an agency’s, the hundred recorded about last and the hundred with work that goes on of
+/// whom nobody has recorded anything for longest, since drift is silent.
 public struct OpenWaiting: Sendable {
   private let store: any RecordStore
   private let practice: PlacePractice
@@ -86,7 +87,9 @@ extension RecordReader {
   fileprivate func children(of worker: Worker) throws -> [PersonProjection] {
     let mine = try caseload(of: worker.practitioner)
     let agencys =
-      worker.role.answersForAgency ? try caseload(of: worker.agency.id, limit: OpenHome.most) : []
+      worker.role.answersForAgency
+      ? try caseload(of: worker.agency.id, limit: OpenHome.most)
+        + quietest(of: worker.agency.id, limit: OpenHome.most) : []
     var seen: Set<ID<Person>> = []
     return try (mine + agencys).filter {
       let isNew = seen.insert($0.person).inserted

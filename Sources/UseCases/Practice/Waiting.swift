@@ -22,7 +22,7 @@ public struct Waiting: Sendable {
     LevelDecided.kind.name, AgreementAnswered.kind.name, PlanWritten.kind.name,
     AssessmentStarted.kind.name, ReferralMade.kind.name, NoFurtherAction.kind.name,
     StatutoryDecision.kind.name, CaseClosed.kind.name, LongTermMarked.kind.name,
-    CareThresholdMet.kind.name, SharingDecided.kind.name,
+    CareThresholdMet.kind.name, SharingDecided.kind.name, ConferenceHeld.kind.name,
   ]
 
   /// How many there are of each sort, without those of which there are none.

@@ -82,7 +82,9 @@ struct NextSteps {
   }
 
   private var agreement: Step? {
-    involvement.level != nil && involvement.agreements.answers.isEmpty
+    // What the law requires does not wait for agreement.
+    involvement.level != nil && picture.levelOfNeed?.isStatutory != true
+      && involvement.agreements.answers.isEmpty
       ? Step(name: "Ask the family whether they agree to help", path: "agreements/new") : nil
   }
 

@@ -90,6 +90,39 @@ struct RelationContractTests {
   }
 
   @Test(arguments: Engine.allCases)
+  func
+    `those with work that goes on come with the longest silence first, and those whose work ended not at all`(
+      _ engine: Engine
+    ) async throws
+  {
+    let place = try engine.place()
+    for (person, registration) in [
+      (ID<Person>.maya, Registration.maya), (.samuel, .samuel), (.adaeze, .adaeze),
+    ] {
+      try await place.register(person, registration)
+    }
+    try await place.join(.rowan, .maya, .samuel, .adaeze)
+    func quietest(_ limit: Int = 10) async throws -> [ID<Person>] {
+      try await place.store.reading {
+        try $0.quietest(of: AgencyCard.healthVisiting.id, limit: limit).map(\.person)
+      }
+    }
+    #expect(try await quietest().isEmpty)
+
+    try await place.add(PlanWritten(plan: "plan-1", kind: .earlyHelp), about: .samuel)
+    try await place.add(ReferralMade(agency: "Front door"), about: .maya)
+    try await place.add(PlanWritten(plan: "plan-2", kind: .earlyHelp), about: .adaeze)
+    #expect(try await quietest() == [.samuel, .maya, .adaeze])
+    #expect(try await quietest(1) == [.samuel])
+
+    try await place.add(Concern.coldAndHungry, about: .samuel)
+    try await place.add(CaseClosed(reason: .movedAway, why: "To Leeds"), about: .maya)
+    #expect(try await quietest() == [.adaeze, .samuel])
+    try await place.add(ReferralMade(agency: "Front door"), about: .maya)
+    #expect(try await quietest() == [.adaeze, .samuel, .maya])
+  }
+
+  @Test(arguments: Engine.allCases)
   func `a household holds everybody who lives or lived there`(_ engine: Engine) async throws {
     let place = try engine.place()
     try await place.register(.maya, .maya)

@@ -81,8 +81,9 @@ struct HomePage: Page {
       + when(
         home.hasMoreOfAgency,
         """
-        <p class="hint">These are the \(OpenHome.most) people your agency recorded about most lately, and what waits \
-        is looked for among them. Find others by name.</p>
+        <p class="hint">These are the \(OpenHome.most) people your agency recorded about most lately. What waits is \
+        looked for among them, and among the \(OpenHome.most) with help or plans of whom nobody has recorded anything for longest. \
+        Find others by name.</p>
         """)
   }
 
