@@ -150,6 +150,8 @@ enum WalkTable {
     "POST /people/:person/care-thresholds": .record,
     "GET /people/:person/care-plans/new": .record,
     "POST /people/:person/care-plans": .record,
+    "GET /people/:person/conferences/new": .record,
+    "POST /people/:person/conferences": .record,
     "GET /people/:person/home-conditions/new": .record,
     "POST /people/:person/home-conditions": .record,
     "GET /people/:person/audits/new": .record,

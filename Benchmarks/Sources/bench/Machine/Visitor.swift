@@ -33,6 +33,40 @@ struct Visitor {
     guard (response as? HTTPURLResponse)?.statusCode == 200 else { throw Lost(what: path) }
   }
 
+  /// Opens a form, sends it with its answers, and says how long the answer to what was sent took.
+  ///
+  /// - Throws: `Lost` when it is not taken.
+  func send(_ answers: [String: String], to path: String, at address: String) async throws
+    -> Duration
+  {
+    let session = URLSession(configuration: .ephemeral, delegate: StaysThere(), delegateQueue: nil)
+    defer { session.finishTasksAndInvalidate() }
+    func asked(_ path: String) throws -> URLRequest {
+      guard let url = URL(string: address + path) else { throw Lost(what: path) }
+      var request = URLRequest(url: url)
+      request.setValue(cookie, forHTTPHeaderField: "Cookie")
+      return request
+    }
+    let (data, _) = try await session.data(for: try asked("\(path)/new"))
+    var fields = answers
+    for hidden in String(decoding: data, as: UTF8.self).matches(
+      of: /<input type="hidden" name="(csrf|once)" value="([^"]+)"/)
+    { fields[String(hidden.1)] = String(hidden.2) }
+    var form = URLComponents()
+    form.queryItems = fields.map { URLQueryItem(name: $0.key, value: $0.value) }
+    var request = try asked(path)
+    request.httpMethod = "POST"
+    request.httpBody = Data((form.percentEncodedQuery ?? "").utf8)
+    request.setValue("application/x-www-form-urlencoded", forHTTPHeaderField: "Content-Type")
+    let began = ContinuousClock.now
+    let (_, response) = try await session.data(for: request)
+    let took = ContinuousClock.now - began
+    guard (response as? HTTPURLResponse)?.statusCode == 303 else {
+      throw Lost(what: "\(path), saved")
+    }
+    return took
+  }
+
   private static func page(
     _ address: String, _ session: URLSession, form: String? = nil
   ) async throws -> String {
@@ -51,4 +85,13 @@ struct Visitor {
   struct Lost: Error {
     let what: String
   }
+}
+
+/// Does not follow to the page after a form.
+private final class StaysThere: NSObject, URLSessionTaskDelegate {
+  func urlSession(
+    _ session: URLSession, task: URLSessionTask,
+    willPerformHTTPRedirection response: HTTPURLResponse, newRequest request: URLRequest,
+    completionHandler: @escaping (URLRequest?) -> Void
+  ) { completionHandler(nil) }
 }

@@ -23,7 +23,8 @@ struct WorkFromOnePage: Benchmark {
     let child = ID<Person>(String(id))
     try await write(child, in: folder)
     let pages = try await visited(folder, workplace, pages)
-    return pages + (try await saves(about: child, in: folder))
+    let sent = try await visited(folder, workplace, sent)
+    return pages + sent + (try await saves(about: child, in: folder))
   }
 
   /// What a visitor does while Heed serves the folder.
@@ -53,6 +54,29 @@ struct WorkFromOnePage: Benchmark {
       Figure(
         "The same overview, the first time after a start", first.milliseconds, "ms",
         against: "afterwards", of: figures[0].value)
+    ]
+  }
+
+  /// A form of one home visit, filled in and sent by a browser: from the click to the answer.
+  private func sent(_ visitor: Visitor, _ address: String) async throws -> [Figure] {
+    var answers = [
+      "visited-on[day]": "2", "visited-on[month]": "3", "visited-on[year]": "2025",
+      "announced": "no", "rooms": "kitchen", "compared": "same", "again-on[day]": "2",
+      "again-on[month]": "3", "again-on[year]": "2049", "go": "check",
+    ]
+    for room in ["bed", "food", "warm", "clean", "safe", "play"] {
+      answers[room] = "partly"
+      answers["\(room)-seen"] = "A mattress, one blanket, a lamp."
+    }
+    let path = "\(visitor.child)/forms/home-conditions"
+    _ = try await visitor.send(answers, to: path, at: address)
+    let rounds = try await Rounds(60) {
+      try await visitor.send(answers, to: path, at: address).milliseconds
+    }
+    let what = "Form sent to that record, judged, saved and answered"
+    return [
+      Figure("\(what), p50", rounds.median, "ms", aimUnder: 20),
+      Figure("\(what), p99", rounds.percentile(99), "ms", aimUnder: 20),
     ]
   }
 
