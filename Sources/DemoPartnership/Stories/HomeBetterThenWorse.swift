@@ -37,6 +37,7 @@ struct HomeBetterThenWorse: Story {
         said: round == 1 ? "My bed's wet so I go in with my brother." : nil,
         did: "Agreed three things to put right by next week, written down with both parents.",
         howOften: .mostDays, since: story.begins - ago + 40)
+      story.home(ago - 1, eldest, by: cast.familyWorker, round == 0 ? "not-known" : "worse")
       story.event(
         ago - 3, cast.familyWorker, [eldest, youngest], .helpGiven,
         "Cleaning pack, skip booked with Wrenbury Homes, two mornings of help.")
@@ -44,6 +45,7 @@ struct HomeBetterThenWorse: Story {
       story.seen(
         ago, cast.familyWorker, youngest, at: "Home, visit arranged beforehand",
         with: "Both parents", noticed: good[round % good.count])
+      story.home(ago - 1, eldest, by: cast.familyWorker, "better")
       if round > 0 {
         story.note(
           ago - 1, cast.housing, [eldest, youngest],

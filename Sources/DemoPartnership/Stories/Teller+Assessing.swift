@@ -13,7 +13,8 @@ extension Teller {
 
   /// Grades only: of a licensed tool no wording is kept.
   mutating func grade(
-    _ daysAgo: Int, _ child: Member, by practitioner: DemoPractitioner, _ grades: [Int]
+    _ daysAgo: Int, _ child: Member, by practitioner: DemoPractitioner, _ grades: [Int],
+    tag: String? = nil
   ) {
     let areas = ["physical", "safety", "emotional", "developmental"]
     var answers: [String: ItemAnswer] = [
@@ -23,7 +24,26 @@ extension Teller {
     ]
     for (area, grade) in zip(areas, grades) { answers[area] = .grade(ID("grade-\(grade)")) }
     complete(
-      ID("gcp2"), daysAgo: daysAgo, by: practitioner, about: [child, family.mother], answers)
+      ID("gcp2"), daysAgo: daysAgo, by: practitioner, about: [child, family.mother], answers,
+      tag: tag)
+  }
+
+  /// What the home was like on a day, and how it compares with when somebody last looked.
+  mutating func home(
+    _ daysAgo: Int, _ child: Member, by practitioner: DemoPractitioner, _ compared: String
+  ) {
+    let seen = compared == "better" ? "good" : "not-yet"
+    var answers: [String: ItemAnswer] = [
+      "visited-on": .date(day(daysAgo)),
+      "announced": .choice(ID(compared == "better" ? "yes" : "no")),
+      "rooms": .choices([ID("kitchen"), ID("childs-room")]), "compared": .choice(ID(compared)),
+      "help": .text("A back that hurts, and a landlord who does not answer."),
+      "again-on": .date(day(daysAgo).adding(days: 21)),
+    ]
+    for room in ["bed", "food", "warm", "clean", "safe"] { answers[room] = .choice(ID(seen)) }
+    answers["play"] = .choice(ID("not-seen"))
+    complete(
+      ID("home-conditions"), daysAgo: daysAgo, by: practitioner, about: [child], answers)
   }
 
   /// An early help assessment of one child, begun and finished.

@@ -38,15 +38,22 @@ extension Teller {
       by: social,
       says: turn % 2 == 0 ? nil : "Immunised. Mother’s treatment was changed in May.",
       after: 20)
-    grade(ago - 18, child, by: social, [3, 3, 4, 3])
+    grade(ago - 18, child, by: social, [3, 3, 4, 3], tag: named("need-grades"))
+    heard(
+      ago - 20, social, child, at: "School, in the library", said: "I want to be the little one.",
+      by: [.talking, .drawing], done: "Her aunt comes on the bad nights now.", after: 26)
+    let voice = "voice-\(family.number)-\(ago - 20)"
     complete(
       ID("child-and-family-assessment"), daysAgo: ago - 38, by: social, about: [child],
-      assessment: childAndFamily, answers(of: child, on: day(ago - 38)))
+      assessment: childAndFamily, answers(of: child, on: day(ago - 38)),
+      resting: [
+        "tools": [named("need-grades")], "heard-in": [voice], "direct-work": [voice],
+      ])
   }
 
   private func answers(of child: Member, on day: LocalDate) -> [String: ItemAnswer] {
     var answers: [String: ItemAnswer] = [
-      "is-neglect": .choice(ID("yes")), "not-heard": .text("Heard here, in her own words."),
+      "is-neglect": .choice(ID("yes")),
       "need-emotional-and-behavioural": .choice(ID("unmet")),
       "unmet-emotional-and-behavioural": .text("Somebody who gets up at night instead of her"),
       "child-works": .text("“Mummy sings when she is better.”"),

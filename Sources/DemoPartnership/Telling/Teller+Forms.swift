@@ -7,15 +7,19 @@ import Vocabulary
 
 extension Teller {
   /// Somebody completed a form of the place about a child and, where it asks, others of the family.
+  ///
+  /// - Parameters:
+  ///   - tag: by which a later telling can rest on it.
+  ///   - resting: the tagged entries that questions of the form rest on.
   mutating func complete(
     _ form: ID<Instrument>, daysAgo: Int, by practitioner: DemoPractitioner,
     about members: [Member], assessment: ID<Assessment>? = nil,
-    _ answers: [String: ItemAnswer], of each: [[String: ItemAnswer]] = []
+    _ answers: [String: ItemAnswer], of each: [[String: ItemAnswer]] = [], tag: String? = nil,
+    resting: [String: [String]] = [:]
   ) {
     guard let child = members.first, let form = Self.forms.first(where: { $0.id == form }) else {
       return
     }
-    var completion = Completion(of: form.instrument, about: members.map { ID($0.id.value) })
     var given = Dictionary(
       answers.map { (AnswerPlace(ID($0)), $1) }, uniquingKeysWith: { first, _ in first })
     for (member, own) in zip(members, each) {
@@ -23,23 +27,19 @@ extension Teller {
         given[AnswerPlace(ID(item), about: ID(member.id.value))] = answer
       }
     }
-    let author = Contributor(
-      id: ID(practitioner.id.value), name: practitioner.name, agency: practitioner.agency.name,
-      trainedOn: day(700))
-    do {
-      try completion.take(
-        Contribution(
-          by: author, at: Instant.startOfDay(day(daysAgo)), answers: given, basedOn: 0),
-        to: form.instrument)
-      try completion.finish(on: day(daysAgo), of: form.instrument)
-    } catch {
-      preconditionFailure("A form of the demonstration is not complete: \(error)")
-    }
-    let filled = FilledForm(form: form, completion: completion, assessment: assessment)
-    for (about, payload) in filled.payloads(on: child.id) {
+    let telling = CompletedTelling(
+      form: form, about: members.map(\.id), assessment: assessment, answers: given,
+      author: Contributor(
+        id: ID(practitioner.id.value), name: practitioner.name, agency: practitioner.agency.name,
+        trainedOn: day(700)), day: day(daysAgo), resting: resting)
+    for (place, told) in telling.payloads(on: child.id, written: [:]).enumerated() {
+      let later: @Sendable ([String: ID<Entry>]) -> any Payload = { written in
+        telling.payloads(on: child.id, written: written)[place].payload
+      }
       tell(
-        payload, daysAgo: daysAgo, by: practitioner,
-        about: members.filter { about.contains($0.id) }, basis: .opinion)
+        told.payload, daysAgo: daysAgo, by: practitioner,
+        about: members.filter { told.about.contains($0.id) }, basis: .opinion,
+        tag: place == 0 ? tag : nil, pointing: resting.isEmpty ? nil : later)
     }
   }
 
@@ -48,4 +48,37 @@ extension Teller {
     let library = try? PackLibrary.shipped()
     return library?.forms(in: library?[ID("wrenbury-vale")]) ?? []
   }()
+}
+
+/// A form of the demonstration, filled in.
+private struct CompletedTelling: Sendable {
+  let form: PlaceForm
+  let about: [ID<Person>]
+  let assessment: ID<Assessment>?
+  let answers: [AnswerPlace: ItemAnswer]
+  let author: Contributor
+  let day: LocalDate
+  let resting: [String: [String]]
+
+  /// What the record keeps of it, once the entries it rests on have their ids.
+  func payloads(
+    on child: ID<Person>, written: [String: ID<Entry>]
+  ) -> [(about: [ID<Person>], payload: any Payload)] {
+    var completion = Completion(of: form.instrument, about: about.map { ID($0.value) })
+    var given = answers
+    for (item, tags) in resting {
+      let entries = tags.compactMap { written[$0].map { ID<CitedEntry>($0.value) } }
+      if !entries.isEmpty { given[AnswerPlace(ID(item))] = .evidence(entries) }
+    }
+    do {
+      try completion.take(
+        Contribution(by: author, at: Instant.startOfDay(day), answers: given, basedOn: 0),
+        to: form.instrument)
+      try completion.finish(on: day, of: form.instrument)
+    } catch {
+      preconditionFailure("A form of the demonstration is not complete: \(error)")
+    }
+    return FilledForm(form: form, completion: completion, assessment: assessment)
+      .payloads(on: child)
+  }
 }
