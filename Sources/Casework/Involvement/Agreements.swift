@@ -8,11 +8,13 @@ public struct Agreements: Sendable {
   /// The latest of each person to each thing, without those withdrawn.
   public let standing: [Said<AgreementAnswered>]
   public let withdrawals: [Said<AgreementWithdrawn>]
+  private let said: SaidEntries
 
   init(_ said: SaidEntries) {
     answers = said.all(AgreementAnswered.self)
     withdrawals = said.all(AgreementWithdrawn.self)
-    let withdrawn = Set(withdrawals.map(\.content.agreement))
+    self.said = said
+    let withdrawn = Set(withdrawals.map { said.newest(of: $0.content.agreement) })
     var latest: [Key: Said<AgreementAnswered>] = [:]
     for answer in answers { latest[Key(answer.content)] = answer }
     let newest = Set(latest.values.map(\.id))
@@ -32,9 +34,22 @@ public struct Agreements: Sendable {
 
   /// Whether an agreement still stands, as it was given or given anew by the same person to the same thing.
   public func stands(_ agreement: ID<Entry>?) -> Bool {
-    guard let answer = answers.first(where: { $0.id == agreement }) else { return false }
+    let newest = agreement.map(said.newest)
+    guard let answer = answers.first(where: { $0.id == newest }) else { return false }
     let key = Key(answer.content)
     return given.contains { Key($0.content) == key }
+  }
+
+  /// The answer that takes a refusal’s place: the next of the same person to the same thing, or their agreement to any
+  /// help; nil while the refusal stands.
+  public func answer(to refusal: Said<AgreementAnswered>) -> Said<AgreementAnswered>? {
+    let refused = Key(refusal.content)
+    return answers.first { answer in
+      let key = Key(answer.content)
+      let agrees = answer.content.answer == .yes && answer.content.giver != .otherCarer
+      return answer.isAfter(refusal)
+        && (key == refused || agrees && key.isSamePerson(as: refused))
+    }
   }
 
   /// Whether the same person has agreed to help since, in whatever words it was put to them.

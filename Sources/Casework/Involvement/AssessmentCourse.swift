@@ -25,15 +25,18 @@ public struct AssessmentCourse: Sendable {
   }
 
   /// What works well and must change: as said of all the children, and of this one in its own statement.
-  func views(of child: ID<Person>) -> [ViewGiven] {
+  public func views(of child: ID<Person>) -> [ViewGiven] {
     (completed?.content.views ?? []) + (own(of: child)?.views ?? [])
   }
 
   /// Whether it rests on what the child said or showed: as cited for all of them, or for this child alone.
-  func isHeard(_ child: ID<Person>) -> Bool {
-    let own = own(of: child)
-    return completed?.content.voice.entries.isEmpty == false
-      || own?.voice.entries.isEmpty == false || !(own?.childsWords).isBlank
+  public func isHeard(_ child: ID<Person>) -> Bool {
+    voices(of: child).contains { !$0.entries.isEmpty } || !(own(of: child)?.childsWords).isBlank
+  }
+
+  /// How the child was heard: as said of all of them, and of this one alone.
+  public func voices(of child: ID<Person>) -> [VoiceHeard] {
+    [completed?.content.voice, own(of: child)?.voice].compactMap(\.self)
   }
 
   /// What it says of one child alone; nil when it says nothing of this child.

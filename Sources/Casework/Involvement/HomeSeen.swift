@@ -3,10 +3,12 @@ public import Vocabulary
 
 /// What somebody said of the child’s home on a day, in an entry of its own or on a form.
 public struct HomeSeen: Sendable {
-  public let entry: ID<Entry>
+  public let source: Entry
   public let day: LocalDate
   public let comparedWithBefore: Progress?
   public let seeAgainOn: LocalDate?
+
+  public var entry: ID<Entry> { source.id }
 }
 
 extension Involvement {
@@ -16,7 +18,7 @@ extension Involvement {
       (
         seen.entry.number,
         HomeSeen(
-          entry: seen.id, day: seen.day, comparedWithBefore: seen.content.comparedWithBefore,
+          source: seen.entry, day: seen.day, comparedWithBefore: seen.content.comparedWithBefore,
           seeAgainOn: seen.content.recheckOn)
       )
     }
@@ -25,7 +27,7 @@ extension Involvement {
         (
           tool.entry.number,
           HomeSeen(
-            entry: tool.id, day: tool.day, comparedWithBefore: compared,
+            source: tool.entry, day: tool.day, comparedWithBefore: compared,
             seeAgainOn: tool.content.againOn)
         )
       }

@@ -38,12 +38,7 @@ public struct PlanCourse: Sendable {
   ///
   /// The first one is counted from the conference where that is on the record.
   public func reviewDue(in place: LocalPractice) -> DueDate? {
-    guard isOpen else { return nil }
-    guard let last = wholeReviews.last else {
-      return conference?.content.reviewBy
-        ?? place.due(.firstReview, from: conference?.day ?? startedOn, plan: kind)
-    }
-    return last.content.nextReview ?? place.due(.nextReview, from: last.day, plan: kind)
+    isOpen ? reviewDates(in: place).last?.due : nil
   }
 
   static func all(in said: SaidEntries) -> [PlanCourse] {

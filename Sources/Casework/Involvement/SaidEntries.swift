@@ -4,12 +4,15 @@ public import Vocabulary
 /// What stands of each kind, in the order it happened.
 struct SaidEntries: Sendable {
   private var byKind: [String: [Entry]]
+  /// Of entries that were put right, the newest version by each earlier one.
+  private var newestVersions: [ID<Entry>: ID<Entry>] = [:]
 
   /// - Parameter lines: in the order they are kept in.
   init(_ lines: [ChronologyLine]) {
     var byKind: [String: [Entry]] = [:]
     for line in lines where line.standing == .standing {
       byKind[line.entry.kind.name, default: []].append(line.entry)
+      for earlier in line.earlierVersions { newestVersions[earlier] = line.entry.id }
     }
     self.byKind = byKind
   }
@@ -21,6 +24,9 @@ struct SaidEntries: Sendable {
     for kind in kinds { left.byKind[kind]?.removeAll { ids.contains($0.id) } }
     return left
   }
+
+  /// The version of an entry that stands, where what names it was written before it was put right.
+  func newest(of entry: ID<Entry>) -> ID<Entry> { newestVersions[entry] ?? entry }
 
   func entries(ofKind name: String) -> [Entry] { byKind[name] ?? [] }
 

@@ -128,6 +128,7 @@ extension FactType {
     startWords: ["recorded"],
     [
       Field("process", .code([])), Field("who", .code(["child", "parent"])),
+      Field("agency", .code([]), plural: "agencies"),
       Field("took part", .flag, shown: "they took part"),
       Field("told what came of it", .flag, shown: "they were told what came of it"),
     ])

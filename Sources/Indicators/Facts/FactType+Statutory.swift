@@ -24,12 +24,14 @@ extension FactType {
     endWords: ["completed"],
     [
       Field("agency", .code([]), plural: "agencies"), Field("team", .code([])),
-      Field("factors", .types(factors)), Field("primary need", .code([])),
+      Field("factors", .types(factors)), Field("primary need", .code([])), neglectAtIssue,
+      neglectTool,
     ])
 
   public static let section47 = FactType(
     "section 47 enquiry", "section 47 enquiries", about: [.child, .family], startWords: ["started"],
-    endWords: ["concluded"], [Field("category", .code(abuse)), Field("child seen", .day)])
+    endWords: ["concluded"],
+    [Field("category", .code(abuse)), Field("child seen", .day), neglectAtIssue, neglectTool])
 
   public static let conference = FactType(
     "initial conference", "initial conferences", about: [.child, .family], startWords: ["held"],
@@ -75,7 +77,15 @@ extension FactType {
       Field("outcomes achieved", .flag, shown: "the outcomes were achieved"),
       Field("primary concern", .code(concerns)),
       Field("agency", .code([]), plural: "agencies"),
+      Field("support goes on", .flag, shown: "support goes on afterwards"),
     ])
+
+  /// Whether whoever assessed thought that neglect is an issue.
+  static let neglectAtIssue = Field("neglect at issue", .flag, shown: "neglect is at issue")
+
+  /// Whether the tool is in it that the strategy requires in every statutory assessment about neglect.
+  static let neglectTool = Field(
+    "neglect tool", .flag, shown: "the neglect tool that the strategy requires is in it")
 
   /// What somebody can be most worried about.
   static let concerns = abuse + ["disability", "family", "other"]
@@ -99,5 +109,8 @@ extension FactType {
     "early-help", "child-in-need", "initial-conference", "review-conference", "closure",
   ]
 
-  static let levels = ["universal", "early help", "child in need", "child protection", "care"]
+  /// What a level of a place’s scale means everywhere; some places have one level for all statutory services.
+  static let levels = [
+    "universal", "early help", "child in need", "child protection", "care", "statutory services",
+  ]
 }

@@ -27,7 +27,8 @@ public struct FactVocabulary: Sendable {
     .training, .staffPost, .surveyAnswer, .auditFinding, .qualityCheck, .attendance, .destination,
     .childcare, .childcareOffer, .appointment, .admission, .seriousReview, .cost, .objectiveReview,
     .dataReturn, .champion, .participation, .auditRound, .feedbackRequest, .trainingCourse,
-    .membership,
+    .membership, .agreementAnswer, .refusal, .childMeeting, .planReview, .reviewDate,
+    .outcomeJudgement, .unmetNeed, .toolComparison, .areaComparison, .homeImprovement,
   ]
 
   public static let allChildFields = [

@@ -64,21 +64,11 @@ extension ChildFold {
   }
 
   /// The level decided last up to a day, unless help has ended since.
-  private func level(on day: LocalDate) -> String? {
+  func level(on day: LocalDate) -> String? {
     guard let last = involvement.levels.last(where: { $0.entry.day <= day }) else { return nil }
     let isClosed = involvement.closures.contains {
       last.entry.day <= $0.entry.day && $0.entry.day <= day
     }
     return isClosed ? "universal" : counting.levels[last.content.level.value]
-  }
-}
-
-extension Answer {
-  fileprivate var isYes: Bool? {
-    switch self {
-    case .yes: true
-    case .no: false
-    default: nil
-    }
   }
 }

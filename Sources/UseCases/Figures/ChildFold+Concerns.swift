@@ -26,7 +26,7 @@ extension ChildFold {
   /// Nobody is a child from their 18th birthday on.
   private func resolved(after worry: Entry) -> LocalDate? {
     let ends = endings.filter { ($0.day, $0.number) > (worry.day, worry.number) }.map(\.day)
-    return (ends + [person.bornOn?.adding(years: 18)].compactMap(\.self)).min()
+    return (ends + [person.turns18On].compactMap(\.self)).min()
   }
 
   private var endings: [Entry] {

@@ -43,7 +43,10 @@ extension ChildFold {
   private func asked(_ said: Said<InstrumentCompleted>) -> Asked? {
     guard let form = told(by: said.content.form, .surveyAnswers) else { return nil }
     return Asked(
-      entry: said.entry, common: form.common.merging(["channel": .code("form")]) { own, _ in own },
+      entry: said.entry,
+      common: form.common.merging([
+        "channel": .code(said.entry.isFromFamily ? "family page" : "form")
+      ]) { own, _ in own },
       isAnswered: true, answers: form.facts)
   }
 

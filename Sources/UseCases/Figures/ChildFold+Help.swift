@@ -16,11 +16,28 @@ extension ChildFold {
             "agency": begun.agency, "reason": course.reason,
             "neglect seen early": course.wasNeglectSeenEarly,
           ])
-      case .childAndFamily: return told(.assessment, begun, until: ended, ["agency": begun.agency])
-      case .section47: return told(.section47, begun, until: ended)
+      case .childAndFamily:
+        return told(
+          .assessment, begun, until: ended,
+          findings(of: course).merging(["agency": begun.agency]) { $1 })
+      case .section47: return told(.section47, begun, until: ended, findings(of: course))
       case .screening, .prenatal, .other, nil: return nil
       }
     }
+  }
+
+  /// Whether a completed statutory assessment finds neglect at issue, and has the tool in it that the strategy requires.
+  private func findings(of course: AssessmentCourse) -> [String: Fact.Value?] {
+    guard let completed = course.completed?.content else { return [:] }
+    let cited = Set(completed.tools.map(chronology.newest))
+    let contained = Set(
+      involvement.tools.filter { cited.contains($0.id) || $0.content.assessment == course.id }
+        .map(\.content.form.form))
+    let required = counting.statutoryTools
+    return [
+      "neglect at issue": completed.isNeglectAnIssue?.isYes.map(Fact.Value.flag),
+      "neglect tool": required.isEmpty ? nil : .flag(required.isSubset(of: contained)),
+    ]
   }
 
   var tools: [Told] {
@@ -51,14 +68,14 @@ extension ChildFold {
         values["initial category"] = plan.categories.first.map { .code($0) }
         values["latest category"] = plan.categories.last.map { .code($0) }
         return [told(.protectionPlan, first, until: ended, values)]
-          + plan.reviews.map { told(.review, $0.entry) }
+          + plan.wholeReviews.map { told(.review, $0.entry) }
       case .care, .followOn, .longTerm: return []
       }
     }
   }
 
   /// The end of the whole involvement ends what was still open.
-  private func closed(after entry: Entry) -> LocalDate? {
+  func closed(after entry: Entry) -> LocalDate? {
     involvement.closures.map(\.entry.day).filter { $0 >= entry.day }.min()
   }
 

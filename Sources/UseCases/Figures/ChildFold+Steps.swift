@@ -25,7 +25,23 @@ extension ChildFold {
           "reason": step.reason.map { .code($0.rawValue) },
           "outcomes achieved": .flag(step.areOutcomesAchieved),
           "primary concern": primaryConcerns.on(entry.day),
+          "support goes on": .flag(step.saysWhatGoesOn || isFollowed(on: entry.day, step)),
         ])
+    }
+  }
+
+  /// Whether a plan that the law does not require goes on: one that is open on that day, or that a plan which ended by then
+  /// names as the one to follow it.
+  private func isFollowed(on day: LocalDate, _ step: Step) -> Bool {
+    let named = Set(
+      involvement.plans.compactMap(\.ended).filter { $0.entry.day <= day }
+        .compactMap(\.content.followOn))
+    return involvement.plans.contains { plan in
+      guard !plan.kind.isStatutory, plan.ended.map({ $0.entry.day > day }) ?? true else {
+        return false
+      }
+      // The end of all help ends the plans that were open.
+      return named.contains(plan.id) || plan.startedOn <= day && !step.endsPlans
     }
   }
 
@@ -35,6 +51,15 @@ extension ChildFold {
 
     var isDown: Bool {
       if case .decided(let decided) = self { decided.change == .stepDown } else { true }
+    }
+
+    var endsPlans: Bool {
+      if case .closed = self { true } else { false }
+    }
+
+    /// An ending of all help says itself what support goes on.
+    var saysWhatGoesOn: Bool {
+      if case .closed(let closed) = self { closed.carryOn.saysSomething } else { false }
     }
 
     var reason: StepDownReason? {

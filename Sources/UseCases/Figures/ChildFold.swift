@@ -34,7 +34,11 @@ struct ChildFold {
   }
 
   func facts() -> [Told] {
-    concerns + assessments + tools + plans + referrals + levelChanges + feedback + audits
+    [
+      concerns, assessments, tools, plans, referrals, levelChanges, feedback, audits,
+      agreementAnswers, refusals, meetings, participation, conferences, reviews, outcomes, needs,
+      toolComparisons, homeImprovements,
+    ].flatMap(\.self)
   }
 
   func told(
@@ -55,4 +59,24 @@ extension Entry {
   var day: LocalDate { envelope.occurred.earliest }
 
   var agency: Fact.Value { .code(envelope.author.agency.value) }
+}
+
+extension Answer {
+  /// Nil where nobody knows.
+  var isYes: Bool? {
+    switch self {
+    case .yes: true
+    case .no: false
+    case .notKnown: nil
+    }
+  }
+}
+
+extension String {
+  /// Whether there is anything in it but blanks.
+  var saysSomething: Bool { contains { !$0.isWhitespace } }
+}
+
+extension String? {
+  var saysSomething: Bool { self?.saysSomething ?? false }
 }

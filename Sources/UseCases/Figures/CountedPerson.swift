@@ -25,6 +25,9 @@ struct CountedPerson: Sendable {
     return day < bornOn.adding(months: 18 * 12)
   }
 
+  /// Nobody is a child from then on; nil where their birthday is not known.
+  var turns18On: LocalDate? { bornOn?.adding(years: 18) }
+
   /// By which a family is known: the home they lived in; without one they are a family by themselves.
   func family(on day: LocalDate) -> String {
     (home(on: day) ?? homes.last)?.household.value ?? id.value

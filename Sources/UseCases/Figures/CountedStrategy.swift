@@ -1,3 +1,4 @@
+import Casework
 import Indicators
 import Instruments
 public import Packs
@@ -12,6 +13,11 @@ public struct CountedStrategy: Sendable {
   let pack: StrategyPack
   let points: [FeedbackPoint]
   let audits: [AuditProgramme]
+  /// What the strategy decides for practice, such as its clocks.
+  let practice: LocalPractice
+  /// The tools it requires in every statutory assessment in which neglect is an issue.
+  let statutoryTools: Set<ID<CompletedForm>>
+  private let instruments: [String: [Instrument]]
   private let forms: [FormKey: FormFacts]
 
   private struct FormKey: Hashable {
@@ -26,10 +32,17 @@ public struct CountedStrategy: Sendable {
     areas = pack.placeAreas
     points = pack.feedback.filter(\.isOfHelp)
     audits = pack.audits
+    practice = LocalPractice(following: pack, library.language, agencies: [])
+    statutoryTools = Set(practice.tools.filter(\.isInStatutoryAssessments).map(\.tool))
+    let declared = library.formsOfEveryVersion(in: pack).map {
+      (instrument: $0.instrument, facts: $0.declaration.facts)
+    }
+    instruments = Dictionary(
+      grouping: declared.filter { $0.facts == nil }.map(\.instrument), by: \.id.value)
     forms = Dictionary(
-      library.formsOfEveryVersion(in: pack).compactMap { form in
-        form.declaration.facts.map {
-          (FormKey(form: form.id.value, version: form.instrument.version), $0)
+      declared.compactMap { form in
+        form.facts.map {
+          (FormKey(form: form.instrument.id.value, version: form.instrument.version), $0)
         }
       }, uniquingKeysWith: { first, _ in first })
   }
@@ -38,6 +51,9 @@ public struct CountedStrategy: Sendable {
   func facts(of form: String, version: Int) -> FormFacts? {
     forms[FormKey(form: form, version: version)]
   }
+
+  /// Every version of a tool, by its form; none of a survey or an audit, which are counted answer by answer.
+  func versions(of form: String) -> [Instrument] { instruments[form] ?? [] }
 
   /// The audits of which a finding on a standard is one, by the form it was made on.
   func audits(asking standard: String, on form: String) -> [AuditProgramme] {

@@ -26,6 +26,9 @@ public struct RecordFacts: Sendable {
     PlanWritten.kind.name,
     PlanEnded.kind.name, ReviewHeld.kind.name, LevelDecided.kind.name, CaseClosed.kind.name,
     DecisionApproved.kind.name, ReferralMade.kind.name, FeedbackGiven.kind.name,
+    AgreementAnswered.kind.name, AgreementWithdrawn.kind.name, MonitoringReviewed.kind.name,
+    ChildsVoice.kind.name, VoiceAnswered.kind.name, Sighting.kind.name, ChildAssessed.kind.name,
+    PlanAgreed.kind.name, ConferenceHeld.kind.name, HomeConditions.kind.name,
     Withdrawal.kind.name,
   ]
 
@@ -83,7 +86,8 @@ public struct RecordFacts: Sendable {
   public func source() -> FactSource {
     var facts = facts
     for type in Self.types {
-      facts.cover(type, only: firstTold[type.name].flatMap { $0 <= through ? $0...through : nil })
+      let first = firstTold[(Self.toldWith[type] ?? type).name]
+      facts.cover(type, only: first.flatMap { $0 <= through ? $0...through : nil })
     }
     let first = firstTold.values.min() ?? through
     return FactSource(

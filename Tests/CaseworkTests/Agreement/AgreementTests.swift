@@ -81,6 +81,20 @@ struct AgreementTests {
     #expect(try story.notices(of: HelpNeedsAgreement.self, in: .saltmarsh).isEmpty)
   }
 
+  @Test func `R-040 an agreement that was put right is the same one, and stays withdrawn`() throws {
+    var story = Story.maya
+    let agreed = story.tell(AgreementAnswered.agrees, on: "2025-03-01")
+    story.tell(resting(on: agreed), on: "2025-03-02")
+    var right = AgreementAnswered.agrees
+    right.why = "She has time again"
+    story.tell(right, on: "2025-03-01", corrects: agreed, reason: "Left out")
+    #expect(try story.notices(of: HelpNeedsAgreement.self, in: .saltmarsh).isEmpty)
+
+    story.tell(AgreementWithdrawn(agreement: agreed, why: "A new job"), on: "2025-03-05")
+    #expect(try story.picture().involvement.agreements.given.isEmpty)
+    #expect(try story.notices(of: HelpNeedsAgreement.self, in: .saltmarsh).count == 1)
+  }
+
   @Test func `R-040 agreement to one thing is not agreement to another`() throws {
     var story = Story.maya
     let first = story.tell(AgreementAnswered.agrees, on: "2025-03-01")

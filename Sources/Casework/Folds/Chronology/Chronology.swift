@@ -46,6 +46,9 @@ public struct Chronology: Sendable {
     public let lines: [ChronologyLine]
   }
 
+  /// The version of an entry that stands, where what names it was written before it was put right.
+  public func newest(of entry: ID<Entry>) -> ID<Entry> { said.newest(of: entry) }
+
   /// What still stands of one kind, the earliest first.
   public func standing<Content: Payload>(_ type: Content.Type) -> [Said<Content>] {
     said.all(type)

@@ -27,6 +27,9 @@ public enum LinesSayEverything: PracticeRule {
     }
   }
 
+  /// Whether a line says all four.
+  public static func holds(for line: PlanLine) -> Bool { missing(from: line).isEmpty }
+
   private static func missing(from line: PlanLine) -> [(String, String)] {
     (line.action.isBlank ? [("action", "what will be done")] : [])
       + (line.outcome.isBlank ? [("outcome", "what will be different for the child")] : [])
