@@ -10,8 +10,8 @@ public struct ReviewPreparation: Sendable {
   public let happened: [ChronologyLine]
   /// Each line of the version in force with how far it had got at the last review; nil where nobody has said.
   public let lines: [(line: PlanLine, last: OutcomeProgress?)]
-  /// Each tool’s completions over time, for those completed since then or before.
-  public let tools: [ToolsAreRepeated.Series]
+  /// Each tool, with its completion by then and its latest.
+  public let tools: [ToolAtReview]
   /// How the child was heard since then.
   public let voices: [Said<ChildsVoice>]
   /// What the plan changed since it was last reviewed; nil when nothing.
@@ -31,7 +31,7 @@ public struct ReviewPreparation: Sendable {
     lines = course.lines.map { line in
       (line, last?.content.outcomes.first { $0.line == line.id })
     }
-    tools = ToolsAreRepeated.series(in: picture)
+    tools = ToolsAreRepeated.series(in: picture).compactMap { ToolAtReview($0, since: since) }
     voices = picture.involvement.voices.filter { $0.day > since }
     let before = course.versions.last { $0.day <= since } ?? course.current
     let difference = PlanDifference(from: before.content, to: course.current.content)

@@ -22,6 +22,12 @@ struct ItemComparing {
     definitions[version].map { $0.item(place.item) != nil } ?? true
   }
 
+  /// Whether the newest version that asks it says which end is better.
+  var isRanked: Bool {
+    let asking = definitions.values.filter { $0.item(place.item) != nil }
+    return asking.max { $0.version < $1.version }?.item(place.item)?.better != nil
+  }
+
   /// The last with the first, where no version between broke the series.
   func overall(of completions: [Completion]) -> ItemChange {
     guard let first = completions.first, let last = completions.last else { return .notAnswered }

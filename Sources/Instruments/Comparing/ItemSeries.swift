@@ -5,6 +5,8 @@ public struct ItemSeries: Hashable, Sendable {
   public let place: AnswerPlace
   /// The question as it was last asked.
   public let question: String
+  /// Whether the form says which of its answers are better for a child; of others only the words can be compared.
+  public let isRanked: Bool
   /// One for each completion; nil where it was not answered.
   public let answers: [GivenAnswer?]
   /// One for each completion: whether the version it was completed on asked this at all.
@@ -19,6 +21,7 @@ public struct ItemSeries: Hashable, Sendable {
     answers = completions.map { $0.answers[place] }
     question = answers.compactMap(\.self).last?.question ?? place.item.value
     let comparing = ItemComparing(place: place, definitions: definitions)
+    isRanked = comparing.isRanked
     wasAsked = completions.map { comparing.wasAsked(in: $0.version) }
     changes = zip(completions, completions.dropFirst()).map(comparing.change)
     overall = comparing.overall(of: completions)

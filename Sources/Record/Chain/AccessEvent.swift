@@ -25,6 +25,8 @@ public struct AccessEvent: Hashable, Sendable {
     case searched
     case wasShownResult = "was_shown_result"
     case openedPage = "opened_page"
+    /// A form about somebody, which is no look at what is new on their record.
+    case openedForm = "opened_form"
     case openedRestrictedSection = "opened_restricted_section"
     case openedEntry = "opened_entry"
     case addedEntry = "added_entry"

@@ -53,6 +53,7 @@ public enum PagePart: String, CaseIterable, Sendable {
   case concerns
   case plan
   case sharing
+  case record
   case form
   case entry
   case restricted
@@ -61,14 +62,24 @@ public enum PagePart: String, CaseIterable, Sendable {
   /// Whether the whole family is drawn or listed on it.
   var showsFamily: Bool { [.overview, .people, .form, .printed].contains(self) }
 
+  /// What opening it is logged as.
+  ///
+  /// A form does not tell what is new, so opening one is no look at the record: what others recorded stays new until the
+  /// worker opens a part that tells it.
+  private var action: AccessEvent.Action {
+    switch self {
+    case .restricted: .openedRestrictedSection
+    case .form: .openedForm
+    default: .openedPage
+    }
+  }
+
   func access(
     to person: ID<Person>, by worker: Worker, at now: Instant, _ day: LocalDate?
   ) -> AccessEvent {
     let known = day.map { ", as known on \($0)" } ?? ""
     return AccessEvent(
-      at: now, author: worker.author,
-      action: self == .restricted ? .openedRestrictedSection : .openedPage, people: [person],
-      detail: rawValue + known)
+      at: now, author: worker.author, action: action, people: [person], detail: rawValue + known)
   }
 }
 

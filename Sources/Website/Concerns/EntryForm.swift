@@ -14,6 +14,8 @@ protocol EntryForm: SendableMetatype {
   static var heading: String { get }
   /// What recording it lets somebody do.
   static var deed: Deed { get }
+  /// Whether it sets completed tools side by side, for which the place’s forms are read.
+  static var comparesTools: Bool { get }
 
   static func read(
     _ reader: inout FormReader, about subject: FormSubject
@@ -48,6 +50,7 @@ protocol EntryForm: SendableMetatype {
 
 extension EntryForm {
   static var deed: Deed { .recordAbout }
+  static var comparesTools: Bool { false }
 
   static func begin(_ prefill: FormBody, about subject: FormSubject) -> FormBody { prefill }
 

@@ -15,7 +15,7 @@ struct EntryFormRoutes<Form: EntryForm> {
   }
 
   private func ask(_: Request, context: SiteContext) async throws -> Response {
-    let subject = try await site.formSubject(context)
+    let subject = try await site.formSubject(context, for: Form.self)
     let draft = try await site.drafts.form(
       at: "\(subject.path)/\(Form.path)/new", of: subject.worker)
     return context.page(
@@ -26,7 +26,7 @@ struct EntryFormRoutes<Form: EntryForm> {
   }
 
   private func record(_: Request, context: SiteContext) async throws -> Response {
-    let subject = try await site.formSubject(context)
+    let subject = try await site.formSubject(context, for: Form.self)
     if let again = Form.shownAgain(context.form) {
       return context.page(
         EntryFormPage<Form>(subject: subject, proof: try context.proof, body: again))
@@ -77,12 +77,20 @@ struct EntryFormRoutes<Form: EntryForm> {
 
 extension SiteParts {
   /// Whom the form at this address is about; the look is logged.
-  func formSubject(_ context: SiteContext) async throws -> FormSubject {
+  ///
+  /// - Parameter form: what is asked about them, where it is an entry’s form.
+  func formSubject(
+    _ context: SiteContext, for form: (any EntryForm.Type)? = nil
+  ) async throws -> FormSubject {
     let worker = try context.worker
     let opened = try await OpenPerson(store: records)(
       try context.person, part: .form, by: worker)
     guard opened.mayRecord else { throw NotFound() }
-    return FormSubject(opened, worker: worker, practice: try await practice())
+    let agencies = try await agencyNames().cards
+    return FormSubject(
+      opened, worker: worker,
+      practice: try await strategies.practice(in: place, agencies: agencies), agencies: agencies,
+      forms: form?.comparesTools == true ? try await formsOfEveryVersion() : [])
   }
 
   /// Whom the audit at this address is about; the look is logged.

@@ -4,51 +4,62 @@ import Record
 import UseCases
 import Vocabulary
 
-/// Which agencies came to a review, and whether their reports were in.
+/// Which agencies came to a review, and whether their reports were in: those in the team, and any other that is named.
 enum AttendanceQuestions {
   static func asked(_ asking: Asking, _ subject: FormSubject) -> Markup {
-    let agencies = agencies(of: subject)
-    guard !agencies.isEmpty else { return .empty }
+    let agencies = AgencyAsked.all(in: asking.body, of: subject)
     return """
       <h2>Who came</h2>\
-      \(each(zip(fields(for: agencies.map(\.agencyName)), agencies)) { name, member in
+      \(each(agencies) { agency in
         Fieldset(
-          "\(member.agencyName): \(member.name)",
-          questions: Radios(
-            "Did they come?", name: name,
-            choices: [
-              Answers.choice("Yes", value: Answer.yes.rawValue),
-              Answers.choice("No", value: Answer.no.rawValue),
-            ], chosen: asking.body.text(name), errors: asking.errors, isInline: true
-          ).markup
-            + asking.one("Was their report in?", "\(name).report", of: ReportIn.self, isInline: true)
+          agency.legend,
+          questions: when(!agency.isInTeam, who(asking, "\(agency.name).who"))
+            + answers(asking, came: agency.name, report: "\(agency.name).report")
         ).markup
-      })
+      })\(AnotherAgency.asked(asking, subject, besides: agencies))
       """
   }
 
-  private static func fields(for agencies: [String]) -> [String] {
-    FieldKeys(agencies).keys.map { "attendance.\($0)" }
+  static func who(_ asking: Asking, _ name: String) -> Markup {
+    asking.line("Who came, or sent the report?", name, hint: "Their name, if you know it")
   }
 
-  private static func agencies(of subject: FormSubject) -> [PersonProjection.TeamMember] {
-    var seen: Set<String> = []
-    return subject.team.filter { seen.insert($0.agencyName).inserted }
+  static func answers(_ asking: Asking, came: String, report: String) -> Markup {
+    Radios(
+      "Did they come?", name: came,
+      choices: [
+        Answers.choice("Yes", value: Answer.yes.rawValue),
+        Answers.choice("No", value: Answer.no.rawValue),
+      ], chosen: asking.body.text(came), errors: asking.errors, isInline: true
+    ).markup
+      + asking.one("Was their report in?", report, of: ReportIn.self, isInline: true)
   }
 
-  static func read(_ reader: FormReader, _ subject: FormSubject) -> [Attendance] {
-    let agencies = agencies(of: subject)
-    return zip(fields(for: agencies.map(\.agencyName)), agencies).compactMap { name, member in
-      guard let came: Answer = reader.choice(name) else { return nil }
-      return Attendance(
-        agency: member.agencyName, name: member.name, attended: came == .yes,
-        report: reader.choice("\(name).report") ?? .notAsked)
+  static func read(_ reader: inout FormReader, _ subject: FormSubject) -> [Attendance] {
+    let agencies = AgencyAsked.all(in: reader.body, of: subject)
+    var attendance: [Attendance] = []
+    for agency in agencies {
+      let who = agency.isInTeam ? nil : reader.text("\(agency.name).who", "Who came")
+      let report: ReportIn? = reader.choice("\(agency.name).report")
+      if let came: Answer = reader.choice(agency.name) {
+        attendance.append(
+          Attendance(
+            agency: agency.agency, name: agency.member ?? who ?? "", attended: came == .yes,
+            report: report ?? .notAsked))
+      } else if !agency.isInTeam, who != nil || report != nil {
+        reader.errors.add("Select whether \(agency.agency) came", to: agency.name)
+      }
     }
+    return attendance + [AnotherAgency.read(&reader, subject, besides: agencies)].compactMap(\.self)
   }
 
+  /// Each agency is carried by its name too: it may have left the team since.
   static func fill(_ body: inout FormBody, _ attendance: [Attendance]) {
-    for (name, one) in zip(fields(for: attendance.map(\.agency)), attendance) {
+    for one in attendance {
+      let name = AgencyAsked.name(of: one.agency)
+      body.add(AgencyAsked.named, one.agency)
       body.add(name, one.attended ? Answer.yes : .no)
+      body.add("\(name).who", one.name)
       body.add("\(name).report", one.report)
     }
   }

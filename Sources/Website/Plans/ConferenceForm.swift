@@ -15,7 +15,7 @@ enum ConferenceForm: EntryForm {
     let occurred = reader.day()
     var conference = ConferenceHeld(
       type: reader.choice("type"), chair: reader.text("chair", "Who chaired it") ?? "",
-      attendance: AttendanceQuestions.read(reader, subject), evidence: reader.ids("evidence"),
+      attendance: AttendanceQuestions.read(&reader, subject), evidence: reader.ids("evidence"),
       voice: VoiceQuestion.read(&reader), views: ViewsQuestions.read(&reader),
       interpreter: reader.choice("interpreter"), decision: reader.choice("decision"),
       category: reader.choice("category"), why: reader.text("why", "Why") ?? "",

@@ -10,7 +10,7 @@ struct DeadlinesSection {
   let picture: Picture
 
   var markup: Markup {
-    let deadlines = picture.deadlines
+    let deadlines = view.deadlines
     guard !deadlines.isEmpty else { return .empty }
     return """
       <h2>What is due</h2>\(Table(

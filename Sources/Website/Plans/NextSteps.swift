@@ -72,7 +72,7 @@ struct NextSteps {
   }
 
   private var refusal: Step? {
-    picture.deadlines.contains { $0.act == .lookAgainAtRefusal && $0.on <= picture.today }
+    view.deadlines.contains { $0.act == .lookAgainAtRefusal && $0.on <= picture.today }
       ? Step(name: "Look again at a refusal", path: "monitoring/new") : nil
   }
 

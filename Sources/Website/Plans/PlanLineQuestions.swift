@@ -31,10 +31,9 @@ enum PlanLineQuestions {
 
   /// Adds a line and shows it, rather than the top of a long page.
   static func more(_ asking: Asking, at address: String, needs: [NeedStatement]) -> Markup {
-    """
-    <button class="button button-secondary" type="submit" name="action" value="more" formnovalidate \
-    formaction="\(href: "\(address)#lines-\(asked(in: asking, needs) + 1)")">Add another line</button>
-    """
+    OneMoreButton(
+      "Add another line", "more", at: "\(address)#lines-\(asked(in: asking, needs) + 1)", in: asking
+    ).markup
   }
 
   private static func line(

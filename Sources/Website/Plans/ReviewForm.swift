@@ -8,6 +8,7 @@ import Vocabulary
 enum ReviewForm: EntryForm {
   static let path = "reviews"
   static let heading = "Review the plan"
+  static let comparesTools = true
 
   static func read(
     _ reader: inout FormReader, about subject: FormSubject
@@ -20,7 +21,7 @@ enum ReviewForm: EntryForm {
       concerns: OutcomeQuestions.read(&reader, concerns: AreaQuestion.all(in: subject.picture)),
       tools: reader.ids("tools"), voice: VoiceQuestion.read(&reader),
       views: ViewsQuestions.read(&reader),
-      attendance: AttendanceQuestions.read(reader, subject))
+      attendance: AttendanceQuestions.read(&reader, subject))
     review.decided = lines.compactMap { DecidedLineQuestions.read(&reader, $0) }
     review.meeting = reader.choice("meeting")
     review.interpreter = reader.choice("interpreter")
@@ -41,6 +42,9 @@ enum ReviewForm: EntryForm {
     let plan = ReviewHeld.from(entry)?.plan ?? PlanWritten.from(entry)?.plan
     return plan != nil && plan?.value == body.text("plan")
   }
+
+  /// One more agency, without saving.
+  static func shownAgain(_ body: FormBody) -> FormBody? { AnotherAgency.shownAgain(body) }
 
   static func fill(_ body: inout FormBody, with review: ReviewHeld) {
     body.add("plan", review.plan.value)

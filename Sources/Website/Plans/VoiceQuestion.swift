@@ -29,7 +29,7 @@ enum VoiceQuestion {
   private static let mostOffered = 8
 
   private static func choice(_ hearing: Hearing) -> Answers.Answer {
-    let said = [hearing.words, hearing.observation].compactMap(\.self)
+    let said = [hearing.words, hearing.observation, hearing.form].compactMap(\.self)
       .filter { !$0.isEmpty }.joined(separator: " ")
     return Answers.choice(
       "\(Payloads.title(of: hearing.entry.kind)), \(hearing.entry.envelope.occurred.british)",

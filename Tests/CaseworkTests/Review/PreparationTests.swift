@@ -24,7 +24,7 @@ struct PreparationTests {
     #expect(preparation.since == "2025-03-20")
     #expect(preparation.happened.map(\.entry.id) == [late, voice, tool])
     #expect(preparation.voices.map(\.id) == [voice])
-    #expect(preparation.tools.map { $0.completions.count } == [2])
+    #expect(preparation.tools.map(\.series.completions.count) == [2])
     #expect(preparation.lines.map(\.last?.progress) == [.better])
     #expect(preparation.difference?.changed.flatMap(\.changes).map(\.what) == ["By when"])
   }

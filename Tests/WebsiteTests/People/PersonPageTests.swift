@@ -85,32 +85,6 @@ struct PersonPageTests {
     #expect(answer.page.contains("Maya Okafor"))
   }
 
-  @Test func `what others recorded since the last look is named, and not one’s own`()
-    async throws
-  {
-    let okafors = try await OkaforSite()
-    let browser = try await okafors.browser(of: .priya)
-    let path = "/people/\(okafors.maya)"
-    let first = try await browser.get(path).page
-    okafors.site.clock.move(seconds: 24 * 3600)
-    try await okafors.tell(
-      Note(text: "Seen at the club"), about: [okafors.maya], on: "2025-03-05", by: .ellis)
-    try await okafors.tell(
-      Note(text: "Own note"), about: [okafors.maya], on: "2025-03-05", by: .priya)
-
-    let morning = try await okafors.site.signedIn(as: .priya)
-    let second = try await morning.get(path).page
-    let third = try await morning.get(path).page
-
-    #expect(first.contains("You have not opened this record before today"))
-    for page in [second, third] {
-      let news = page.part(between: "<section class=\"news\">", and: "</section>") ?? ""
-      #expect(news.contains("New since you looked on 4 March 2025"))
-      #expect(news.contains("PC Ellis, Wexcombe Police"))
-      #expect(!news.contains("Priya"))
-    }
-  }
-
   @Test func `R-020 a notice says why, by which rule, what it rests on and how to disagree`()
     async throws
   {

@@ -9,30 +9,6 @@ import Vocabulary
 
 /// The pages somebody works from: a child’s, a practitioner’s own, and that of whoever answers for an agency.
 struct WorkingPagesTests {
-  @Test func `a child’s page has clocks with the days that are left, what is overdue among them`()
-    async throws
-  {
-    let okafors = try await OkaforSite()
-    try await okafors.plan()
-    let path = "/people/\(okafors.maya)"
-
-    let soon = try await okafors.browser().get(path).page
-    okafors.site.clock.move(seconds: 20 * 24 * 60 * 60)
-    let late = try await okafors.browser().get(path).page
-
-    #expect(soon.contains("<h2>What is due</h2>"))
-    #expect(soon.contains("by 20 March 2025 (16 days left)"))
-    #expect(late.contains("4 days overdue"))
-  }
-
-  @Test func `a child of whom nothing is due has no list of it`() async throws {
-    let okafors = try await OkaforSite()
-
-    let page = try await okafors.browser().get("/people/\(okafors.adaeze)").page
-
-    #expect(!page.contains("What is due"))
-  }
-
   @Test func `R-050 what was assessed before stands on the page on which a level is decided`()
     async throws
   {

@@ -21,9 +21,14 @@ public enum ToolsAreRepeated: PracticeRule {
 
   /// Every tool’s completions, in the order first used.
   public static func series(in picture: Picture) -> [Series] {
+    series(of: picture.involvement.tools)
+  }
+
+  /// The same of some completions, the earliest first.
+  public static func series(of tools: [Said<InstrumentCompleted>]) -> [Series] {
     var series: [Key: [Said<InstrumentCompleted>]] = [:]
     var order: [Key] = []
-    for completion in picture.involvement.tools {
+    for completion in tools {
       let key = Key(
         tool: completion.content.form.form, named: completion.content.named?.lowercased(),
         carer: completion.content.carer)

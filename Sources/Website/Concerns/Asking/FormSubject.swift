@@ -1,4 +1,5 @@
 import Casework
+import Packs
 import Record
 import UseCases
 import Vocabulary
@@ -14,11 +15,20 @@ struct FormSubject: Sendable {
   let picture: Picture?
   /// What agencies do with and for the child.
   let involvement: Involvement
+  /// The agencies of the partnership.
+  let agencies: [AgencyCard]
+  /// The forms of the place in every version, for what sets completed tools side by side; none for anything else.
+  let forms: [PlaceForm]
   private let family: Family
 
-  init(_ opened: OpenedPerson, worker: Worker, practice: PlacePractice = PlacePractice()) {
+  init(
+    _ opened: OpenedPerson, worker: Worker, practice: PlacePractice = PlacePractice(),
+    agencies: [AgencyCard] = [], forms: [PlaceForm] = []
+  ) {
     self.opened = opened
     self.worker = worker
+    self.agencies = agencies
+    self.forms = forms
     place = practice.inForce(for: opened.background, on: opened.openedAt.ukDate)
     identity = Identity(person: opened.person, entries: opened.entries)
     family = Family(opened.entries)

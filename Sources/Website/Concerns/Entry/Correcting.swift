@@ -15,7 +15,7 @@ struct Correcting {
   private var form: FormBody { context.form }
 
   func save<Form: EntryForm>(_: Form.Type) async throws -> Response {
-    let subject = try await site.formSubject(context)
+    let subject = try await site.formSubject(context, for: Form.self)
     let basedOn = opened.basis(of: form)
     let path = "\(subject.path)/entries/\(basedOn.id)"
     if form.text("was_shown_both") != nil {
@@ -28,6 +28,9 @@ struct Correcting {
         return try await both(
           Form.self, subject, theirs: basedOn, ["which": "Select which should stand"])
       }
+    }
+    if let more = Form.shownAgain(form) {
+      return try await again(Form.self, FormErrors(), subject, basedOn, body: more)
     }
     do {
       let entry = try Form.newEntry(form, about: subject, correcting: basedOn.said(among: opened))
@@ -56,12 +59,12 @@ struct Correcting {
 
   private func again<Form: EntryForm>(
     _: Form.Type, _ errors: FormErrors, _ subject: FormSubject, _ corrected: Entry,
-    objections: [Objection] = []
+    objections: [Objection] = [], body: FormBody? = nil
   ) async throws -> Response {
     context.page(
       CorrectionPage<Form>(
         subject: subject, corrected: corrected, agencies: try await site.agencyNames(),
-        proof: try context.proof, body: form, errors: errors, objections: objections))
+        proof: try context.proof, body: body ?? form, errors: errors, objections: objections))
   }
 
   private func both<Form: EntryForm>(

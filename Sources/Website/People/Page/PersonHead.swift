@@ -4,7 +4,8 @@ import Record
 import UseCases
 import Vocabulary
 
-/// What stands at the top of every part of somebody's record: who it is, what must not be missed, and as of when.
+/// What stands at the top of every part of somebody's record: who it is, what must not be missed, what is new, what is
+/// due, and as of when.
 struct PersonHead {
   let view: PersonView
   let part: PersonPart?
@@ -16,7 +17,8 @@ struct PersonHead {
   var markup: Markup {
     """
     \(knownThen)\(IdentityBar(identity.name.full, facts: facts, flags: flags, actions: actions))\
-    \(cautions)\(PersonPart.navigation(opened, isAdult: identity.stage == .adult, current: part))
+    \(cautions)\(NewAndDue(view: view).markup)\
+    \(PersonPart.navigation(opened, isAdult: identity.stage == .adult, current: part))
     """
   }
 

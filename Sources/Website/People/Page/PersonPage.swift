@@ -4,7 +4,7 @@ import Record
 import UseCases
 import Vocabulary
 
-/// Somebody's own page: who they are, what is new, what is worth attention, who is around them.
+/// Somebody's own page: who they are, what is worth attention, who is around them.
 struct PersonPage: Page {
   let view: PersonView
   /// What has just been done, in words.
@@ -20,8 +20,6 @@ struct PersonPage: Page {
     \(done.map { NotificationBanner(.success, heading: $0) })\
     \(PersonHead(view: view, part: .overview).markup)\
     <h1 class="visually-hidden">Overview of <bdi>\(view.name)</bdi></h1>\
-    \(WhatChanged(view: view).markup)\
-    \(ClocksSection(view: view).markup)\
     \(AttentionSection(in: view).markup)\
     \(AtAGlance(view: view).markup)\
     \(LatestEntries(view: view).markup)\

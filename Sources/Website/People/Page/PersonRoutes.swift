@@ -18,7 +18,7 @@ struct PersonRoutes {
   }
 
   private func showTasks(_: Request, context: SiteContext) async throws -> Response {
-    context.page(RecordSomethingPage(view: try await site.personView(.form, context)))
+    context.page(RecordSomethingPage(view: try await site.personView(.record, context)))
   }
 }
 

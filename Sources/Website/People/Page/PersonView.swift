@@ -12,6 +12,8 @@ struct PersonView {
   let family: FamilyPicture
   /// What the rules of practice look at.
   let picture: Picture?
+  /// What is to be done by a day, the earliest first: worked out once, as several places of a page tell it.
+  let deadlines: [Deadline]
   let agencies: AgencyNames
   let worker: Worker
   let query: ChronologyQuery
@@ -47,13 +49,14 @@ extension SiteParts {
       try context.person, part: part, asKnownOn: query.asKnownOn, by: worker)
     guard let family = FamilyPicture(opened) else { throw NotFound() }
     let practice = try await practice()
+    let picture = Picture(
+      of: opened.person, entries: opened.background,
+      others: opened.relatives.compactMap(\.shown), on: opened.day,
+      place: practice.inForce(for: opened.background, on: opened.day))
     return PersonView(
-      opened: opened, identity: family.identity, family: family,
-      picture: Picture(
-        of: opened.person, entries: opened.background,
-        others: opened.relatives.compactMap(\.shown), on: opened.day,
-        place: practice.inForce(for: opened.background, on: opened.day)),
-      agencies: try await agencyNames(), worker: worker, query: query,
+      opened: opened, identity: family.identity, family: family, picture: picture,
+      deadlines: picture?.deadlines ?? [], agencies: try await agencyNames(), worker: worker,
+      query: query,
       path: String(context.path.prefix { $0 != "?" }), proof: try context.proof)
   }
 }
