@@ -21,6 +21,8 @@ public struct AssessmentCompleted: Judged {
   /// Time spent with the child that it draws on.
   public var directWork: [ID<Entry>]
   public var voice: VoiceHeard
+  /// Who interpreted for the child; nil where nobody said, or the form does not ask.
+  public var interpreting: Interpreting?
   public var form: CompletedForm?
   /// When it is looked at again.
   public var reviewOn: LocalDate?
@@ -33,7 +35,7 @@ public struct AssessmentCompleted: Judged {
     wasNeglectSeenEarly: Answer? = nil, children: [ChildStatement] = [],
     findings: [FindingStated] = [], asked: [Finding]? = nil, views: [ViewGiven] = [],
     chronology: ChronologyRead? = nil, tools: [ID<Entry>] = [], directWork: [ID<Entry>] = [],
-    voice: VoiceHeard = VoiceHeard(),
+    voice: VoiceHeard = VoiceHeard(), interpreting: Interpreting? = nil,
     form: CompletedForm? = nil, reviewOn: LocalDate? = nil, isUrgent: Bool = false,
     overruled: [Overruling] = []
   ) {
@@ -49,6 +51,7 @@ public struct AssessmentCompleted: Judged {
     self.tools = tools
     self.directWork = directWork
     self.voice = voice
+    self.interpreting = interpreting
     self.form = form
     self.reviewOn = reviewOn
     self.isUrgent = isUrgent
@@ -68,6 +71,7 @@ public struct AssessmentCompleted: Judged {
     case tools
     case directWork = "direct_work"
     case voice
+    case interpreting
     case form
     case reviewOn = "review_on"
     case isUrgent = "is_urgent"
@@ -106,8 +110,11 @@ extension AssessmentCompleted {
     details += Detail.listing(
       ("Tools it contains", tools.counted("tool", "tools")),
       ("Draws on time with the child", directWork.counted("entry", "entries")),
-      ("How the child was heard", voice.told), ("Form", form?.title),
-      ("Look at it again on", reviewOn?.british), ("Urgent", isUrgent ? "Yes" : nil),
+      ("How the child was heard", voice.told))
+    details += interpreting.details
+    details += Detail.listing(
+      ("Form", form?.title), ("Look at it again on", reviewOn?.british),
+      ("Urgent", isUrgent ? "Yes" : nil),
       ("Decided otherwise than", overruled.told))
     return details
   }

@@ -20,6 +20,8 @@ public struct ChildAssessed: Payload {
   public var directWork: [ID<Entry>]
   /// How this child was heard.
   public var voice: VoiceHeard
+  /// Who interpreted for this child; nil where nobody said, or the form does not ask.
+  public var interpreting: Interpreting?
   /// Rules that are not followed for this child, each with the reason.
   public var overruled: [Overruling]
   /// The part of the form that is about this child.
@@ -29,7 +31,7 @@ public struct ChildAssessed: Payload {
     assessment: ID<Assessment>, purpose: AssessmentPurpose, needs: [NeedStatement] = [],
     findings: [FindingStated] = [], views: [ViewGiven] = [], childsWords: String? = nil,
     directWork: [ID<Entry>] = [], voice: VoiceHeard = VoiceHeard(),
-    overruled: [Overruling] = [], form: CompletedForm? = nil
+    interpreting: Interpreting? = nil, overruled: [Overruling] = [], form: CompletedForm? = nil
   ) {
     self.assessment = assessment
     self.purpose = purpose
@@ -39,6 +41,7 @@ public struct ChildAssessed: Payload {
     self.childsWords = childsWords
     self.directWork = directWork
     self.voice = voice
+    self.interpreting = interpreting
     self.overruled = overruled
     self.form = form
   }
@@ -52,6 +55,7 @@ public struct ChildAssessed: Payload {
     case childsWords = "childs_words"
     case directWork = "direct_work"
     case voice
+    case interpreting
     case overruled
     case form
   }
@@ -77,7 +81,7 @@ extension ChildAssessed {
       ("Draws on time with the child", directWork.counted("entry", "entries")),
       ("How the child was heard", voice.told), ("Form", form?.title),
       ("Decided otherwise than", overruled.told))
-      + found + views.details
+      + interpreting.details + found + views.details
   }
 }
 

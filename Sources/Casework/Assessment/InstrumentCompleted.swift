@@ -27,13 +27,16 @@ public struct InstrumentCompleted: Payload {
   public var childsWords: String?
   /// The point at which somebody was asked what they think of the help, and who; nil for any other tool.
   public var feedback: FeedbackAsked?
+  /// Who interpreted for the child; nil where nobody said, or the form does not ask.
+  public var interpreting: Interpreting?
+  public var overruled: [Overruling]
 
   public init(
     form: CompletedForm, named: String? = nil, assessment: ID<Assessment>? = nil,
     carer: ID<Person>? = nil,
     areasOfConcern: [String] = [], assessorTrainedOn: LocalDate? = nil, licence: String? = nil,
     againOn: LocalDate? = nil, homeComparedWithBefore: Progress? = nil, childsWords: String? = nil,
-    feedback: FeedbackAsked? = nil
+    feedback: FeedbackAsked? = nil, interpreting: Interpreting? = nil, overruled: [Overruling] = []
   ) {
     self.form = form
     self.named = named
@@ -46,6 +49,8 @@ public struct InstrumentCompleted: Payload {
     self.homeComparedWithBefore = homeComparedWithBefore
     self.childsWords = childsWords
     self.feedback = feedback
+    self.interpreting = interpreting
+    self.overruled = overruled
   }
 
   private enum CodingKeys: String, CodingKey {
@@ -60,6 +65,8 @@ public struct InstrumentCompleted: Payload {
     case homeComparedWithBefore = "home_compared_with_before"
     case childsWords = "childs_words"
     case feedback
+    case interpreting
+    case overruled
   }
 }
 
@@ -81,5 +88,6 @@ extension InstrumentCompleted {
       ("Complete it again on", againOn?.british),
       ("The home, compared with before", homeComparedWithBefore?.label),
       ("What the child said or showed", childsWords), ("Asked at", feedback?.stage.label))
+      + interpreting.details + Detail.listing(("Decided otherwise than", overruled.told))
   }
 }

@@ -26,6 +26,7 @@ extension AssessmentCompleted {
     EachChildsUnmetNeed.objections(to: self, in: picture)
       + ChildsSituationFirst.objections(to: self, in: picture)
       + ChildIsHeard.objections(to: voice, in: picture, with: words)
+      + RelativesDoNotInterpret.objections(toFormWith: interpreting)
   }
 
   /// Judges an assessment of one child or several: the family once, and each child on their own record.
@@ -82,16 +83,18 @@ public struct AssessedChild: Sendable {
 }
 
 extension InstrumentCompleted: Judged {
-  public var overruled: [Overruling] { [] }
+  public func objections(in picture: Picture, by author: Author) -> [Objection] {
+    licensed(on: picture.today) + RelativesDoNotInterpret.objections(toFormWith: interpreting)
+  }
 
   /// Of a licensed tool only names are kept, and who completed it was trained.
-  public func objections(in picture: Picture, by author: Author) -> [Objection] {
+  private func licensed(on today: LocalDate) -> [Objection] {
     guard let licence else { return [] }
     var objections: [Objection] = []
     if licence.isBlank {
       objections.append(Objection(at: "licence", "Enter the partnership’s licence for this tool"))
     }
-    if assessorTrainedOn.map({ $0 > picture.today }) ?? true {
+    if assessorTrainedOn.map({ $0 > today }) ?? true {
       objections.append(
         Objection(
           at: "assessor_trained_on", "Enter the date on which the assessor was trained in this tool"

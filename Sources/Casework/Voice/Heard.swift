@@ -4,6 +4,8 @@ import Record
 struct Heard {
   var words: String?
   var observation: String?
+  /// The form that the child filled in themselves, in ticks and not in words.
+  var form: String?
   var whyNotSeen: String?
   var seenAlone: Answer?
   var isTimeWithChild = false
@@ -15,10 +17,14 @@ struct Heard {
       self.init(voice)
     } else if let sighting = Sighting.from(entry) {
       self.init(sighting)
-    } else if let said = ChildAssessed.from(entry)?.childSaid
-      ?? InstrumentCompleted.from(entry)?.childsWords, !said.isBlank
-    {
+    } else if let said = ChildAssessed.from(entry)?.childSaid, !said.isBlank {
       self.init(observation: said, wasAsked: true)
+    } else if let tool = InstrumentCompleted.from(entry), let said = tool.childsWords,
+      !said.isBlank
+    {
+      self.init(tool, said, byChild: entry.isFromFamily)
+    } else if let tool = InstrumentCompleted.from(entry), entry.isFromChild, tool.feedback == nil {
+      self.init(form: tool.title)
     } else if let said = Concern.from(entry)?.experience.childsWords, !said.isBlank {
       self.init(words: said)
     } else if let feedback = FeedbackGiven.from(entry), feedback.from == .child,
@@ -28,6 +34,21 @@ struct Heard {
     } else {
       return nil
     }
+  }
+
+  /// What a form states that a child said: in the child’s exact words where the child wrote it or thinks it of the help.
+  ///
+  /// What a practitioner wrote down on any other form is what the child said or showed. Feedback is answered as feedback
+  ///
+  private init(_ tool: InstrumentCompleted, _ said: String, byChild: Bool) {
+    if byChild || tool.feedback?.from == .child { words = said } else { observation = said }
+    wasAsked = tool.feedback == nil
+  }
+
+  /// A child who ticks and writes nothing has said how things are, and is answered like any other.
+  private init(form: String) {
+    self.form = form
+    wasAsked = true
   }
 
   private init(words: String? = nil, observation: String? = nil, wasAsked: Bool = false) {

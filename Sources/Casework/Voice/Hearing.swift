@@ -10,6 +10,8 @@ public struct Hearing: Sendable {
   public let words: String?
   /// What a child showed.
   public let observation: String?
+  /// The title of the form that the child filled in themselves without words; nil for anything else.
+  public let form: String?
   /// Why the child was not seen; nil when they were.
   public let whyNotSeen: String?
   public let seenAlone: Answer?
@@ -23,7 +25,7 @@ public struct Hearing: Sendable {
 
   public var day: LocalDate { entry.envelope.occurred.earliest }
 
-  public var saysSomething: Bool { !words.isBlank || !observation.isBlank }
+  public var saysSomething: Bool { !words.isBlank || !observation.isBlank || form != nil }
 
   /// What was done about it and whether the child was told; nil while nobody has answered.
   public var answer: Said<VoiceAnswered>? { answers.last }
@@ -48,6 +50,7 @@ public struct Hearing: Sendable {
     self.answers = answers
     words = heard.words
     observation = heard.observation
+    form = heard.form
     whyNotSeen = heard.whyNotSeen
     seenAlone = heard.seenAlone
     isTimeWithChild = heard.isTimeWithChild

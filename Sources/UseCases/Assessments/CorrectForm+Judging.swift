@@ -53,5 +53,6 @@ extension AssessmentCompleted {
     directWork += own.directWork
     voice.entries += own.voice.entries
     voice.whyNot = own.voice.whyNot ?? voice.whyNot
+    interpreting = own.interpreting ?? interpreting
   }
 }

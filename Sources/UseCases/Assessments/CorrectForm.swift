@@ -63,28 +63,30 @@ extension FilledForm {
       let filled = completing(before.assessment)
       var family = filled.ofTheFamily(filled.assessed(before.purpose, of: child))
       family.isUrgent = before.isUrgent
-      family.overruled += before.overruled.filter { earlier in
-        !family.overruled.contains { $0.rule == earlier.rule }
-      }
+      family.overruled = family.overruled.keeping(before.overruled)
       return family
     }
     if let before = ChildAssessed.from(entry) {
       let filled = completing(before.assessment)
       var one = filled.ofOneChild(filled.assessed(before.purpose, of: child), child)
       if let needs = one?.needs { one?.needs = needs.named(as: before.needs) }
-      one?.overruled =
-        overruled
-        + before.overruled.filter { earlier in
-          !overruled.contains { $0.rule == earlier.rule }
-        }
+      one?.overruled = overruled.keeping(before.overruled)
       return one
     }
     if CaseAudited.from(entry) != nil { return audit }
     if let before = InstrumentCompleted.from(entry) {
-      var tool = (personal.isEmpty ? tools.first : tools.last)?.tool
-      tool?.assessment = before.assessment
+      guard var tool = (personal.isEmpty ? tools.first : tools.last)?.tool else { return nil }
+      tool.assessment = before.assessment
+      tool.overruled = tool.overruled.keeping(before.overruled)
       return tool
     }
     return nil
+  }
+}
+
+extension [Overruling] {
+  /// The same with the reasons given before, for rules that none is given for now.
+  fileprivate func keeping(_ before: [Overruling]) -> [Overruling] {
+    self + before.filter { earlier in !contains { $0.rule == earlier.rule } }
   }
 }

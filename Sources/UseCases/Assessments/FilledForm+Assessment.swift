@@ -11,8 +11,8 @@ extension FilledForm {
   func assessed(_ purpose: AssessmentPurpose, of child: ID<Person>) -> AssessmentCompleted {
     var assessed = AssessmentCompleted(
       assessment: course, purpose: purpose,
-      isNeglectAnIssue: answer("is_neglect_an_issue"),
-      wasNeglectSeenEarly: answer("was_neglect_seen_early"),
+      isNeglectAnIssue: chosen("is_neglect_an_issue").flatMap(Answer.init),
+      wasNeglectSeenEarly: chosen("was_neglect_seen_early").flatMap(Answer.init),
       children: people.compactMap { person in
         let needs = needs(of: person)
         return needs.isEmpty ? nil : ChildStatement(child: person, needs: needs)
@@ -20,7 +20,8 @@ extension FilledForm {
       findings: findings(about: nil) + findings(about: child), asked: asked,
       views: views(about: nil), chronology: chronology, tools: entries("tools"),
       directWork: entries("direct_work") + entries("direct_work", about: child),
-      voice: heard(child), form: kept(about: nil), overruled: overruled)
+      voice: heard(child), interpreting: interpreting(about: child) ?? interpreting(about: nil),
+      form: kept(about: nil), overruled: overruled)
     if case .date(let day) = said("review_on", about: nil)?.answer { assessed.reviewOn = day }
     return assessed
   }
@@ -31,6 +32,7 @@ extension FilledForm {
     family.findings = findings(about: nil)
     family.directWork = entries("direct_work")
     family.voice = voice(about: nil)
+    family.interpreting = interpreting(about: nil)
     return family
   }
 
@@ -42,8 +44,8 @@ extension FilledForm {
       assessment: assessed.assessment, purpose: assessed.purpose, needs: needs(of: child),
       findings: findings(about: child), views: views(about: child),
       childsWords: childsWords(about: child), directWork: entries("direct_work", about: child),
-      voice: voice(about: child), overruled: overruledOfEach[child] ?? [],
-      form: isPersonal ? kept(about: child) : nil)
+      voice: voice(about: child), interpreting: interpreting(about: child),
+      overruled: overruledOfEach[child] ?? [], form: isPersonal ? kept(about: child) : nil)
   }
 
   private func findings(about person: ID<Person>?) -> [FindingStated] {
@@ -56,11 +58,6 @@ extension FilledForm {
   /// What the form asks of it, answered or not.
   private var asked: [Finding] {
     form.instrument.items.compactMap(\.states).compactMap(Finding.init)
-  }
-
-  private func answer(_ name: String) -> Answer? {
-    guard case .choice(let chosen) = said(name, about: nil)?.answer else { return nil }
-    return Answer(rawValue: chosen.value.replacing("-", with: "_"))
   }
 
   private func views(about person: ID<Person>?) -> [ViewGiven] {

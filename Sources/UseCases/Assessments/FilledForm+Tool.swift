@@ -7,22 +7,27 @@ import Vocabulary
 extension FilledForm {
   /// The tool as it was completed: what is said of all of them, and for each what is said of one alone.
   var tools: [(about: [ID<Person>], tool: InstrumentCompleted)] {
-    let isPair = form.instrument.about == .childAndCarer
-    let whole = InstrumentCompleted(
-      form: kept(about: nil), named: toolName, assessment: assessment,
-      carer: isPair ? people.last : nil,
-      areasOfConcern: areasOfConcern, assessorTrainedOn: day("assessor_trained_on"),
-      licence: licence, againOn: day("again_on"), homeComparedWithBefore: homeComparedWithBefore,
-      childsWords: childsWords(about: nil), feedback: feedback)
     let each = personal.map { person in
       (
         about: [person],
         tool: InstrumentCompleted(
           form: kept(about: person), assessment: assessment,
-          childsWords: childsWords(about: person))
+          childsWords: childsWords(about: person)
+        ).interpreted(interpreting(about: person), overruled)
       )
     }
     return [(about: people, tool: whole)] + each
+  }
+
+  /// What is said of all of them.
+  var whole: InstrumentCompleted {
+    InstrumentCompleted(
+      form: kept(about: nil), named: toolName, assessment: assessment,
+      carer: form.instrument.about == .childAndCarer ? people.last : nil,
+      areasOfConcern: areasOfConcern, assessorTrainedOn: day("assessor_trained_on"),
+      licence: licence, againOn: day("again_on"), homeComparedWithBefore: homeComparedWithBefore,
+      childsWords: childsWords(about: nil), feedback: feedback
+    ).interpreted(interpreting(about: nil), overruled)
   }
 
   private var areasOfConcern: [String] {
@@ -58,10 +63,16 @@ extension FilledForm {
         .map { FeedbackAsked(from: from, stage: $0) }
     }.first
   }
+}
 
-  /// The name the record has for what was chosen; nil when nothing was.
-  private func chosen(_ name: String) -> String? {
-    guard case .choice(let chosen) = said(name, about: nil)?.answer else { return nil }
-    return chosen.value.replacing("-", with: "_")
+extension InstrumentCompleted {
+  /// The same with who interpreted; a reason for a relative is kept beside what is said of it, and nowhere else.
+  fileprivate func interpreted(
+    _ interpreting: Interpreting?, _ overruled: [Overruling]
+  ) -> InstrumentCompleted {
+    var tool = self
+    tool.interpreting = interpreting
+    tool.overruled = interpreting == nil ? [] : overruled
+    return tool
   }
 }

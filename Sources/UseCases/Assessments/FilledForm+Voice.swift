@@ -24,6 +24,14 @@ extension FilledForm {
     }
     .joined(separator: "\n")
   }
+
+  /// Who interpreted when the child was spoken with; nil where nobody said, or the form does not ask.
+  func interpreting(about person: ID<Person>?) -> Interpreting? {
+    chosen("interpreter", about: person).flatMap(InterpreterKind.init).map { interpreter in
+      Interpreting(
+        by: interpreter, isSensitive: chosen("is_sensitive", about: person).flatMap(Answer.init))
+    }
+  }
 }
 
 extension ItemAnswer {

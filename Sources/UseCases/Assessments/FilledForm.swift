@@ -66,5 +66,11 @@ public struct FilledForm: Sendable {
     said(name, about: person)?.words ?? ""
   }
 
+  /// The name the record has for what was chosen; nil when nothing was.
+  func chosen(_ name: String, about person: ID<Person>? = nil) -> String? {
+    guard case .choice(let chosen) = said(name, about: person)?.answer else { return nil }
+    return chosen.value.replacing("-", with: "_")
+  }
+
   var statements: [Statement] { completion.statements(in: form.instrument) }
 }

@@ -110,10 +110,12 @@ extension PayloadExamples {
       assessment: "a-1", purpose: .earlyHelp,
       needs: [NeedStatement(id: "warmth", area: .health, isUnmet: true, words: "Warm clothes")],
       findings: [FindingStated(finding: .childsSituation, words: "Up at five, alone")],
-      views: [ViewGiven(giver: .child, worksWell: "Maths", mustChange: "Nights alone")], form: form),
+      views: [ViewGiven(giver: .child, worksWell: "Maths", mustChange: "Nights alone")],
+      interpreting: Interpreting(by: .professional), form: form),
     InstrumentCompleted(
       form: form, assessment: "a-1", carer: .ngozi, areasOfConcern: ["Physical care"],
-      assessorTrainedOn: "2024-06-01", licence: "Saltmarsh 1"),
+      assessorTrainedOn: "2024-06-01", licence: "Saltmarsh 1",
+      interpreting: Interpreting(by: .relative, isSensitive: .no), overruled: overruled),
     AssessmentAudited(
       assessment: "a-1", areOutcomesImproving: .no, wasChanceMissed: .yes, note: "In January",
       overruled: overruled),
@@ -238,9 +240,12 @@ extension PayloadExamples {
       "Mornings", "Cold in 2023", "Vouchers", "It stopped", "1 tool", "1 entry",
       "Graded Care Profile 2", "1 September 2025",
     ],
-    "assessment.child": ["Warm clothes", "Up at five, alone", "Maths", "Nights alone"],
+    "assessment.child": [
+      "Warm clothes", "Up at five, alone", "Maths", "Nights alone", "A professional interpreter",
+    ],
     "instrument.completed": [
       "Graded Care Profile 2", "Physical care", "1 June 2024", "Saltmarsh 1",
+      "A member of the family", "No", "R-130: Asleep throughout",
     ],
     "assessment.audited": ["No", "Yes", "In January"],
     "case.audited": ["Graded Care Profile 2"],

@@ -212,8 +212,35 @@ struct VoiceTests {
     for objections in [try story.objections(to: agreed), try story.objections(to: review)] {
       #expect(!objections.contains { $0.rule == RelativesDoNotInterpret.rule })
     }
-    for form in [PracticeForm.agreement, .plan, .review, .sighting] {
+    for form in [PracticeForm.agreement, .assessment, .plan, .review, .sighting] {
       #expect(Practice.prompts(on: form).contains { $0.question == "interpreter" })
+    }
+  }
+
+  @Test func `R-135 no relative interprets what a form asks, unless it says it was not sensitive`()
+    throws
+  {
+    func rules(against interpreting: Interpreting?) throws -> [Rule?] {
+      var story = Story.planned()
+      let seen = story.tell(Sighting(wasSeen: true, method: .inPerson))
+      let assessed = AssessmentCompleted.whole(.earlyHelp, "a-2").changed {
+        $0.voice = VoiceHeard(whyNot: "The child’s words stand in the form")
+        $0.directWork = [seen]
+        $0.interpreting = interpreting
+      }
+      let tool = InstrumentCompleted(form: .grades, interpreting: interpreting)
+      let rules = try story.objections(to: tool).map(\.rule)
+      #expect(try story.objections(to: assessed).map(\.rule) == rules)
+      return rules
+    }
+    for isSensitive in [Answer.yes, .notKnown, nil] {
+      let relative = Interpreting(by: .relative, isSensitive: isSensitive)
+      #expect(try rules(against: relative) == [RelativesDoNotInterpret.rule], "\(relative)")
+    }
+    #expect(try rules(against: Interpreting(by: .relative, isSensitive: .no)).isEmpty)
+    #expect(try rules(against: nil).isEmpty)
+    for kind in InterpreterKind.allCases where kind != .relative {
+      #expect(try rules(against: Interpreting(by: kind, isSensitive: .yes)).isEmpty, "\(kind)")
     }
   }
 

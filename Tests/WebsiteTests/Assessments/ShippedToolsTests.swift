@@ -37,6 +37,37 @@ struct ShippedToolsTests {
     }
   }
 
+  @Test
+  func `R-135 every form that takes a child’s words asks who interpreted, as the record knows it`()
+    throws
+  {
+    let words: Set = [
+      "childs_words", "childs_worries", "childs_wishes", "child_works_well", "child_asked_at",
+    ]
+    let forms = try PackLibrary.shipped().forms(in: nil).map(\.instrument)
+      .filter { !words.isDisjoint(with: $0.items.compactMap(\.states)) }
+    #expect(forms.count == 7)
+    for form in forms {
+      let item = try #require(form.items.first { $0.states == "interpreter" }, "\(form.id)")
+      let options = item.kind.options ?? []
+      #expect(
+        options.map { $0.id.value.replacing("-", with: "_") }
+          == InterpreterKind.allCases.map(\.rawValue))
+      #expect(options.map(\.label) == InterpreterKind.allCases.map(\.label))
+      #expect(item.required == .never, "a child who answers alone is not asked")
+      let sensitive = form.items.first { $0.states == "is_sensitive" }
+      #expect(
+        (sensitive?.kind.options ?? []).map { $0.id.value.replacing("-", with: "_") }
+          == (sensitive == nil ? [] : Casework.Answer.allCases.map(\.rawValue)))
+    }
+    #expect(
+      FormDeclaration.knownAnswers["interpreter"]
+        == Set(InterpreterKind.allCases.map { $0.rawValue.replacing("_", with: "-") }))
+    #expect(
+      FormDeclaration.knownAnswers["is_sensitive"]
+        == Set(Casework.Answer.allCases.map { $0.rawValue.replacing("_", with: "-") }))
+  }
+
   @Test func `the eight everyday needs are asked of practitioners and of children alike`() throws {
     let needs: [ID<Item>] = [
       "clothes", "food", "danger", "sleep", "ill", "loved", "education", "medicine",

@@ -6,7 +6,7 @@ public enum RelativesDoNotInterpret: PracticeRule {
     "Members of the family do not interpret what is sensitive or complex."
 
   public static let asks = [
-    PracticeForm.voice, .sighting, .agreement, .plan, .review, .conference,
+    PracticeForm.voice, .sighting, .agreement, .assessment, .plan, .review, .conference,
   ].map {
     FormPrompt(
       $0, "interpreter", "Who interpreted?",
@@ -31,6 +31,11 @@ public enum RelativesDoNotInterpret: PracticeRule {
   /// Agreeing to help and reviewing it are never simple: no relative interprets there.
   static func objections(toDecidingWith interpreter: InterpreterKind?) -> [Objection] {
     interpreter == .relative ? [refusal] : []
+  }
+
+  /// What a child said for a form is taken for sensitive unless the form asks, and was answered that it was not.
+  static func objections(toFormWith interpreting: Interpreting?) -> [Objection] {
+    interpreting?.by == .relative && interpreting?.isSensitive != .no ? [refusal] : []
   }
 
   private static let refusal = Objection(
