@@ -84,3 +84,22 @@ def send(page: Page, form: str, answers: dict) -> None:
 def newest(page: Page, name: str) -> str:
     """The first thing that a question offers, which is the newest."""
     return page.locator(f"input[name='{name}']").first.get_attribute("value")
+
+
+def confer(page, child: str) -> None:
+    """The conference that was decided on is held: its clock runs until it is recorded."""
+    page.goto(f"{child}/plan")
+    assert "Hold the child protection conference" in page.inner_text("main")
+    page.get_by_role("link", name="Record a child protection conference").first.click()
+    look(page, "a conference begins")
+    press_save(page)
+    assert "Select what the conference decided" in page.locator(".error-summary").inner_text()
+    look(page, "a conference with nothing said, refused")
+    unfold(page)
+    page.locator("[name^='attendance.'][value='yes']").first.check()
+    fill(page, {"type": "initial", "chair": "Yusuf Demir", "views.parent.works_well": "Gran", "voice.why_not": "Drew instead",
+                "decision": "protection_plan", "category": "neglect", "why": "Cold and hungry for months"})
+    press_save(page)
+    page.wait_for_url("**done=conference*")
+    look(page, "a conference, held")
+    assert "A child protection plan is needed: Neglect" in page.inner_text("main")

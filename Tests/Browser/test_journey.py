@@ -5,7 +5,7 @@ import re
 import pytest
 from accessibility import assert_good
 from concerns import discard_drafts, record_concern
-from journey import answer, days, fill, look, newest, press_save, refused, send, unfold
+from journey import answer, confer, days, fill, look, newest, press_save, refused, send, unfold
 from people import LEAD_PROFESSIONAL, MANAGER, SOCIAL_WORKER, sign_in, sign_in_here
 from test_registering import fill_child
 
@@ -246,25 +246,6 @@ def step_up(page, child: str, manager) -> None:
                | line(0, "Robin is warm and fed every day", "Breakfast club every school day",
                       "Her teacher sees breakfast each day"))
     send(page, f"{child}/plan-agreements/new", {"views.child": "no", "views.child.why": "Robin would rather not"})
-
-
-def confer(page, child: str) -> None:
-    """The conference that was decided on is held: its clock runs until it is recorded."""
-    page.goto(f"{child}/plan")
-    assert "Hold the child protection conference" in page.inner_text("main")
-    page.get_by_role("link", name="Record a child protection conference").first.click()
-    look(page, "a conference begins")
-    press_save(page)
-    assert "Select what the conference decided" in page.locator(".error-summary").inner_text()
-    look(page, "a conference with nothing said, refused")
-    unfold(page)
-    page.locator("[name^='attendance.'][value='yes']").first.check()
-    fill(page, {"type": "initial", "chair": "Yusuf Demir", "views.parent.works_well": "Gran", "voice.why_not": "Drew instead",
-                "decision": "protection_plan", "category": "neglect", "why": "Cold and hungry for months"})
-    press_save(page)
-    page.wait_for_url("**done=conference*")
-    look(page, "a conference, held")
-    assert "A child protection plan is needed: Neglect" in page.inner_text("main")
 
 
 def approve(manager, child: str) -> None:

@@ -18,12 +18,14 @@ public struct Instrument: Hashable, Sendable {
   public var terms: TermsOfUse
   public var scoring: Scoring
   public var comparison: Comparability
+  /// What a child or parent who fills it in themselves reads in place of the title and the guidance.
+  public var family: FamilyWords?
 
   public init(
     id: ID<Instrument>, version: Int = 1, title: String, shortTitle: String? = nil,
     about: CompletionSubject = .child, guidance: String? = nil, sections: [InstrumentSection],
     terms: TermsOfUse = TermsOfUse(), scoring: Scoring = .none,
-    comparison: Comparability = Comparability()
+    comparison: Comparability = Comparability(), family: FamilyWords? = nil
   ) {
     self.id = id
     self.version = version
@@ -35,6 +37,7 @@ public struct Instrument: Hashable, Sendable {
     self.terms = terms
     self.scoring = scoring
     self.comparison = comparison
+    self.family = family
   }
 
   /// Every item, in the order asked.

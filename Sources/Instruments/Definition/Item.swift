@@ -17,11 +17,16 @@ public struct Item: Hashable, Sendable {
   public var states: String?
   /// Which way is better for a child, where answers have an order; nil when neither is.
   public var better: BetterWhen?
+  /// What a child or parent who answers it themselves reads in place of the question and the hint.
+  public var family: FamilyWords?
+  /// Whether a child or parent who fills the form in themselves is not asked it.
+  public var isForPractitioners: Bool
 
   public init(
     id: ID<Item>, question: String, hint: String? = nil, kind: ItemKind,
     shownWhen: ItemCondition? = nil, required: Requirement = .never, whenMissing: String? = nil,
-    states: String? = nil, better: BetterWhen? = nil
+    states: String? = nil, better: BetterWhen? = nil, family: FamilyWords? = nil,
+    isForPractitioners: Bool = false
   ) {
     self.id = id
     self.question = question
@@ -32,6 +37,8 @@ public struct Item: Hashable, Sendable {
     self.whenMissing = whenMissing
     self.states = states
     self.better = better
+    self.family = family
+    self.isForPractitioners = isForPractitioners
   }
 }
 

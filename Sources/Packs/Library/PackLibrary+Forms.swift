@@ -11,6 +11,11 @@ public struct PlaceForm: Hashable, Sendable {
 
   public var id: ID<Instrument> { instrument.id }
   public var title: String { instrument.title }
+
+  /// The same as a child or parent fills it in by themselves.
+  public func asked(of completer: CompleterKind) -> PlaceForm {
+    PlaceForm(declaration: declaration, instrument: instrument.asked(of: completer), use: use)
+  }
 }
 
 extension PackLibrary {

@@ -3,11 +3,12 @@ import UseCases
 import Vocabulary
 
 extension SQLiteReading {
-  func familyCode(openWith handle: String) throws -> FamilyCode? {
+  func familyCodes(beginning handle: String) throws -> [FamilyCode] {
     try db.all(
-      "SELECT \(FamilyCode.columns) FROM family_code WHERE handle = ? AND ends_at > ?",
-      .text(handle), .integer(now.microseconds), read: readFamilyCode
-    ).first { $0.isOpen(at: now) }
+      """
+      SELECT \(FamilyCode.columns) FROM family_code WHERE handle = ?
+      ORDER BY made_at DESC, id DESC
+      """, .text(handle), read: readFamilyCode)
   }
 
   func familyCodes(about child: ID<Person>) throws -> [FamilyCode] {

@@ -1,8 +1,7 @@
-public import Casework
 public import Record
 public import Vocabulary
 
-/// A code by which one named child or parent can say one thing, once, without an account.
+/// A code by which one named child or parent can answer a few questions or fill in a form, once, without an account.
 ///
 /// The first three letters find it; of the other six only a digest is kept, sealed.
 public struct FamilyCode: Hashable, Sendable {
@@ -48,32 +47,4 @@ public struct FamilyCode: Hashable, Sendable {
   }
 
   public var isForChild: Bool { giver == child }
-}
-
-/// What somebody is asked on the family pages.
-public enum FamilyPurpose: Hashable, Sendable {
-  /// How things are for them.
-  case howThingsAre
-  /// What they think of the help, at one of the points where they are asked.
-  case theHelp(FeedbackStage)
-
-  /// The word it is kept by.
-  public var stored: String {
-    switch self {
-    case .howThingsAre: "how_things_are"
-    case .theHelp(let stage): "the_help.\(stage.rawValue)"
-    }
-  }
-
-  public init?(stored: String) {
-    if stored == Self.howThingsAre.stored {
-      self = .howThingsAre
-    } else if let stage = FeedbackStage.allCases.first(where: {
-      Self.theHelp($0).stored == stored
-    }) {
-      self = .theHelp(stage)
-    } else {
-      return nil
-    }
-  }
 }

@@ -2,7 +2,7 @@ import Casework
 public import Record
 public import Vocabulary
 
-/// Makes a code for a child, or for a parent or carer named on the child’s page, to answer one question with.
+/// Makes a code for a child, or for a parent or carer named on the child’s page, to answer a few questions or a form with.
 public struct MakeFamilyCode: Sendable {
   private let store: any RecordStore
 

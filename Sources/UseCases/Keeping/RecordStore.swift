@@ -95,8 +95,8 @@ public protocol RecordReader {
   func emergencyAccesses(openTo practitioner: ID<Practitioner>) throws -> [EmergencyAccess]
   func emergencyAccess(_ id: ID<EmergencyAccess>) throws -> EmergencyAccess?
 
-  /// The code for the family pages that begins so and is open now.
-  func familyCode(openWith handle: String) throws -> FamilyCode?
+  /// Every code for the family pages that begins so, whether it is open, used or ended, the newest first.
+  func familyCodes(beginning handle: String) throws -> [FamilyCode]
   /// Every code made for a child’s family, the newest first.
   func familyCodes(about child: ID<Person>) throws -> [FamilyCode]
 }

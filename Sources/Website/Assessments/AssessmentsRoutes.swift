@@ -73,6 +73,12 @@ struct KeptForm {
   /// Whether it is what another agency filled in of an assessment.
   var isContribution: Bool { entry.kind.name == ContributionAnswered.kind.name }
 
+  /// Who answered it as their own: whoever recorded it, or the child or parent who filled it in with a code.
+  var writer: ID<Contributor> {
+    let family = entry.isFromFamily ? completion.contributors.first { $0.kind.isFamily } : nil
+    return family?.id ?? ID(entry.envelope.author.practitioner.value)
+  }
+
   var isAudit: Bool { entry.kind.name == CaseAudited.kind.name }
 
   /// Where it is put right, from the page of somebody it is about.

@@ -42,7 +42,7 @@ extension CompletionPage {
   /// Who answered, where it was not the author of the whole.
   private func from(_ given: GivenAnswer) -> Markup {
     when(
-      given.by.value != opened.entry.envelope.author.practitioner.value,
+      given.by != kept.writer,
       "<br><span class=\"secondary\">From \(contributed.from(given.by, in: completion))</span>")
   }
 

@@ -60,7 +60,8 @@ struct CompletionPage: Page {
   }
 
   private var correction: String? {
-    guard opened.mayPutRight, opened.isNewest, !kept.isContribution else { return nil }
+    guard opened.mayPutRight, opened.isNewest, !kept.isContribution, !opened.entry.isFromFamily
+    else { return nil }
     return kept.correctionPath(of: person)
   }
 
@@ -79,14 +80,12 @@ struct CompletionPage: Page {
     let envelope = opened.entry.envelope
     var rows = [
       SummaryList.Row("Completed", text: envelope.occurred.british),
-      SummaryList.Row("By", text: agencies.author(envelope.author)),
+      SummaryList.Row("By", text: agencies.writer(opened.entry)),
       SummaryList.Row(
         "About", text: completion.about.map { names(ID($0.value)) }.joined(separator: ", ")),
       SummaryList.Row("Version of the form", text: version),
     ]
-    let others = completion.contributors.filter {
-      $0.id.value != envelope.author.practitioner.value
-    }
+    let others = completion.contributors.filter { $0.id != kept.writer }
     if !others.isEmpty {
       rows.append(
         SummaryList.Row(

@@ -50,31 +50,18 @@ extension Filling {
       guard problem.fault == .wrong, let place = problem.place, answers[place] != nil else {
         continue
       }
-      errors.add(problem.message, to: field(of: problem, at: place))
+      errors.add(problem.message, to: problem.field(at: place))
     }
     return (completion, errors)
   }
 
   func read(
     _ places: [AnswerPlace]
-  ) -> (answers: [AnswerPlace: ItemAnswer], errors: FormErrors) {
-    var reader = AnswerReader(body: body, today: subject.today)
-    var answers: [AnswerPlace: ItemAnswer] = [:]
-    for place in places {
-      guard let item = instrument.item(place.item) else { continue }
-      answers[place] = reader.answer(to: item, named: place.field)
-    }
-    return (answers, reader.errors)
-  }
+  ) -> (answers: [AnswerPlace: ItemAnswer], errors: FormErrors) { typed.read(places) }
 
-  func places(about people: [ID<Person>]) -> [AnswerPlace] {
-    instrument.sections.flatMap { section in
-      section.isForEachPerson
-        ? people.flatMap { person in
-          section.items.map { AnswerPlace($0.id, about: ID(person.value)) }
-        } : section.items.map { AnswerPlace($0.id) }
-    }
-  }
+  func places(about people: [ID<Person>]) -> [AnswerPlace] { typed.places(about: people) }
+
+  var typed: TypedForm { TypedForm(instrument: instrument, body: body, today: subject.today) }
 }
 
 /// What has been answered so far.

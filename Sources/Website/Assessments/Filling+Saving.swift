@@ -20,7 +20,6 @@ extension Filling {
   /// What has to be put right on one step before going on.
   func errors(onStep step: String) -> FormErrors {
     let answered = answered
-    let (completion, unread) = (answered.completion, answered.errors)
     var errors = FormErrors()
     if let fault = answered.fault {
       errors.add(fault, to: "whole-form")
@@ -35,33 +34,15 @@ extension Filling {
     guard let section = instrument.sections.first(where: { $0.id.value == step }) else {
       return errors
     }
-    let fields = Set(section.items.map(\.id))
-    for item in unread.items
-    where fields.contains(where: { item.field.belongs(toItem: $0.value) }) {
-      let place = completion.answers.keys.first { item.field.belongs(toItem: $0.field) }
-      errors.add((place.map(whose) ?? "") + item.message, to: item.field)
-    }
-    for item
-      in (stageErrors(on: section.items, in: completion).items
-      + unaskedErrors(in: section, completion).items)
-    { errors.add(item.message, to: item.field) }
-    for problem in instrument.problems(in: completion, on: subject.today) {
-      guard let place = problem.place, fields.contains(place.item), errors[place.field] == nil,
-        !errors.items.contains(where: { $0.field.belongs(toItem: place.field) })
-      else { continue }
-      errors.add(whose(place) + problem.message, to: field(of: problem, at: place))
-    }
-    return errors
+    return typed.errors(
+      in: section, answered, about: about,
+      and: stageErrors(on: section.items, in: answered.completion), whose: whose)
   }
 
   /// Which child it is about, where the same question is asked of several.
   private func whose(_ place: AnswerPlace) -> String {
     guard about.count > 1, let person = place.about else { return "" }
     return "\(name(of: ID(person.value))): "
-  }
-
-  func field(of problem: CompletionProblem, at place: AnswerPlace) -> String {
-    problem.cell.map { AnswerReader.cell(place.field, $0.row, $0.column) } ?? place.field
   }
 
   /// The finished form.
@@ -129,12 +110,5 @@ extension Filling {
           ?? "step-check")
     }
     return errors
-  }
-}
-
-extension String {
-  /// Whether a field is that of an item, or a part of it.
-  fileprivate func belongs(toItem item: String) -> Bool {
-    self == item || hasPrefix("\(item).") || hasPrefix("\(item)[")
   }
 }

@@ -74,16 +74,7 @@ struct FillingPage: Page {
 
   /// Everything typed on the other steps travels along, so that nothing is lost whoever keeps it.
   private var kept: Markup {
-    let here = Set(fields)
-    return each(
-      filling.body.fields.filter { field in
-        !FillingRoutes.own.contains(field.name)
-          && !here.contains {
-            field.name == $0 || field.name.hasPrefix("\($0)[")
-              || field.name.hasPrefix("\($0).")
-          }
-      }
-    ) { HiddenField($0.name, value: $0.value).markup }
+    each(filling.body.carried(besides: FillingRoutes.own, and: fields)) { $0.markup }
   }
 
   /// The names of the questions asked on this step.
@@ -92,7 +83,7 @@ struct FillingPage: Page {
     let (items, shown) = (Set(asked.items.map(\.id)), Set(reading.shown))
     return filling.places(about: filling.about).filter { place in
       items.contains(place.item)
-        && (shown.contains(place) || filling.isWritten(place, in: reading.completion))
+        && (shown.contains(place) || reading.completion.isWritten(at: place))
     }
     .map(\.field)
   }

@@ -9,6 +9,7 @@ import Vocabulary
 extension ItemField {
   /// Entries of the chronology that the answer rests on.
   var evidence: Markup {
+    guard let filling else { return .empty }
     let offered = filling.offered(to: item, about: person)
     let known = Set(offered.map(\.id))
     let chosen = Set(asking.body.all(name))

@@ -7,7 +7,8 @@ import Vocabulary
 
 /// One question of a form on a page, whichever sort of answer it takes.
 struct ItemField {
-  let filling: Filling
+  /// The record it is filled in beside; nil on the pages for families, which show nothing about anybody.
+  let filling: Filling?
   let asking: Asking
   let item: Item
   let name: String
@@ -20,7 +21,9 @@ struct ItemField {
   var markup: Markup { control + couldNot }
 
   var hint: String? {
-    let optional = isRequired ? nil : wantedWhen ?? "You can leave this blank"
+    // A page for a family says it once for all.
+    let blank = filling == nil ? nil : "You can leave this blank"
+    let optional = isRequired ? nil : wantedWhen ?? blank
     let parts = [item.hint, optional].compactMap(\.self)
     return parts.isEmpty ? nil : parts.joined(separator: ". ")
   }
@@ -46,7 +49,7 @@ struct ItemField {
     case .lines(let longest):
       TextArea(
         item.question, name: name, value: asking.body[name], hint: hint, errors: asking.errors,
-        rows: 3, limit: longest, style: .strong
+        rows: 3, limit: filling == nil ? nil : longest, style: .strong
       ).markup
     case .date:
       DateField(
@@ -91,6 +94,7 @@ struct ItemField {
   }
 
   private var people: [Answers.Answer] {
+    guard let filling else { return [] }
     let family = filling.subject.opened.relatives.filter { $0.shown != nil }
     let offered =
       [Answers.choice(filling.subject.name, value: filling.subject.person.value)]
@@ -107,9 +111,20 @@ struct ItemField {
   private var couldNot: Markup {
     guard isRequired else { return .empty }
     let field = AnswerReader.whyNot(name)
+    guard filling != nil else { return ratherNot(field) }
     return Details(
       "I cannot answer this", isOpen: !asking.body[field].isBlank,
       content: asking.line("Why can “\(item.question)” not be answered?", field)
+    ).markup
+  }
+
+  /// A child or parent needs no reason: one tick is an answer.
+  private func ratherNot(_ field: String) -> Markup {
+    let words = Instrument.ratherNotSay
+    return Checkboxes(
+      "If you do not want to answer this", name: field,
+      choices: [Answers.choice(words, value: words)], chosen: asking.body.all(field), hint: nil,
+      errors: asking.errors
     ).markup
   }
 }

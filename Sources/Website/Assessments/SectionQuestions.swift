@@ -27,9 +27,8 @@ struct SectionQuestions {
   private func questions(about person: ID<Person>?) -> Markup {
     each(section.items) { item in
       let place = AnswerPlace(item.id, about: person.map { ID($0.value) })
-      guard shows(item, at: place) else { return .empty }
+      guard reading.isAsked(item, at: place, in: section) else { return .empty }
       if let known = filling.known[place] { return self.known(item, known) }
-      let wanted = item.shownWhen.map { "Only when \($0.wording(in: filling.instrument))" }
       return """
         \(theirs(at: place))\
         \(SaidBefore(
@@ -37,7 +36,7 @@ struct SectionQuestions {
         ).markup)\(ItemField(
           filling: filling, asking: asking, item: item, name: place.field, person: person,
           isRequired: !nothingIsRequired && reading.isRequired(place) && !isTheirs(place),
-          wantedWhen: reading.isShown(place) ? nil : wanted
+          wantedWhen: reading.wantedWhen(item, at: place)
         ).markup)
         """
     }
@@ -51,16 +50,6 @@ struct SectionQuestions {
       by the date of birth on the record.</p>
       """
     ).markup
-  }
-
-  /// What depends on another answer of the same step is asked too, with when it is wanted: the page cannot know yet.
-  private func shows(_ item: Item, at place: AnswerPlace) -> Bool {
-    if reading.isShown(place) || filling.isWritten(place, in: reading.completion) { return true }
-    guard let condition = item.shownWhen else { return false }
-    return condition.items.contains { needed in
-      section.items.contains { $0.id == needed }
-        && reading.completion.answers[AnswerPlace(needed, about: place.about)] == nil
-    }
   }
 
   private func isTheirs(_ place: AnswerPlace) -> Bool {

@@ -2,37 +2,43 @@ import Markup
 
 /// Asks for the code.
 struct FamilyCodePage: Page {
-  var errors = FormErrors()
+  /// Why it is asked again; nil when it is asked for the first time.
+  var refusal: FamilyRefusal?
+  /// What was typed with a code that does not work any more; nil where nothing was.
+  var kept: FamilyKept?
+  /// The code as it was typed, where the same may do later.
+  var code = InputValue()
 
-  let title = "Tell us what you think"
+  var errors: FormErrors { refusal?.errors(isKept: kept != nil) ?? FormErrors() }
+  var title: String { (kept == nil ? nil : refusal?.title) ?? "Tell us what you think" }
   let isForFamilies = true
 
   var content: Markup {
     """
     \(LeaveNow.markup)<h1>\(title)</h1>\
-    <p class="lead">The person who works with you gave you a code.</p>\
-    \(Form(to: "/family", content: questions))\
+    \(kept == nil ? lead : stillHere)\
+    \(Form(
+      to: kept == nil ? "/family" : FamilyFields.target, hidden: kept?.carried ?? [],
+      content: questions))\
+    \(present(kept) { $0.markup })\
     <p>You do not have to say anything. You can stop at any time.</p>\(GetHelpNow.markup)
     """
   }
 
+  private var lead: Markup {
+    "<p class=\"lead\">The person who works with you gave you a code.</p>"
+  }
+
+  private var stillHere: Markup { present(refusal) { "<p class=\"lead\">\($0.stillHere)</p>" } }
+
   private var questions: Markup {
     """
     \(TextField(
-      "Your code", name: "code", hint: "It has 9 letters and numbers, like K7Q M3X WP9",
-      errors: errors, kind: .code, width: .twentyCharacters, autocomplete: "off"))\
-    \(Button("Go on"))
+      "Your code", name: FamilyFields.code, value: code,
+      hint: "It has 9 letters and numbers, like K7Q M3X WP9", errors: errors, kind: .code, width: .twentyCharacters, autocomplete: "off"))\
+    \(kept == nil ? Button("Go on") : Button("Go on", name: FamilyFields.go, value: "open"))
     """
   }
-
-  static let missing: FormErrors = ["code": "Type your code"]
-
-  /// The same words whatever was wrong with it.
-  static let refused: FormErrors = [
-    "code": "This code does not work. Check it, or ask for a new one. A code works once, for 7 days"
-  ]
-
-  static let tooOften: FormErrors = ["code": "Wait 5 minutes, then try again"]
 }
 
 /// A way off the page at once, for somebody who is not alone.

@@ -1,5 +1,6 @@
 import Casework
 import Hummingbird
+import Instruments
 import Markup
 import Record
 import UseCases
@@ -16,29 +17,26 @@ struct FamilyCodeRoutes {
   }
 
   private func ask(_: Request, context: SiteContext) async throws -> Response {
-    context.page(
-      MakeFamilyCodePage(subject: try await subject(context), proof: try context.proof))
+    let subject = try await subject(context)
+    return context.page(
+      MakeFamilyCodePage(
+        subject: subject, offers: try await site.familyOffers(for: subject),
+        proof: try context.proof, body: context.prefill))
   }
 
   private func make(request: Request, context: SiteContext) async throws -> Response {
     let subject = try await subject(context)
     var reader = FormReader(context.form, today: subject.today)
     let giver = reader.ids("giver", of: Person.self).first
-    let asked: String? = reader.body.text("purpose")
-    var purpose: FamilyPurpose?
     if giver == nil { reader.errors.add("Select who the code is for", to: "giver") }
-    switch asked {
-    case "how_things_are": purpose = .howThingsAre
-    case "the_help":
-      let stage: FeedbackStage? = reader.choice(
-        "stage", missing: "Select at which point they are asked")
-      purpose = stage.map { .theHelp($0) }
-    default: reader.errors.add("Select what they are asked", to: "purpose")
-    }
+    let offers = try await site.familyOffers(for: subject)
+    let purpose = FamilyPurposeField.read(
+      &reader, offers, for: giver.map { $0 == subject.person ? .child : .parent })
     guard reader.errors.isEmpty, let giver, let purpose else {
       return context.page(
         MakeFamilyCodePage(
-          subject: subject, proof: try context.proof, body: context.form, errors: reader.errors))
+          subject: subject, offers: offers, proof: try context.proof, body: context.form,
+          errors: reader.errors))
     }
     guard let name = subject.name(of: giver) else { throw NotFound() }
     let secret = try await MakeFamilyCode(store: site.records)(

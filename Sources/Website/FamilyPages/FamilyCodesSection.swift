@@ -1,12 +1,16 @@
+import Instruments
 import Markup
+import Packs
 import Record
 import UseCases
 import Vocabulary
 
-/// The codes that were made for a child's family: who made them, and whether they were used.
+/// The codes that were made for a child's family: who made them, what they ask, and whether they were used.
 struct FamilyCodesSection {
   let view: PersonView
   let codes: [FamilyCode]
+  /// The forms of the place in every version.
+  let forms: [PlaceForm]
   let mayRecord: Bool
 
   var markup: Markup {
@@ -23,16 +27,33 @@ struct FamilyCodesSection {
   private func words(_ code: FamilyCode) -> Markup {
     let name = code.isForChild ? view.name : view.family.name(of: code.giver)
     return """
-      <bdi>\(name)</bdi>: code made on \(code.madeAt.ukDate.british) by \(view.agencies.author(code.madeBy)). \
-      \(state(code))
+      <bdi>\(name)</bdi>\(present(asked(code)) { ", “\($0)”" }): code made on \
+      \(code.madeAt.ukDate.british) by \(view.agencies.author(code.madeBy)). \(state(code))
       """
+  }
+
+  /// The name of the form it asks; nil for the few questions that every place has.
+  private func asked(_ code: FamilyCode) -> String? {
+    guard case .form(let asked) = code.purpose else { return nil }
+    return form(asked)?.title ?? "a form that is no longer kept"
+  }
+
+  private func form(_ asked: AskedForm) -> PlaceForm? {
+    forms.first { $0.id == asked.form && $0.instrument.version == asked.version }
   }
 
   private func state(_ code: FamilyCode) -> Markup {
     if let entry = code.entry {
-      return "<a href=\"\(href: "\(view.person)/entries/\(entry)")\">See what they wrote</a>"
+      let part = code.purpose.isOnForm ? "assessments" : "entries"
+      return "<a href=\"\(href: "\(view.person)/\(part)/\(entry)")\">See what they wrote</a>"
     }
     guard code.isOpen(at: view.opened.openedAt) else { return "Not used, and ended." }
+    if case .form(let asked) = code.purpose,
+      FamilyForm(asked, of: code.completer, among: forms) == nil
+    {
+      return
+        "Not used yet; its questions are not asked any more, so make another. \(when(mayRecord, end(code)))"
+    }
     return
       "Not used yet; it works until \(code.endsAt.ukDate.british). \(when(mayRecord, end(code)))"
   }
@@ -47,4 +68,8 @@ struct FamilyCodesSection {
       """
     ).markup
   }
+}
+
+extension FamilyPurpose {
+  fileprivate var isOnForm: Bool { if case .form = self { true } else { false } }
 }

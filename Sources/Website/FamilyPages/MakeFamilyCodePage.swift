@@ -6,6 +6,8 @@ import Vocabulary
 /// Asks whom a code is for and what they are asked.
 struct MakeFamilyCodePage: Page {
   let subject: FormSubject
+  /// The forms that a child or parent can be asked.
+  let offers: [FamilyOffer]
   let proof: FormProof
   var body = FormBody()
   var errors = FormErrors()
@@ -31,17 +33,7 @@ struct MakeFamilyCodePage: Page {
       choices: subject.codeGivers.map { Answers.choice($0.name, value: $0.id.value) },
       chosen: body.text("giver"), hint: "Only children and adults you can see on this record",
       errors: errors, style: .strong))\
-    \(Radios(
-      "What are they asked?", name: "purpose",
-      choices: [
-        Answers.choice("How things are for them", value: "how_things_are"),
-        Answers.choice(
-          "What they think of the help", value: "the_help",
-          reveal: Radios(
-            "At which point?", name: "stage", choices: Answers.all(of: FeedbackStage.self),
-            chosen: body.text("stage"), errors: errors
-          ).markup),
-      ], chosen: body.text("purpose"), errors: errors, style: .strong))\
+    \(FamilyPurposeField(offers: offers, body: body, errors: errors).markup)\
     \(Button("Make the code"))
     """
   }

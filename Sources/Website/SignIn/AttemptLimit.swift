@@ -29,6 +29,11 @@ final class AttemptLimit: Sendable {
     if !isAllowed { throw TooManyAttempts() }
   }
 
+  /// Takes back the latest attempt from an address: one that was right is no guess.
+  func forgive(_ address: String) {
+    attempts.withLock { attempts in _ = attempts[address]?.popLast() }
+  }
+
   private static let mostAddresses = 10_000
 
   private func forgetOld(_ attempts: inout [String: [Instant]], at now: Instant) {

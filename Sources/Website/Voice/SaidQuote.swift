@@ -11,6 +11,9 @@ struct SaidQuote {
     \(present(hearing.observation) {
       "<p><strong>What the child showed:</strong> \(asTyped($0))</p>"
     })\
+    \(present(hearing.form) {
+      "<p><strong>A form the child filled in, without words of their own:</strong> \($0)</p>"
+    })\
     \(present(hearing.whyNotSeen) { "<p><strong>Not seen:</strong> \(asTyped($0))</p>" })
     """
   }

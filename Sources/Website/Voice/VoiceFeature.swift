@@ -24,6 +24,7 @@ struct VoiceFeature {
         view: view, points: try await site.feedbackPoints(view),
         codes: try await ListFamilyCodes(store: site.records)(
           about: view.opened.person, by: view.worker),
+        forms: try await site.formsOfEveryVersion(),
         justHeard: context.query.text("heard").flatMap { ID(checking: $0) },
         done: context.query.text("done").flatMap(Done.init)?.words))
   }

@@ -1,5 +1,6 @@
 import Casework
 import Markup
+import Packs
 import Record
 import UseCases
 import Vocabulary
@@ -10,6 +11,8 @@ struct VoicePage: Page {
   /// The points reached at which the place asks parents and children what they think.
   let points: [FeedbackAtPoints.Point]
   let codes: [FamilyCode]
+  /// The forms of the place in every version, for what codes ask.
+  let forms: [PlaceForm]
   /// What has just been recorded and can be answered now.
   var justHeard: ID<Entry>?
   var done: String?
@@ -34,7 +37,7 @@ struct VoicePage: Page {
       \(hearings.isEmpty
         ? EmptyState("Nobody has recorded hearing this child yet.").markup
         : "<ol class=\"plain-list voices\">\(each(hearings) { HearingItem(hearing: $0, view: view, mayRecord: mayRecord).markup })</ol>")\
-      \(FamilyCodesSection(view: view, codes: codes, mayRecord: mayRecord).markup)\
+      \(FamilyCodesSection(view: view, codes: codes, forms: forms, mayRecord: mayRecord).markup)\
       \(FeedbackSection(view: view, points: points, mayRecord: mayRecord).markup)\
       \(view.foot)
       """

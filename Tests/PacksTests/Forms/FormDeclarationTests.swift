@@ -92,6 +92,13 @@ struct FormDeclarationTests {
 
   @Test(arguments: [
     Wrong(
+      line: "required: true", instead: "states: interpreter",
+      place: "language/forms/visit.yaml:10:9",
+      says: "choice of friend, not-needed, professional, relative, same-language"),
+    Wrong(
+      line: "text: 200", instead: "states: is_sensitive\n        text: 200",
+      place: "language/forms/visit.yaml:14:9", says: "choice of no, not-known, yes"),
+    Wrong(
       line: "text: 200", instead: "txet: 200", place: "language/forms/visit.yaml:16:9",
       says: "Did you mean “text”?"),
     Wrong(

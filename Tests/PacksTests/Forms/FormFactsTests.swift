@@ -251,7 +251,8 @@ struct FormFactsTests {
 
     #expect(
       yielding.map(\.id).sorted() == [
-        "child-feedback", "early-help-case-audit", "neglect-case-audit", "parent-feedback",
+        "child-feedback", "child-feedback", "early-help-case-audit", "neglect-case-audit",
+        "parent-feedback",
       ])
     #expect(yielding.allSatisfy { $0.facts?.fields.isEmpty == false })
   }

@@ -8,11 +8,13 @@ import Vocabulary
 /// What every store promises of codes for the family pages.
 struct FamilyCodeContractTests {
   private func code(
-    _ id: ID<FamilyCode>, _ handle: String = "ABC", at now: Instant
+    _ id: ID<FamilyCode>, _ handle: String = "ABC",
+    asking purpose: FamilyPurpose = .theHelp(.closure),
+    at now: Instant
   ) -> FamilyCode {
     FamilyCode(
       id: id, handle: handle, digest: Digest(bytes: Array(repeating: 7, count: 32)) ?? .none,
-      child: "maya", giver: "ngozi", purpose: .theHelp(.closure),
+      child: "maya", giver: "ngozi", purpose: purpose,
       madeBy: Author(
         practitioner: "priya", name: "Priya Nair", role: .leadProfessional, agency: "school"),
       madeAt: now, endsAt: now.adding(seconds: 100))
@@ -30,6 +32,43 @@ struct FamilyCodeContractTests {
     #expect(try await place.store.reading { try $0.familyCode(openWith: "ABD") } == nil)
     #expect(try await place.store.reading { try $0.familyCodes(about: "maya") } == [code])
     #expect(try await place.store.reading { try $0.familyCodes(about: "ngozi") } == [])
+  }
+
+  @Test(arguments: Engine.allCases)
+  func `a code keeps the form it asks, its version, and the point at which it is asked`(
+    _ engine: Engine
+  ) async throws {
+    let place = try engine.place()
+    let now = place.clock.read()
+    let codes = [
+      code("one", "AAA", asking: .form(AskedForm("three-houses", version: 2)), at: now),
+      code(
+        "two", "BBB", asking: .form(AskedForm("child-feedback", version: 3, stage: .closure)),
+        at: now),
+    ]
+    try await place.store.writing { record in try codes.forEach(record.add) }
+
+    let found = try await place.store.reading { try $0.familyCodes(about: "maya") }
+    #expect(Set(found) == Set(codes))
+  }
+
+  @Test(arguments: Engine.allCases)
+  func `every code that begins so is found, whether it is open, ended or used`(
+    _ engine: Engine
+  ) async throws {
+    let place = try engine.place()
+    let now = place.clock.read()
+    let codes = ["one", "two", "three"].map { code(ID($0), at: now) }
+    try await place.store.writing { record in
+      try codes.forEach(record.add)
+      try record.end("one")
+      try record.use("two", for: "entry-1")
+    }
+    place.clock.moveOn(seconds: 200)
+
+    let found = try await place.store.reading { try $0.familyCodes(beginning: "ABC") }
+    #expect(Set(found.map(\.id)) == ["one", "two", "three"])
+    #expect(try await place.store.reading { try $0.familyCodes(beginning: "ABD") } == [])
   }
 
   @Test(arguments: Engine.allCases)

@@ -5,7 +5,7 @@ import Vocabulary
 import Website
 
 /// A record that cannot be used, for a reason.
-private struct BrokenRecords: RecordStore {
+struct BrokenRecords: RecordStore {
   let reason: any Error
 
   func viewing<Result: Sendable>(

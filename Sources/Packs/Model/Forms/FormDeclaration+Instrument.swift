@@ -15,7 +15,8 @@ extension FormDeclaration {
       scoring: scoring.map { .sum($0.summed) } ?? .none,
       comparison: Comparability(
         sameAsVersions: Set(sameAsVersions),
-        changedItems: changedItems.map { ChangedItem(item: $0.item, why: $0.why) }))
+        changedItems: changedItems.map { ChangedItem(item: $0.item, why: $0.why) }),
+      family: toFamily?.words)
   }
 
   /// Questions with no sort of answer, or several.
@@ -44,7 +45,8 @@ extension FormSection {
   fileprivate var section: InstrumentSection {
     InstrumentSection(
       id: id, title: title, guidance: guidance, items: items.map(\.item),
-      shownWhen: shownWhen.condition, isForEachPerson: isForEachChild)
+      shownWhen: shownWhen.condition, isForEachPerson: isForEachChild, family: toFamily?.words,
+      isForPractitioners: isForPractitioners)
   }
 }
 
@@ -66,7 +68,8 @@ extension FormItem {
       id: id, question: asks, hint: hint, kind: kinds.first ?? .text(),
       shownWhen: shownWhen.condition,
       required: isRequired ? .always : requiredWhen.condition.map(Requirement.when) ?? .never,
-      whenMissing: missing, states: states, better: better)
+      whenMissing: missing, states: states, better: better, family: toFamily?.words,
+      isForPractitioners: isForPractitioners)
   }
 }
 

@@ -23,6 +23,9 @@ extension FormDeclaration: Named {
         "What sort of assessment completing it is; left out for a tool."),
       .required("purpose", \.purpose, .sentence, "What it is for, for those who choose a form."),
       .optional("guidance", \.guidance, .sentence, "Said above the whole form."),
+      .optional(
+        "to_family", \.toFamily, .block(),
+        "What a child or parent who fills it in themselves reads in place of title and guidance."),
       .list("completers", \.completers, .choice(), "Who may complete it."),
       .list(
         "roles", \.roles, .choice(),
@@ -52,7 +55,9 @@ extension FormDeclaration: Named {
 
   /// What is wrong with it as a form, each beside the section or item it is about.
   static func check(_ form: FormDeclaration, at node: YAMLNode, _ reading: inout Reading) {
-    let problems = form.itemProblems + form.instrument().problems
+    let problems =
+      form.itemProblems + form.unknownAnswers + form.instrument().problems
+      + form.familyProblems
     for problem in problems {
       let path = problem.path.split(separator: "/").map(String.init)
       reading.fault(
@@ -122,6 +127,12 @@ extension FormSection: Declared {
       .required("id", \.id, .id(), "The name it keeps for ever."),
       .required("title", \.title, .label, "Its heading."),
       .optional("guidance", \.guidance, .sentence, "Said below the heading."),
+      .optional(
+        "to_family", \.toFamily, .block(),
+        "What a child or parent who fills it in themselves reads in place of title and guidance."),
+      .flag(
+        "practitioners_only", \.isForPractitioners,
+        "Whether a child or parent who fills the form in themselves is not asked it."),
       .flag("for_each_child", \.isForEachChild, "Whether it is answered once for each child."),
       .list("shown_when", \.shownWhen, .block(), "When it is asked; all must hold."),
       .list("items", \.items, .block(), "Its questions, in the order asked."),

@@ -18,6 +18,8 @@ public struct FormDeclaration: Hashable, Sendable {
   /// What it is for, in a sentence, for those who choose a form.
   public internal(set) var purpose = ""
   public internal(set) var guidance: String?
+  /// What a child or parent who fills it in themselves reads in place of the title and the guidance.
+  public internal(set) var toFamily: FormFamilyWords?
   public internal(set) var completers: [CompleterKind] = [.practitioner]
   /// The roles whose own form it is, empty for any; whoever is asked for a part of it may have another.
   public internal(set) var roles: [FormRole] = []
@@ -119,6 +121,8 @@ public struct FormSection: Hashable, Sendable {
   public internal(set) var id = ID<InstrumentSection>("")
   public internal(set) var title = ""
   public internal(set) var guidance: String?
+  public internal(set) var toFamily: FormFamilyWords?
+  public internal(set) var isForPractitioners = false
   public internal(set) var isForEachChild = false
   public internal(set) var shownWhen: [FormCondition] = []
   public internal(set) var items: [FormItem] = []

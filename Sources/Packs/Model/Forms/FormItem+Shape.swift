@@ -18,6 +18,12 @@ extension FormItem: Declared {
       .list("required_when", \.requiredWhen, .block(), "When it must be; all must hold."),
       .list("shown_when", \.shownWhen, .block(), "When it is asked; all must hold."),
       .optional("missing", \.missing, .sentence, "What is said when an answer is missing."),
+      .optional(
+        "to_family", \.toFamily, .block(),
+        "How it is put to a child or parent who answers it themselves."),
+      .flag(
+        "practitioners_only", \.isForPractitioners,
+        "Whether a child or parent who fills the form in themselves is not asked it."),
       .optional("choice", \.choice, .list(of: .block()), "One of a list."),
       .optional("choices", \.choices, .list(of: .block()), "Any number of a list."),
       .optional("grade", \.grade, .list(of: .block()), "One of a tool’s grades, by name only."),

@@ -14,6 +14,9 @@ public struct FormItem: Hashable, Sendable {
   public internal(set) var requiredWhen: [FormCondition] = []
   public internal(set) var shownWhen: [FormCondition] = []
   public internal(set) var missing: String?
+  /// How it is put to a child or parent who answers it themselves.
+  public internal(set) var toFamily: FormFamilyQuestion?
+  public internal(set) var isForPractitioners = false
   public internal(set) var choice: [FormOption]?
   public internal(set) var choices: [FormOption]?
   public internal(set) var grade: [FormOption]?

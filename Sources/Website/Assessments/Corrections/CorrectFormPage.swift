@@ -111,7 +111,7 @@ struct CorrectFormPage: Page {
         holding: Set(filling.held))
     } catch {
       for problem in error.problems {
-        let field = problem.place.map { filling.field(of: problem, at: $0) } ?? "whole-form"
+        let field = problem.place.map { problem.field(at: $0) } ?? "whole-form"
         if reader.errors[field] == nil { reader.errors.add(problem.message, to: field) }
       }
     }

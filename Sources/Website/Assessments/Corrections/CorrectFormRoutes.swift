@@ -22,7 +22,10 @@ struct CorrectFormRoutes {
   private func page(_ context: SiteContext, _ body: FormBody?) async throws -> CorrectFormPage? {
     let opened = try await open(context)
     guard opened.mayPutRight else { throw NotFound() }
-    guard let kept = KeptForm(opened.entry), !kept.isContribution else { return nil }
+    // Nobody alters what a child or parent wrote themselves: it stands, or is struck through.
+    guard let kept = KeptForm(opened.entry), !kept.isContribution, !kept.entry.isFromFamily else {
+      return nil
+    }
     let subject =
       try await kept.isAudit ? site.auditSubject(context) : site.formSubject(context)
     let path = kept.correctionPath(of: subject.person)

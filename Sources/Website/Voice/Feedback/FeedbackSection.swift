@@ -31,10 +31,14 @@ struct FeedbackSection {
     let who = "\(point.stage.label): \(point.from.label.lowercased())"
     guard let asked = given.first(where: { $0.id == point.feedback }) else {
       let address = "feedback/new?from=\(point.from.rawValue)&stage=\(point.stage.rawValue)"
+      let code = "family-codes/new?stage=\(point.stage.rawValue)"
       return SummaryList.Row(
         who, "\(Tag("Due", .amber)) since \(point.day.british)",
         actions: mayRecord
-          ? [SummaryList.Action("Record", about: who, href: "\(view.person)/\(address)")] : [])
+          ? [
+            SummaryList.Action("Record", about: who, href: "\(view.person)/\(address)"),
+            SummaryList.Action("Make a code", about: who, href: "\(view.person)/\(code)"),
+          ] : [])
     }
     let isOpen = asked.state == .given && asked.answer == nil
     return SummaryList.Row(
