@@ -21,6 +21,7 @@ public struct Deadline: Hashable, Sendable {
     case carryOut(ID<Plan>)
     case lookAgainAtRefusal
     case decideOnReferral
+    case decideOnConference
     case holdConference
     case meetInCoreGroup(ID<Plan>)
     case tellReferrer

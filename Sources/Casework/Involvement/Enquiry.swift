@@ -19,31 +19,44 @@ extension Involvement {
   /// First child protection conferences, the earliest first.
   public var conferences: [Said<ConferenceHeld>] { said.all(ConferenceHeld.self) }
 
-  /// The last conference, where it decided that a child protection plan is needed and none was written since.
+  /// The last conference, where it decided that a child protection plan is needed and there is none since.
   public var conferenceWithoutPlan: Said<ConferenceHeld>? {
     guard let conference = conferences.last, conference.content.decision == .protectionPlan,
-      !hasEnded(since: conference), !plans.contains(where: { $0.conference?.id == conference.id })
+      !hasEnded(since: conference), !plans.contains(where: { $0.conference?.id == conference.id }),
+      !openPlans.contains(where: { $0.kind == .childProtection })
     else { return nil }
     return conference
   }
 
-  /// The enquiry that waits for a conference; nil where there is none, or where a conference or a decision that nothing
-  /// statutory follows has answered it since.
+  /// The enquiry that waits for a conference; nil where there is none, or where it was answered since: by a conference, a child
+  /// protection plan, or a decision that nothing further follows, which a review of another plan does not take.
   public var enquiry: Enquiry? {
-    let actions = statutoryActions
-    let answered =
-      (actions.filter { $0.action == .none }.map { ($0.day, $0.entry.number) }
-      + conferences.map { ($0.day, $0.entry.number) }
-      + closures.map { ($0.day, $0.entry.number) }).max { $0 < $1 }
-    let open = actions.filter { action in
-      answered.map { $0 < (action.day, action.entry.number) } ?? true
+    let answered = enquiryAnswers.max { $0 < $1 }
+    let open = statutoryActions.filter { action in
+      answered.map { $0 < action.place } ?? true
     }
     let conference = open.last { $0.action == .protectionConference }
-    let enquired = open.first { $0.action == .section47 }
-    guard let decided = conference ?? enquired else { return nil }
-    let discussed = open.first { $0.action == .strategyDiscussion }
+    let enquired = open.last {
+      $0.action == .section47 && $0.place <= conference?.place ?? $0.place
+    }
+    guard let decided = conference ?? enquired, let last = enquired ?? conference else {
+      return nil
+    }
+    let discussed = open.last { $0.action == .strategyDiscussion && $0.place <= last.place }
     return Enquiry(
       decided: decided.entry, isConferenceDecided: conference != nil,
       beganOn: (discussed ?? enquired)?.day)
   }
+
+  private var enquiryAnswers: [(LocalDate, Int64)] {
+    let protection = plans.filter { $0.kind == .childProtection }.compactMap(\.versions.first)
+    return said.all(StatutoryDecision.self).filter { $0.content.action == .none }.map(\.place)
+      + said.all(NoFurtherAction.self).map(\.place) + conferences.map(\.place)
+      + closures.map(\.place) + protection.map(\.place)
+  }
+}
+
+extension Said {
+  /// Its place in time: the day it happened and, of one day, the order it was written down in.
+  fileprivate var place: (LocalDate, Int64) { (day, entry.number) }
 }

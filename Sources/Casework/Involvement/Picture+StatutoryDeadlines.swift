@@ -10,6 +10,7 @@ extension Picture {
   private var referralDeadlines: [Deadline] {
     involvement.referrals.filter {
       $0.referral.content.isToSocialCare && involvement.decided(on: $0) == nil
+        && !involvement.hasEnded(since: $0.referral)
     }
     .compactMap { course in
       place.due(.decidingOnReferral, from: course.referral.day).map {
@@ -26,7 +27,7 @@ extension Picture {
       enquiry.isConferenceDecided
         ? "Hold the child protection conference"
         : "Hold a child protection conference, or decide that none follows", due,
-      enquiry.decided.id, .holdConference)
+      enquiry.decided.id, enquiry.isConferenceDecided ? .holdConference : .decideOnConference)
   }
 
   private var coreGroupDeadlines: [Deadline] {

@@ -52,28 +52,33 @@ public struct PlanCourse: Sendable {
     return written.map(\.content.plan).withoutRepeats.compactMap { id in
       let versions = written.filter { $0.content.plan == id }
       guard let current = versions.last else { return nil }
+      let end = ended.last { $0.content.plan == id }
       return PlanCourse(
         id: id, versions: versions, agreed: agreed.filter { $0.content.plan == id },
         reviews: reviews.filter { $0.content.plan == id },
-        ended: ended.last { $0.content.plan == id },
+        ended: end,
         conference: current.content.kind == .childProtection
-          ? conferences.behind(versions, among: written) : nil, current: current)
+          ? conferences.behind(versions, until: end?.day, among: written) : nil, current: current)
     }
   }
 }
 
 extension [Said<ConferenceHeld>] {
-  /// The last conference up to the day a child protection plan began, unless another such plan began in between.
+  /// The last conference up to the day a child protection plan began, unless another such plan began in between; without one,
+  /// the first that was held while the plan was open, as after a move from another area.
   fileprivate func behind(
-    _ versions: [Said<PlanWritten>], among written: [Said<PlanWritten>]
+    _ versions: [Said<PlanWritten>], until end: LocalDate?, among written: [Said<PlanWritten>]
   ) -> Said<ConferenceHeld>? {
-    guard let first = versions.first,
-      let conference = self.last(where: { $0.day <= first.day })
-    else { return nil }
-    let isAnswered = written.contains {
-      $0.content.kind == .childProtection && $0.content.plan != first.content.plan
-        && $0.day >= conference.day && $0.day < first.day
+    guard let first = versions.first else { return nil }
+    if let before = last(where: { $0.day <= first.day }) {
+      let isAnswered = written.contains {
+        $0.content.kind == .childProtection && $0.content.plan != first.content.plan
+          && $0.day >= before.day && $0.day < first.day
+      }
+      if !isAnswered { return before }
     }
-    return isAnswered ? nil : conference
+    return self.first { conference in
+      conference.day > first.day && end.map { conference.day <= $0 } ?? true
+    }
   }
 }

@@ -29,15 +29,26 @@ public struct ReferralCourse: Sendable {
 }
 
 extension Involvement {
-  /// What was decided on a referral since: a decision about statutory action or that nothing further follows, an
-  /// assessment the law requires, or what the referrer was told came of it; nil while nothing is.
+  /// What was decided on a referral since; nil while nothing is.
+  ///
+  /// A decision about statutory action, or that nothing further follows, an assessment that the law requires, a conference, or
+  /// what the referrer was told came of it.
+  /// What a review of other help decides, and a decision that answers another referral, decide nothing on this one.
   public func decided(on course: ReferralCourse) -> Entry? {
-    let since = course.referral.entry.number
+    let referral = course.referral
     let decided =
-      statutoryActions.map(\.entry) + said.all(NoFurtherAction.self).map(\.entry)
+      said.all(StatutoryDecision.self).filter { $0.content.action != .referToSocialCare }
+      .map(\.entry)
+      + said.all(NoFurtherAction.self).filter { answered in
+        answered.content.referral.map { said.newest(of: $0) == referral.id } ?? true
+      }
+      .map(\.entry)
       + assessments.filter { $0.purpose?.isStatutory == true }.compactMap(\.started?.entry)
       + conferences.map(\.entry) + [course.told?.entry].compactMap(\.self)
-    return decided.filter { $0.number > since }.min { $0.number < $1.number }
+    // A referral that was put right was written down before everything of its day.
+    let since = (referral.day, referral.entry.envelope.corrects == nil ? referral.entry.number : 0)
+    return decided.filter { since < ($0.envelope.occurred.earliest, $0.number) }
+      .min { $0.number < $1.number }
   }
 
   /// Every referral, the earliest first.
@@ -45,7 +56,8 @@ extension Involvement {
     let told = said.all(ReferrerTold.self)
     return said.all(ReferralMade.self).map { referral in
       ReferralCourse(
-        referral: referral, told: told.last { $0.content.referral == referral.id })
+        referral: referral,
+        told: told.last { said.newest(of: $0.content.referral) == referral.id })
     }
   }
 }

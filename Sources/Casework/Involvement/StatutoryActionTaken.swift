@@ -7,6 +7,7 @@ struct StatutoryActionTaken: Sendable {
   let action: StatutoryAction
 
   var day: LocalDate { entry.envelope.occurred.earliest }
+  var place: (LocalDate, Int64) { (day, entry.number) }
 }
 
 extension Involvement {

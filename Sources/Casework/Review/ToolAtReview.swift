@@ -1,5 +1,5 @@
 import Record
-public import Vocabulary
+import Vocabulary
 
 /// A tool as a review finds it: how it stood at the plan or the last review, and how it stands now.
 public struct ToolAtReview: Sendable {

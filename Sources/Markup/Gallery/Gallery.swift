@@ -6,9 +6,8 @@ public enum Gallery {
     Fieldset.self, FileField.self, FilterPanel.self, Form.self, HiddenField.self, IdentityBar.self,
     InsetText.self, NotificationBanner.self, Pagination.self, PartialDateField.self,
     PrintNote.self, Radios.self, ScrollRegion.self, SelectField.self, Strip.self,
-    SubNavigation.self,
-    SummaryList.self, Table.self, Tag.self, TaskList.self, TextArea.self, TextField.self,
-    TimeField.self, Timeline.self, VisuallyHidden.self, WarningText.self,
+    SubNavigation.self, SummaryList.self, Table.self, Tag.self, TaskList.self, TextArea.self,
+    TextField.self, TimeField.self, Timeline.self, VisuallyHidden.self, WarningText.self,
   ]
 
   /// All of them one under another, each in all of its states.

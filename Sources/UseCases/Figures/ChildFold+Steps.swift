@@ -37,9 +37,11 @@ extension ChildFold {
       involvement.plans.compactMap(\.ended).filter { $0.entry.day <= day }
         .compactMap(\.content.followOn))
     return involvement.plans.contains { plan in
-      guard !plan.kind.isStatutory, plan.ended.map({ $0.entry.day > day }) ?? true else {
-        return false
-      }
+      // A plan without an end of its own ended with all help, as with an end of help before this step.
+      let end =
+        plan.ended?.entry.day
+        ?? (step.endsPlans ? nil : plan.versions.first.flatMap { closed(after: $0.entry) })
+      guard !plan.kind.isStatutory, end.map({ $0 > day }) ?? true else { return false }
       // The end of all help ends the plans that were open.
       return named.contains(plan.id) || plan.startedOn <= day && !step.endsPlans
     }

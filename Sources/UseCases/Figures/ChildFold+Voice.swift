@@ -7,7 +7,8 @@ extension ChildFold {
   /// Every time the child was seen, or was to be seen and was not, with what came of it.
   var meetings: [Told] {
     let answered = Dictionary(grouping: voicesAnswered) { chronology.newest(of: $0.content.voice) }
-    let voices = involvement.voices.map { said in
+    // What a child typed at home is heard and is no meeting.
+    let voices = involvement.voices.filter { !$0.entry.isFromFamily }.map { said in
       meeting(
         said.entry, wasSeen: said.content.wasSeen, alone: said.content.seenAlone,
         says: said.content.words.saysSomething || said.content.observation.saysSomething,

@@ -40,7 +40,8 @@ struct WaitingFinding {
   private var due: [WaitingThing] {
     let last = picture.today.adding(days: Self.daysAhead)
     let theirs: [Deadline.Act] =
-      worker.agency.kind == .childrensSocialCare ? [] : [.decideOnReferral, .holdConference]
+      worker.agency.kind == .childrensSocialCare
+      ? [] : [.decideOnReferral, .decideOnConference, .holdConference]
     let apart = Set(
       neverReviewed.map { Deadline.Act.review($0.id) }
         + [.getContribution(from: worker.agency.id)] + theirs)

@@ -17,7 +17,7 @@ enum AnotherAgency {
   private static let action = "another_agency"
 
   static func asked(
-    _ asking: Asking, _ subject: FormSubject, besides asked: [AgencyAsked]
+    _ asking: Asking, _ subject: FormSubject, besides asked: [AgencyAsked], on form: String
   ) -> Markup {
     let named = asked.filter { !$0.isInTeam }.map(\.agency)
     return """
@@ -27,7 +27,7 @@ enum AnotherAgency {
         "Another agency came, or sent a report", fields: fields + [AgencyAsked.named],
         questions(asking, choices(subject, besides: asked))
           + OneMoreButton(
-            "Add another agency", action, at: "\(subject.path)/\(ReviewForm.path)#another-agency",
+            "Add another agency", action, at: "\(subject.path)/\(form)#another-agency",
             in: asking
           ).markup))</div>
       """

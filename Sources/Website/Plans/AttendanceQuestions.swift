@@ -6,7 +6,8 @@ import Vocabulary
 
 /// Which agencies came to a review, and whether their reports were in: those in the team, and any other that is named.
 enum AttendanceQuestions {
-  static func asked(_ asking: Asking, _ subject: FormSubject) -> Markup {
+  /// - Parameter form: the path of the form that asks.
+  static func asked(_ asking: Asking, _ subject: FormSubject, on form: String) -> Markup {
     let agencies = AgencyAsked.all(in: asking.body, of: subject)
     return """
       <h2>Who came</h2>\
@@ -16,7 +17,7 @@ enum AttendanceQuestions {
           questions: when(!agency.isInTeam, who(asking, "\(agency.name).who"))
             + answers(asking, came: agency.name, report: "\(agency.name).report")
         ).markup
-      })\(AnotherAgency.asked(asking, subject, besides: agencies))
+      })\(AnotherAgency.asked(asking, subject, besides: agencies, on: form))
       """
   }
 

@@ -29,6 +29,8 @@ enum ConferenceForm: EntryForm {
     return TypedEntry(content: conference, occurred: occurred, source: .judgement(reader))
   }
 
+  static func shownAgain(_ body: FormBody) -> FormBody? { AnotherAgency.shownAgain(body) }
+
   static func fill(_ body: inout FormBody, with conference: ConferenceHeld) {
     body.add("type", conference.type)
     body.add("chair", conference.chair)
@@ -49,7 +51,7 @@ enum ConferenceForm: EntryForm {
     """
     \(asking.one("Which conference was it?", "type", of: ConferenceType.self, hint: "Later conferences review the plan: record them as its reviews", style: .strong))\
     \(asking.line("Who chaired it?", "chair", hint: "Somebody who does not manage the work with this family"))\
-    <div id="attendance">\(AttendanceQuestions.asked(asking, subject))</div>\
+    <div id="attendance">\(AttendanceQuestions.asked(asking, subject, on: path))</div>\
     \(asking.evidence(
       "What was before it?", "evidence", from: subject,
       hint: "Assessments, tools and what each agency recorded", where: { _ in true }))\

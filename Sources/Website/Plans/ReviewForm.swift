@@ -82,7 +82,7 @@ enum ReviewForm: EntryForm {
         where: { $0.entry.kind.name == InstrumentCompleted.kind.name }))\
       <h2>\(Asking.prompt(.review, "decided").words)</h2><p>\(Asking.prompt(.review, "decided").hint)</p>\
       \(each(plan.lines) { DecidedLineQuestions.asked(asking, $0) })\
-      \(AttendanceQuestions.asked(asking, subject))\
+      \(AttendanceQuestions.asked(asking, subject, on: path))\
       <h2>The whole</h2>\
       \(asking.one("Is progress enough?", "is_progress_enough", of: Answer.self, isInline: true, style: .strong))\
       \(statutory(asking))\(next(subject, plan))\

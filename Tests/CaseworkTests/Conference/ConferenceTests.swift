@@ -55,6 +55,61 @@ struct ConferenceTests {
       ])
   }
 
+  @Test
+  func
+    `an enquiry is answered by a plan or by no further action, and not by a review of other help`()
+    throws
+  {
+    var reviewed = enquired
+    reviewed.tell(PlanWritten.whole(lines: []), on: "2025-02-01")
+    reviewed.tell(
+      ReviewHeld.whole.changed { $0.statutoryAction = StatutoryAction.none }, on: "2025-03-10")
+    #expect(
+      try deadlines(reviewed).contains {
+        $0.hasSuffix("Hold a child protection conference, or decide that none follows")
+      })
+
+    var planned = enquired
+    planned.tell(PlanWritten.whole(.childProtection, lines: []), on: "2025-03-10")
+    #expect(try !deadlines(planned).contains { $0.contains("conference, or decide") })
+
+    var ended = enquired
+    ended.tell(NoFurtherAction(why: "Safe", advice: "To Gran"), on: "2025-03-10")
+    #expect(try deadlines(ended).isEmpty)
+  }
+
+  @Test func `an earlier strategy discussion that led elsewhere does not start a later clock`()
+    throws
+  {
+    var story = Story.maya
+    story.tell(StatutoryDecision(action: .strategyDiscussion, why: "Cold"), on: "2025-01-06")
+    story.tell(StatutoryDecision(action: .statutoryAssessment, why: "Cold"), on: "2025-01-07")
+    story.tell(StatutoryDecision(action: .strategyDiscussion, why: "Alone"), on: "2025-03-10")
+    story.tell(StatutoryDecision(action: .section47, why: "Alone"), on: "2025-03-10")
+
+    #expect(
+      try deadlines(story) == [
+        "2025-03-31 Hold a child protection conference, or decide that none follows"
+      ])
+    #expect(
+      try story.picture(on: "2025-03-20", in: .saltmarsh).deadlines.map(\.act)
+        == [.decideOnConference])
+  }
+
+  @Test func `a plan that came with a family from another area takes the conference held here`()
+    throws
+  {
+    var story = Story.maya
+    story.tell(PlanWritten.whole(.childProtection, lines: []), on: "2025-03-03")
+    story.tell(ConferenceHeld.whole.changed { $0.type = .movedIn }, on: "2025-03-14")
+
+    let picture = try story.picture(on: "2025-03-20", in: .saltmarsh)
+    #expect(picture.involvement.plans.map { $0.conference?.day } == ["2025-03-14"])
+    #expect(
+      try story.notices(of: HighLevelsDrawAPlan.self, on: "2025-03-20", in: .saltmarsh).isEmpty)
+    #expect(try deadlines(story).contains("2025-03-28 Hold the first core group"))
+  }
+
   @Test func `R-049 a conference that was decided on and one past its day are noticed`() throws {
     var story = Story.maya
     story.tell(StatutoryDecision(action: .protectionConference, why: "Harm"), on: "2025-03-08")
@@ -185,8 +240,23 @@ struct ConferenceTests {
       answered.tell(answer, on: "2025-03-10")
       #expect(try toDecide(answered).isEmpty, "\(type(of: answer))")
     }
-    var unanswered = story
-    unanswered.tell(AssessmentStarted.of(.earlyHelp), on: "2025-03-10")
-    #expect(try toDecide(unanswered).count == 1)
+    for other in [
+      AssessmentStarted.of(.earlyHelp), StatutoryDecision(action: .referToSocialCare, why: "Cold"),
+      NoFurtherAction(referral: ID("another"), why: "Known", advice: "None"),
+    ] as [any Payload] {
+      var unanswered = story
+      unanswered.tell(other, on: "2025-03-10")
+      #expect(try toDecide(unanswered).count == 1, "\(type(of: other))")
+    }
+    var corrected = story
+    corrected.tell(
+      NoFurtherAction(referral: referral, why: "Lost", advice: "Uniform bank"), on: "2025-03-10")
+    corrected.tell(
+      ReferralMade(agency: "The front door", isToSocialCare: true), on: "2025-03-07",
+      corrects: referral)
+    #expect(try toDecide(corrected).isEmpty)
+    var closed = story
+    closed.tell(CaseClosed(reason: .movedAway, why: "To Leeds"), on: "2025-03-10")
+    #expect(try toDecide(closed).isEmpty)
   }
 }

@@ -151,6 +151,14 @@ struct JourneyTests {
       "Choose what the child said or showed, or enter why the child could not be heard",
     ] { #expect(bare.page.contains(missing), "\(missing)") }
     #expect(bare.page.contains("Yusuf Demir"))
+    let again = try await story.ask(
+      "conferences",
+      [
+        "chair": "Yusuf Demir", "action": "another_agency",
+        "attendance_other.agency": "Vale Academy", "attendance_other.came": "yes",
+      ], by: .rowan)
+    #expect(again.page.contains("/conferences#another-agency"))
+    #expect(again.page.contains("Yusuf Demir") && again.page.contains("attendance.vale-academy"))
     #expect(
       try await story.send(
         "conferences",

@@ -88,7 +88,7 @@ extension Deadline.Act {
     case .review(let plan): "reviews/new?plan=\(plan)"
     case .carryOut(let plan): "plans/\(plan)"
     case .lookAgainAtRefusal: "monitoring/new"
-    case .decideOnReferral: "statutory-decisions/new"
+    case .decideOnReferral, .decideOnConference: "statutory-decisions/new"
     case .holdConference: "\(ConferenceForm.path)/new"
     case .meetInCoreGroup(let plan): "reviews/new?plan=\(plan)"
     case .tellReferrer: "referrers-told/new"

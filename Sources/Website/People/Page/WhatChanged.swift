@@ -40,7 +40,7 @@ struct WhatChanged {
     view.opened.background
       .filter {
         $0.envelope.recordedAt > look
-          && $0.envelope.author.practitioner != view.worker.practitioner
+          && ($0.isFromFamily || $0.envelope.author.practitioner != view.worker.practitioner)
       }
       .sorted { $0.number < $1.number }
   }
