@@ -28,27 +28,18 @@ struct ListeningTests {
   @Test func `in each of the places some say that things are good, and some that they are not`()
     async throws
   {
-    let place = DemoPartnership(today: "2025-03-04")
-    let clock = DemoClock(startingAt: place.beginsAt)
-    let store = try SQLiteStore.inMemory(clock: { clock.now })
-    try await place.write(to: store, clock: clock)
-    let packs = try PackLibrary.shipped()
+    let demo = try await DemoYear()
     for (strategy, rows) in Dictionary(grouping: Self.counted, by: \.strategy) {
-      let pack = try #require(packs[strategy])
-      let record = try await OpenRecordFacts(store: store, now: { clock.now })(
-        for: pack, in: packs, by: Staff.sophie.worker)
-      let last = record.days.upperBound
-      let year = try #require(ReportingPeriod(last.adding(days: -364), last))
-      let evaluation = try #require(Evaluation(record.facts, over: [year]))
+      let counted = try await demo.counted(by: strategy)
       for row in rows {
-        let indicator = try #require(pack.indicators.first { $0.id.value == row.indicator })
+        let indicator = try counted.indicator(row.indicator)
         guard case .measured(let measure) = indicator.measures[row.place].declaration,
-          case .share(let part, let whole)? = evaluation.result(of: measure).figures.first
+          case .share(let part, let whole)? = counted.evaluation.result(of: measure).figures.first
         else {
           Issue.record("\(row.indicator) has no figure")
           continue
         }
-        #expect(record.supply.answers(measure), "\(row.indicator)")
+        #expect(counted.record.supply.answers(measure), "\(row.indicator)")
         #expect(whole > 5 && (1..<whole).contains(part), "\(row.indicator): \(part) of \(whole)")
       }
     }

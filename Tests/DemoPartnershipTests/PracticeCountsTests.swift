@@ -33,30 +33,24 @@ struct PracticeCountsTests {
   @Test func `in each of the places what was done is counted, with the children behind it`()
     async throws
   {
-    let place = DemoPartnership(today: "2025-03-04")
-    let clock = DemoClock(startingAt: place.beginsAt)
-    let store = try SQLiteStore.inMemory(clock: { clock.now })
-    try await place.write(to: store, clock: clock)
-    let packs = try PackLibrary.shipped()
+    let demo = try await DemoYear()
     for (strategy, rows) in Dictionary(grouping: Self.counted, by: \.strategy) {
-      let pack = try #require(packs[strategy])
-      let record = try await OpenRecordFacts(store: store, now: { clock.now })(
-        for: pack, in: packs, by: Staff.sophie.worker)
-      let last = record.days.upperBound
-      let year = try #require(ReportingPeriod(last.adding(days: -364), last))
-      let evaluation = try #require(Evaluation(record.facts, over: [year]))
+      let counted = try await demo.counted(by: strategy)
       for (_, name, places) in rows {
-        let indicator = try #require(pack.indicators.first { $0.id.value == name })
+        let indicator = try counted.indicator(name)
         for place in places {
           guard case .measured(let measure) = indicator.measures[place].declaration else {
             Issue.record("\(name) is not measured")
             continue
           }
-          #expect(record.supply.answers(measure) && record.tells(measure, in: year), "\(name)")
-          let counted = evaluation.result(of: measure).figures.first?.counted ?? 0
-          #expect(counted > 0, "\(name), \(place)")
           #expect(
-            evaluation.behind(measure, period: 0)?.children.isEmpty == false, "\(name), \(place)")
+            counted.record.supply.answers(measure)
+              && counted.record.tells(measure, in: counted.year), "\(name)")
+          let number = counted.evaluation.result(of: measure).figures.first?.counted ?? 0
+          #expect(number > 0, "\(name), \(place)")
+          #expect(
+            counted.evaluation.behind(measure, period: 0)?.children.isEmpty == false,
+            "\(name), \(place)")
         }
       }
     }

@@ -1,3 +1,4 @@
+import Casework
 import Record
 import UseCases
 import Vocabulary
@@ -14,4 +15,14 @@ struct DemoPractitioner: Hashable, Sendable {
   var author: Author { Author(practitioner: id, name: name, role: role, agency: agency.id) }
 
   var worker: Worker { Worker(practitioner: id, name: name, role: role, agency: agency) }
+
+  /// As the lead professional of a plan, with what the family says of them.
+  func leading(_ familysView: String) -> PlanLead {
+    PlanLead(practitioner: id, name: name, agency: agency.name, familysView: familysView)
+  }
+
+  /// At a review or conference, with whether they came and their report was in.
+  func attending(_ report: ReportIn = .received, came: Bool = true) -> Attendance {
+    Attendance(agency: agency.name, name: name, attended: came, report: report)
+  }
 }

@@ -10,9 +10,7 @@ extension Okafors {
     decide(&story, maya)
     let plan = PlanWritten(
       plan: ID("okafor-plan"), kind: .earlyHelp, assessment: ID("okafor-early-help"),
-      lead: PlanLead(
-        practitioner: Staff.leila.id, name: Staff.leila.name, agency: Staff.leila.agency.name,
-        familysView: "She does what she says, and she rings first."),
+      lead: Staff.leila.leading("She does what she says, and she rings first."),
       lines: [
         mornings(
           story, "A morning helper comes on Mondays, Wednesdays and Fridays"), tooth(story),

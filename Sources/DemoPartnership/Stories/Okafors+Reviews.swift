@@ -25,17 +25,12 @@ extension Okafors {
           giver: .child, worksWell: "I got to be eight", mustChange: "The same lady every time"),
       ],
       attendance: [
-        Attendance(
-          agency: Staff.hart.agency.name, name: Staff.hart.name, attended: true, report: .received),
-        Attendance(
-          agency: Staff.rowan.agency.name, name: Staff.rowan.name, attended: true,
-          report: .received),
+        Staff.hart.attending(),
+        Staff.rowan.attending(),
       ], isProgressEnough: progress.isNoBetter ? .no : .yes,
-      nextReview: DueDate(
-        on: WorkingCalendar.englandAndWales.adding(workingDays: 30, to: day),
-        from: day, clock: ID("plan-review"),
-        calendar: WorkingCalendar.englandAndWales.version,
-        edition: "Seeing Every Child: neglect strategy 2024/2027"))
+      nextReview: .ofStrategy(
+        WorkingCalendar.englandAndWales.adding(workingDays: 30, to: day), from: day,
+        ID("plan-review")))
     adjust(&review)
     let heard = "voice-\(story.family.number)-\(heardOn)"
     story.tell(review, daysAgo: daysAgo, by: Staff.leila, about: [maya], basis: .opinion) {

@@ -6,7 +6,7 @@ import Vocabulary
 
 /// What help is decided on: tools, an early help assessment, and what becomes of a referral.
 extension Teller {
-  private var assessment: ID<Assessment> { ID("family-\(family.number)-assessment") }
+  private var assessment: ID<Assessment> { ID(named("assessment")) }
 
   /// The need that the family’s assessment states, for the line of a plan that answers it.
   var assessedNeed: ID<NeedStatement> { NeedStatement.name("any-1", in: assessment) }
@@ -93,7 +93,7 @@ extension Teller {
 
   /// School tells social care of it too; nothing further follows, with reasons and advice, and school is told.
   mutating func referredWithoutMore(_ daysAgo: Int, _ child: Member) {
-    let (referral, decision) = ("family-\(family.number)-referral", "family-\(family.number)-nfa")
+    let (referral, decision) = (named("referral"), named("nfa"))
     tell(
       ReferralMade(
         agency: "MASH", isToSocialCare: true, why: "The family said no, and small worries go on.",
@@ -115,12 +115,8 @@ extension Teller {
       ReferrerTold(referral: written[referral] ?? ID(""), wasTold: true, what: why)
     }
     let other = cast.front.id == Staff.marcus.id ? Staff.duty : Staff.marcus
-    let agreed = "School’s own help is right for now, and the day to look again is set."
-    tell(
-      DecisionApproved(decision: ID(""), outcome: .approved, why: agreed), daysAgo: daysAgo - 3,
-      by: other, about: [child], basis: .opinion
-    ) { written in
-      DecisionApproved(decision: written[decision] ?? ID(""), outcome: .approved, why: agreed)
-    }
+    approved(
+      daysAgo - 3, decision, [child], by: other,
+      why: "School’s own help is right for now, and the day to look again is set.")
   }
 }

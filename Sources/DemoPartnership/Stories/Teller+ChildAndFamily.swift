@@ -20,10 +20,9 @@ extension Teller {
       AssessmentStarted(
         assessment: childAndFamily, purpose: .childAndFamily, tool: "Child and family assessment",
         why: "Referred by health visiting.", isNeglectAnIssue: .yes,
-        due: DueDate(
-          on: WorkingCalendar.englandAndWales.adding(workingDays: 45, to: day(ago)),
-          from: day(ago), clock: ID("assess"), calendar: WorkingCalendar.englandAndWales.version,
-          edition: "Working Together to Safeguard Children 2018")),
+        due: .ofGuidance(
+          WorkingCalendar.englandAndWales.adding(workingDays: 45, to: day(ago)), from: day(ago),
+          ID("assess"))),
       daysAgo: ago, by: social, about: [child])
     contribution(
       ago, to: childAndFamily, of: child, from: cast.adults, asked: "What a bad day is like",

@@ -5,8 +5,6 @@ import Vocabulary
 
 /// The ways help goes once somebody has decided on it: the level, the agreement, the plan, its reviews, the end.
 extension Teller {
-  private func tag(_ word: String) -> String { "family-\(family.number)-\(word)" }
-
   private mutating func level(
     _ daysAgo: Int, _ child: Member, by practitioner: DemoPractitioner? = nil, why: String
   ) {
@@ -27,24 +25,23 @@ extension Teller {
         answer: answer, scope: "Family Help: one plan, visits every fortnight",
         level: ID("early-help"), why: why, efforts: efforts,
         isNearSignificantHarm: answer == .no ? .no : nil, monitor: monitor),
-      daysAgo: daysAgo, by: practitioner ?? cast.familyWorker, about: [child], tag: tag("agreement")
+      daysAgo: daysAgo, by: practitioner ?? cast.familyWorker, about: [child],
+      tag: named("agreement")
     )
   }
 
   private mutating func plan(_ daysAgo: Int, _ child: Member, _ line: PlanLine) {
     let plan = PlanWritten(
-      plan: ID(tag("plan")), kind: .earlyHelp, mostlyAbout: .neglectSeenEarly,
-      lead: PlanLead(
-        practitioner: cast.familyWorker.id, name: cast.familyWorker.name,
-        agency: cast.familyWorker.agency.name, familysView: "She rings when she says she will."),
+      plan: ID(named("plan")), kind: .earlyHelp, mostlyAbout: .neglectSeenEarly,
+      lead: cast.familyWorker.leading("She rings when she says she will."),
       lines: [line], writtenWith: [PlanParticipant(giver: .parent, name: family.mother.given)],
       until: day(daysAgo).adding(days: 180), checkLastsOn: day(daysAgo).adding(days: 270),
       ifItDoesNotWork: "We think again together after six weeks.",
       choices: "Mornings or evenings, at home or at the hub", chosen: "Mornings, at home",
       formats: [.paper, .readAloud],
       voice: VoiceHeard(whyNot: "Too young to be asked; seen at play."))
-    tell(plan, daysAgo: daysAgo, by: cast.familyWorker, about: [child], tag: tag("version"))
-    let (mother, version, agreement) = (family.mother, tag("version"), tag("agreement"))
+    tell(plan, daysAgo: daysAgo, by: cast.familyWorker, about: [child], tag: named("version"))
+    let (mother, version, agreement) = (family.mother, named("version"), named("agreement"))
     let agreed = PlanAgreed(
       plan: plan.plan, version: ID(""),
       views: [
@@ -67,7 +64,7 @@ extension Teller {
   ) {
     tell(
       ReviewHeld(
-        plan: ID(tag("plan")),
+        plan: ID(named("plan")),
         outcomes: [
           OutcomeProgress(
             line: line.id, outcome: line.outcome, progress: progress, evidence: evidence)
@@ -77,23 +74,18 @@ extension Teller {
             giver: .parent, worksWell: "Somebody comes when they say", mustChange: "The damp")
         ],
         attendance: [
-          Attendance(
-            agency: cast.familyWorker.agency.name, name: cast.familyWorker.name, attended: true,
-            report: .received)
+          cast.familyWorker.attending()
         ], decided: [DecidedLine(line: line.id, decision: decision, why: why)],
         isProgressEnough: progress.isNoBetter ? .notKnown : .yes,
         nextReview: next.map {
-          DueDate(
-            on: day(daysAgo).adding(days: $0), from: day(daysAgo), clock: ID("plan-review"),
-            calendar: WorkingCalendar.englandAndWales.version,
-            edition: "Seeing Every Child: neglect strategy 2024/2027")
+          DueDate.ofStrategy(day(daysAgo).adding(days: $0), from: day(daysAgo), ID("plan-review"))
         }), daysAgo: daysAgo, by: cast.familyWorker, about: [child], basis: .opinion)
   }
 
   /// Help with agreement that works, and ends because its outcomes were reached.
   mutating func helpWithAgreement(from ago: Int, _ child: Member) {
     let line = PlanLine(
-      id: ID(tag("line")), needs: [assessedNeed],
+      id: ID(named("line")), needs: [assessedNeed],
       action: "Speech group every Tuesday at the hub, Dad brings",
       outcome: "\(child.given) can say what is wanted and is understood at nursery",
       evidence: "Nursery hears three words together most days",
@@ -115,7 +107,7 @@ extension Teller {
       ago - 88, child, line, .achieved, "Three words together, heard daily.", .done,
       why: "Reached and held for a month.", next: 42)
     grade(ago - 86, child, by: cast.familyWorker, [2, 2, 2, 2])
-    let closed = tag("closed")
+    let closed = named("closed")
     tell(
       CaseClosed(
         reason: .outcomesAchieved, why: "Words and weight have held for three months.",
@@ -126,13 +118,8 @@ extension Teller {
         ], whoToTurnTo: "\(cast.healthVisitor.name), who goes on seeing the baby",
         carryOn: "Health visiting"), daysAgo: ago - 170, by: cast.familyWorker, about: [child],
       basis: .opinion, tag: closed)
-    tell(
-      DecisionApproved(decision: ID(""), outcome: .approved, why: "Each outcome is evidenced."),
-      daysAgo: ago - 172, by: Staff.familyWorkers[3], about: [child], basis: .opinion
-    ) { written in
-      DecisionApproved(
-        decision: written[closed] ?? ID(""), outcome: .approved, why: "Each outcome is evidenced.")
-    }
+    approved(
+      ago - 172, closed, [child], by: Staff.familyWorkers[3], why: "Each outcome is evidenced.")
   }
 
   /// Help that is refused: the efforts made, and somebody who sees the child anyway and looks again.
@@ -157,7 +144,7 @@ extension Teller {
   /// A plan that goes on with one review long ago and little to show.
   mutating func helpDrifting(from ago: Int, _ child: Member) {
     let line = PlanLine(
-      id: ID(tag("line")), needs: [assessedNeed],
+      id: ID(named("line")), needs: [assessedNeed],
       action: "Clear and clean the kitchen, with a worker on Fridays",
       outcome: "\(child.given) eats at a table, from clean plates",
       evidence: "Table clear at three visits in a row",

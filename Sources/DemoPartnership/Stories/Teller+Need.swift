@@ -31,9 +31,7 @@ extension Teller {
     tell(
       PlanWritten(
         plan: plan, kind: .childInNeed, mostlyAbout: .family, assessment: childAndFamily,
-        lead: PlanLead(
-          practitioner: cast.socialWorker.id, name: cast.socialWorker.name,
-          agency: cast.socialWorker.agency.name, familysView: "Listens first."),
+        lead: cast.socialWorker.leading("Listens first."),
         lines: [line(of: child, from: ago - 42)],
         writtenWith: [
           PlanParticipant(giver: .parent, name: family.mother.given),
@@ -90,12 +88,8 @@ extension Teller {
         ], voice: VoiceHeard(whyNot: "At school that day; heard the week before."),
         views: [ViewGiven(giver: .parent, worksWell: "Her sister", mustChange: "Fewer meetings")],
         attendance: [
-          Attendance(
-            agency: cast.socialWorker.agency.name, name: cast.socialWorker.name, attended: true,
-            report: .received),
-          Attendance(
-            agency: cast.adults.agency.name, name: cast.adults.name, attended: how == .better,
-            report: how == .better ? .received : .notReceived),
+          cast.socialWorker.attending(),
+          cast.adults.attending(how == .better ? .received : .notReceived, came: how == .better),
         ],
         decided: [
           DecidedLine(
@@ -161,9 +155,7 @@ extension Teller {
     tell(
       PlanWritten(
         plan: ID(follows), kind: .followOn, mostlyAbout: .family, assessment: childAndFamily,
-        lead: PlanLead(
-          practitioner: cast.healthVisitor.id, name: cast.healthVisitor.name,
-          agency: cast.healthVisitor.agency.name, familysView: "She was here before any of it."),
+        lead: cast.healthVisitor.leading("She was here before any of it."),
         lines: [line], writtenWith: [PlanParticipant(giver: .parent, name: family.mother.given)],
         until: day(daysAgo).adding(days: 180), checkLastsOn: day(daysAgo).adding(days: 240),
         voice: VoiceHeard(whyNot: "Heard the week before, at school.")),

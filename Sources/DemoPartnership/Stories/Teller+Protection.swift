@@ -53,26 +53,15 @@ extension Teller {
   }
 
   private mutating func conference(_ ago: Int, _ children: [Member]) {
-    func came(
-      _ other: DemoPractitioner, _ report: ReportIn, attended: Bool = true
-    ) -> Attendance {
-      Attendance(
-        agency: other.agency.name, name: other.name, attended: attended, report: report)
-    }
     let held = day(ago)
-    func due(_ on: LocalDate, _ clock: ID<PracticeClock>) -> DueDate {
-      DueDate(
-        on: on, from: held, clock: clock, calendar: WorkingCalendar.englandAndWales.version,
-        edition: "Working Together to Safeguard Children 2018")
-    }
     let dissents = turn % 5 == 0
     tell(
       ConferenceHeld(
         type: .initial, chair: "Meera Joshi, independent chair",
         attendance: [
-          came(cast.socialWorker, .received), came(cast.officer, .received),
-          came(cast.schoolLead, .received), came(cast.adults, .received, attended: false),
-          came(cast.healthVisitor, .notReceived, attended: false),
+          cast.socialWorker.attending(), cast.officer.attending(),
+          cast.schoolLead.attending(), cast.adults.attending(.received, came: false),
+          cast.healthVisitor.attending(.notReceived, came: false),
         ], voice: voice,
         views: [
           ViewGiven(
@@ -86,9 +75,10 @@ extension Teller {
               who: "\(cast.adults.name), \(cast.adults.agency.name)",
               view: "A child in need plan would have been enough, with recovery under way.")
           ] : [],
-        coreGroupBy: due(
-          WorkingCalendar.englandAndWales.adding(workingDays: 10, to: held), ID("first-core-group")),
-        reviewBy: due(held.adding(months: 3), ID("first-review-conference"))),
+        coreGroupBy: .ofGuidance(
+          WorkingCalendar.englandAndWales.adding(workingDays: 10, to: held), from: held,
+          ID("first-core-group")),
+        reviewBy: .ofGuidance(held.adding(months: 3), from: held, ID("first-review-conference"))),
       daysAgo: ago, by: cast.socialWorker, about: children, basis: .opinion)
   }
 
@@ -97,9 +87,7 @@ extension Teller {
     tell(
       PlanWritten(
         plan: plan(of: child), kind: .childProtection, mostlyAbout: .neglect,
-        lead: PlanLead(
-          practitioner: cast.socialWorker.id, name: cast.socialWorker.name,
-          agency: cast.socialWorker.agency.name, familysView: "Straight with us."),
+        lead: cast.socialWorker.leading("Straight with us."),
         lines: [line(of: child, from: ago)],
         writtenWith: [PlanParticipant(giver: .parent, name: family.mother.given)],
         until: day(ago).adding(days: 270), checkLastsOn: day(ago).adding(days: 360),
@@ -140,15 +128,9 @@ extension Teller {
             ViewGiven(giver: .child, worksWell: "Pancakes", mustChange: "Nobody shouts at night")
           ],
           attendance: [
-            Attendance(
-              agency: cast.socialWorker.agency.name, name: cast.socialWorker.name, attended: true,
-              report: .received),
-            Attendance(
-              agency: cast.schoolLead.agency.name, name: cast.schoolLead.name, attended: true,
-              report: .received),
-            Attendance(
-              agency: cast.adults.agency.name, name: cast.adults.name, attended: how != .same,
-              report: how == .same ? .notReceived : .received),
+            cast.socialWorker.attending(),
+            cast.schoolLead.attending(),
+            cast.adults.attending(how == .same ? .notReceived : .received, came: how != .same),
           ], decided: [decided], isProgressEnough: how == .same ? .no : .yes,
           statutoryAction: how == .same && meeting == .reviewConference
             ? StatutoryAction.none : nil,
@@ -180,9 +162,7 @@ extension Teller {
       tell(
         PlanWritten(
           plan: ID(follows), kind: .followOn, mostlyAbout: .neglectSeenEarly,
-          lead: PlanLead(
-            practitioner: cast.schoolLead.id, name: cast.schoolLead.name,
-            agency: cast.schoolLead.agency.name, familysView: "Knows us all."),
+          lead: cast.schoolLead.leading("Knows us all."),
           lines: [
             PlanLine(
               id: ID(named("calm-\(child.id)")),

@@ -19,12 +19,20 @@ extension Teller {
     tell(
       StatutoryDecision(action: action, why: why), daysAgo: daysAgo, by: cast.socialWorker,
       about: children, basis: .opinion, tag: tag)
-    let agreed = "What is on the record bears it out."
+    approved(
+      daysAgo - 1, tag, children, by: Staff.priya, why: "What is on the record bears it out.")
+  }
+
+  /// Somebody else looks at a decision and approves it.
+  mutating func approved(
+    _ daysAgo: Int, _ decision: String, _ children: [Member], by approver: DemoPractitioner,
+    why: String
+  ) {
     tell(
-      DecisionApproved(decision: ID(""), outcome: .approved, why: agreed), daysAgo: daysAgo - 1,
-      by: Staff.priya, about: children, basis: .opinion
+      DecisionApproved(decision: ID(""), outcome: .approved, why: why), daysAgo: daysAgo,
+      by: approver, about: children, basis: .opinion
     ) { written in
-      DecisionApproved(decision: written[tag] ?? ID(""), outcome: .approved, why: agreed)
+      DecisionApproved(decision: written[decision] ?? ID(""), outcome: .approved, why: why)
     }
   }
 

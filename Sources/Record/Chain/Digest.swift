@@ -20,6 +20,9 @@ public struct Digest: Hashable, Sendable, CustomStringConvertible {
     bytes = stride(from: 0, to: 64, by: 2).map { digits[$0] << 4 | digits[$0 + 1] }
   }
 
+  /// The digest of a text.
+  public init(of text: String) { self = .of(Array(text.utf8)) }
+
   init(trusted bytes: [UInt8]) { self.bytes = bytes }
 
   static func of(_ parts: [UInt8]...) -> Digest {

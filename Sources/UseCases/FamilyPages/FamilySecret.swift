@@ -1,4 +1,3 @@
-import Crypto
 import Record
 
 /// The nine letters and digits that somebody types: three to find the code by, six that nobody can guess.
@@ -31,10 +30,7 @@ public struct FamilySecret: Equatable, Sendable {
   public var text: String { "\(handle) \(secret.prefix(3)) \(secret.dropFirst(3))" }
 
   /// What is kept of it.
-  var digest: Record.Digest {
-    Record.Digest(bytes: Array(SHA256.hash(data: Array("family \(handle) \(secret)".utf8))))
-      ?? .none
-  }
+  var digest: Digest { Digest(of: "family \(handle) \(secret)") }
 
   /// Compares in the same time whatever is different.
   func opens(_ code: FamilyCode) -> Bool {

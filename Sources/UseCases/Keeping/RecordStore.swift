@@ -131,6 +131,9 @@ public protocol RecordWriter: RecordReader {
 public struct CommandKey: Hashable, Sendable {
   public let value: String
 
+  /// Its 64 digits.
+  init(_ digest: Digest) { value = digest.description }
+
   /// Nil unless it is 16 to 64 letters, digits or hyphens.
   public init?(_ value: String) {
     guard (16...64).contains(value.utf8.count),

@@ -5,48 +5,57 @@ import Vocabulary
 
 /// One part of a form on the pages for families: a few questions, and a way on, back and off.
 struct FamilyFormPage: Page {
-  let secret: FamilySecret
-  let filling: FamilyFilling
-  /// The part that is asked; the first when that is not asked.
-  let step: ID<InstrumentSection>?
-  let before: FamilyBefore
-  var errors = FormErrors()
+  private let secret: FamilySecret
+  private let filling: FamilyFilling
+  private let before: FamilyBefore
+  let errors: FormErrors
+  /// What was answered so far, read once for the whole page.
+  private let reading: CompletionReading
+  /// How many parts are asked, given those answers.
+  private let count: Int
+  /// The part that is asked here, and its place among them.
+  private let part: InstrumentSection?
+  private let number: Int
 
   let isForFamilies = true
 
-  private var form: FamilyForm { filling.form }
-  private var reading: CompletionReading {
-    CompletionReading(filling.answered.completion, of: form.instrument)
+  /// - Parameter step: the part to ask; the first when that is not asked.
+  init(
+    secret: FamilySecret, filling: FamilyFilling, step: ID<InstrumentSection>?,
+    before: FamilyBefore, errors: FormErrors = FormErrors()
+  ) {
+    self.secret = secret
+    self.filling = filling
+    self.before = before
+    self.errors = errors
+    reading = CompletionReading(filling.answered.completion, of: filling.form.instrument)
+    let steps = filling.steps(reading)
+    count = steps.count
+    number = steps.firstIndex { $0.id == step } ?? 0
+    part = steps.indices.contains(number) ? steps[number] : nil
   }
 
-  private var part: InstrumentSection? {
-    let steps = filling.steps(reading)
-    return steps.first { $0.id == step } ?? steps.first
-  }
+  private var form: FamilyForm { filling.form }
 
   var title: String {
-    guard let part, filling.steps(reading).count > 1 else { return form.title }
+    guard let part, count > 1 else { return form.title }
     return "\(part.title): \(form.title)"
   }
 
   var content: Markup {
-    let reading = reading
-    let steps = filling.steps(reading)
-    let part = part
-    let number = steps.firstIndex { $0.id == part?.id } ?? 0
-    return """
-      \(LeaveNow.markup)\(heading(part, number, of: steps.count))\
-      \(present(number == 0 ? form.instrument.guidance : nil) { "<p class=\"lead\">\($0)</p>" })\
-      \(present(part?.guidance) { "<p>\($0)</p>" })\
-      \(when(number > 0, Self.goingBack))\(before.markup)\
-      \(Form(
-        to: FamilyFields.target, hidden: hidden(part),
-        content: "\(present(part) { questions($0, reading) })\(buttons(number, of: steps.count))"))\
-      \(WhoReads(isForChild: form.completer == .child).markup)\(GetHelpNow.markup)
-      """
+    """
+    \(LeaveNow.markup)\(heading)\
+    \(present(number == 0 ? form.instrument.guidance : nil) { "<p class=\"lead\">\($0)</p>" })\
+    \(present(part?.guidance) { "<p>\($0)</p>" })\
+    \(when(number > 0, Self.goingBack))\(before.markup)\
+    \(Form(
+      to: FamilyFields.target, hidden: hidden,
+      content: "\(present(part) { questions($0) })\(buttons)"))\
+    \(WhoReads(isForChild: form.completer == .child).markup)\(GetHelpNow.markup)
+    """
   }
 
-  private func heading(_ part: InstrumentSection?, _ number: Int, of count: Int) -> Markup {
+  private var heading: Markup {
     guard let part, count > 1 else { return "<h1>\(form.title)</h1>" }
     return """
       <p class="caption">\(form.title)</p><h1>\(part.title)</h1>\
@@ -60,8 +69,7 @@ struct FamilyFormPage: Page {
     """
 
   /// The code, the part, and what was typed on other parts.
-  private func hidden(_ part: InstrumentSection?) -> [HiddenField] {
-    let reading = reading
+  private var hidden: [HiddenField] {
     let here = (part?.items ?? []).filter { item in
       part.map { reading.isAsked(item, at: AnswerPlace(item.id), in: $0) } ?? false
     }
@@ -73,7 +81,7 @@ struct FamilyFormPage: Page {
       + filling.body.carried(besides: FamilyFields.own, and: here.map(\.id.value))
   }
 
-  private func questions(_ part: InstrumentSection, _ reading: CompletionReading) -> Markup {
+  private func questions(_ part: InstrumentSection) -> Markup {
     let asking = Asking(body: filling.body, errors: errors)
     return each(part.items) { item in
       let place = AnswerPlace(item.id)
@@ -87,7 +95,7 @@ struct FamilyFormPage: Page {
     }
   }
 
-  private func buttons(_ number: Int, of count: Int) -> Markup {
+  private var buttons: Markup {
     let isLast = number + 1 >= count
     return Button.group(
       isLast

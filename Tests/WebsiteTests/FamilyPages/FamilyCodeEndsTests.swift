@@ -17,10 +17,8 @@ struct FamilyCodeEndsTests {
 
   @Test func `pressed twice, or read anew, it is sent once and says so`() async throws {
     let okafors = try await OkaforSite()
-    let code = try await okafors.familyCode(
-      for: okafors.maya, asking: ["purpose": "form.three-houses"])
-    let phone = okafors.site.browser
-    let page = try await phone.post("/family", form(["code": code])).hidden + "&" + form(houses)
+    let (phone, _, opened) = try await okafors.opened("form.three-houses")
+    let page = opened.hidden + "&" + form(houses)
 
     let first = try await phone.post("/family/answer", page)
     let second = try await phone.post("/family/answer", page)
@@ -35,10 +33,8 @@ struct FamilyCodeEndsTests {
     async throws
   {
     let okafors = try await OkaforSite()
-    let code = try await okafors.familyCode(
-      for: okafors.maya, asking: ["purpose": "form.three-houses"])
-    let phone = okafors.site.browser
-    let one = try await phone.post("/family", form(["code": code])).hidden
+    let (phone, code, opened) = try await okafors.opened("form.three-houses")
+    let one = opened.hidden
     let other = try await phone.post("/family", form(["code": code])).hidden
     _ = try await phone.post("/family/answer", one + "&" + form(houses))
 
@@ -91,10 +87,8 @@ struct FamilyCodeEndsTests {
     _ how: String
   ) async throws {
     let okafors = try await OkaforSite()
-    let code = try await okafors.familyCode(
-      for: okafors.maya, asking: ["purpose": "form.three-houses"])
-    let phone = okafors.site.browser
-    var fields = try await phone.post("/family", form(["code": code])).hidden
+    let (phone, code, opened) = try await okafors.opened("form.three-houses")
+    var fields = opened.hidden
     switch how {
     case "ended": try await okafors.endFamilyCodes()
     case "old": okafors.site.clock.move(seconds: Double(FamilyCode.length))
@@ -152,11 +146,8 @@ struct FamilyCodeEndsTests {
     async throws
   {
     let okafors = try await OkaforSite()
-    let code = try await okafors.familyCode(
-      for: okafors.maya, asking: ["purpose": "form.everyday-needs-child"])
-    let phone = okafors.site.browser
-
-    var page = try await phone.post("/family", form(["code": code]))
+    let (phone, _, opened) = try await okafors.opened("form.everyday-needs-child")
+    var page = opened
     for turn in 0..<30 {
       page = try await phone.post(
         "/family/answer", page.hidden + "&go=" + (turn.isMultiple(of: 2) ? "next" : "back"))

@@ -14,11 +14,7 @@ struct FamilyFormsTests {
     async throws
   {
     let okafors = try await OkaforSite()
-    let code = try await okafors.familyCode(
-      for: okafors.maya, asking: ["purpose": "form.three-houses"])
-    let phone = okafors.site.browser
-
-    let asked = try await phone.post("/family", form(["code": code]))
+    let (phone, code, asked) = try await okafors.opened("form.three-houses")
     let sent = try await phone.post(
       "/family/answer",
       asked.hidden + "&"
@@ -130,11 +126,7 @@ struct FamilyFormsTests {
     async throws
   {
     let okafors = try await OkaforSite()
-    let code = try await okafors.familyCode(
-      for: okafors.maya, asking: ["purpose": "form.everyday-needs-child"])
-    let phone = okafors.site.browser
-
-    let first = try await phone.post("/family", form(["code": code]))
+    let (phone, _, first) = try await okafors.opened("form.everyday-needs-child")
     let second = try await phone.post(
       "/family/answer", first.hidden + "&" + form(["food": "no", "go": "next"]))
     let back = try await phone.post(
@@ -161,10 +153,7 @@ struct FamilyFormsTests {
     async throws
   {
     let okafors = try await OkaforSite()
-    let code = try await okafors.familyCode(
-      for: okafors.maya, asking: ["purpose": "form.three-houses"])
-    let phone = okafors.site.browser
-    let asked = try await phone.post("/family", form(["code": code]))
+    let (phone, _, asked) = try await okafors.opened("form.three-houses")
 
     let missing = try await phone.post(
       "/family/answer",
@@ -215,10 +204,7 @@ struct FamilyFormsTests {
 
   @Test func `no part of a form shows anything about anybody`() async throws {
     let okafors = try await OkaforSite()
-    let code = try await okafors.familyCode(
-      for: okafors.maya, asking: ["purpose": "form.everyday-needs-child"])
-    let phone = okafors.site.browser
-    let first = try await phone.post("/family", form(["code": code]))
+    let (phone, _, first) = try await okafors.opened("form.everyday-needs-child")
     let second = try await phone.post("/family/answer", first.hidden + "&go=next")
 
     for page in [first.page, second.page] {

@@ -16,10 +16,8 @@ struct FamilyKeptTests {
 
   /// The page that asks Maya for another code, with what she wrote in three houses.
   private func kept(_ okafors: OkaforSite) async throws -> Answer {
-    let code = try await okafors.familyCode(
-      for: okafors.maya, asking: ["purpose": "form.three-houses"])
-    let phone = okafors.site.browser
-    let page = try await phone.post("/family", form(["code": code])).hidden
+    let (phone, _, opened) = try await okafors.opened("form.three-houses")
+    let page = opened.hidden
     try await okafors.endFamilyCodes()
     return try await phone.post("/family/answer", page + "&" + form(houses))
   }

@@ -19,6 +19,13 @@ extension OkaforSite {
     return try #require(answer.page.part(between: "<strong>", and: "</strong>"))
   }
 
+  /// Maya’s phone with a code of hers, on the first page of what it asks.
+  func opened(_ purpose: String) async throws -> (phone: Browser, code: String, page: Answer) {
+    let code = try await familyCode(for: maya, asking: ["purpose": purpose])
+    let phone = site.browser
+    return (phone, code, try await phone.post("/family", form(["code": code])))
+  }
+
   /// Ends every code that was made for Maya’s family.
   func endFamilyCodes() async throws {
     let maya = maya
