@@ -18,6 +18,8 @@ public struct Corrections: Sendable {
   /// Of every entry that puts another right, or is put right.
   private var places: [ID<Entry>: Place] = [:]
   private var versions: [ID<Entry>: [ID<Entry>]] = [:]
+  /// The numbers of those entries: thousands are asked for, and a number is found sooner than an identifier.
+  private var numbers: Set<Int64> = []
 
   private struct Place {
     var standing = Standing.standing
@@ -28,6 +30,7 @@ public struct Corrections: Sendable {
   public init(_ entries: [Entry]) {
     let correcting = entries.filter { $0.envelope.corrects != nil }
     guard !correcting.isEmpty else { return }
+    numbers = Set(correcting.map(\.number))
     var chains: [ID<Entry>: [Entry]] = [:]
     for entry in correcting.sorted(by: { $0.number < $1.number }) {
       if let corrected = entry.envelope.corrects {
@@ -38,6 +41,7 @@ public struct Corrections: Sendable {
     }
     var wanted = Set(chains.keys)
     for entry in entries where wanted.remove(entry.id) != nil {
+      numbers.insert(entry.number)
       if places[entry.id]?.root == nil { chains[entry.id]?.insert(entry, at: 0) }
       if wanted.isEmpty { break }
     }
@@ -48,17 +52,24 @@ public struct Corrections: Sendable {
   public var isEmpty: Bool { places.isEmpty }
 
   /// Whether an entry puts another right, or is put right.
-  func concern(_ entry: Entry) -> Bool { places[entry.id] != nil }
+  func concern(_ entry: Entry) -> Bool { numbers.contains(entry.number) }
 
   public func standing(of entry: ID<Entry>) -> Standing { places[entry]?.standing ?? .standing }
 
   /// The first version of an entry that puts another right; nil for one that puts nothing right.
   public func firstVersion(of entry: ID<Entry>) -> ID<Entry>? { places[entry]?.root }
 
+  /// The same of an entry that is at hand.
+  public func firstVersion(of entry: Entry) -> ID<Entry>? {
+    concern(entry) ? firstVersion(of: entry.id) : nil
+  }
+
   /// Every first version that another puts right.
   public var firstVersions: Set<ID<Entry>> { Set(versions.keys) }
 
-  public func stands(_ entry: Entry) -> Bool { standing(of: entry.id) == .standing }
+  public func stands(_ entry: Entry) -> Bool {
+    !concern(entry) || standing(of: entry.id) == .standing
+  }
 
   /// The other versions of the same entry, oldest first, without withdrawals.
   public func otherVersions(of entry: ID<Entry>) -> [ID<Entry>] {

@@ -1,13 +1,16 @@
 public import Record
+import Synchronization
 public import Vocabulary
 
 /// Entries that somebody may see, with what corrects them; each kind can be had by itself.
 ///
 /// A page folds the same thousands of entries a dozen times, and each fold looks at a few kinds only.
 public struct KnownEntries: Sendable {
-  private let entries: [Entry]
+  /// In the order given.
+  public let entries: [Entry]
   public let corrections: Corrections
   private let placesOfKinds: [String: [Int]]
+  private let told = Told()
 
   /// - Parameter entries: in any order.
   public init(_ entries: [Entry]) {
@@ -16,6 +19,20 @@ public struct KnownEntries: Sendable {
     var places: [String: [Int]] = [:]
     for place in entries.indices { places[entries[place].kind.name, default: []].append(place) }
     placesOfKinds = places
+  }
+
+  /// What they tell, in the order it happened: folded the first time it is asked for, and held for as long as they are.
+  var chronology: Chronology {
+    told.chronology.withLock { held in
+      if let held { return held }
+      let chronology = Chronology(folding: self)
+      held = chronology
+      return chronology
+    }
+  }
+
+  private final class Told: Sendable {
+    let chronology = Mutex<Chronology?>(nil)
   }
 
   public var byID: [ID<Entry>: Entry] {

@@ -46,6 +46,7 @@ public struct Entry: Sendable {
 
   @inlinable public var id: ID<Entry> { kept.envelope.id }
   @inlinable public var kind: Kind { kept.envelope.kind }
+  @inlinable public var marking: Marking { kept.envelope.marking }
 
   /// How many days after the last day it can have happened the entry was recorded.
   public var daysUntilRecorded: Int? {

@@ -1,3 +1,4 @@
+import Casework
 import Record
 import Synchronization
 import Vocabulary
@@ -7,20 +8,20 @@ final class OpenedEntries: Sendable {
   private let state: Mutex<State>
 
   private struct State {
-    var people: RecentlyUsed<ID<Person>, [Entry]>
+    var people: RecentlyUsed<ID<Person>, KnownEntries>
     var erased: Set<ID<Person>> = []
   }
 
   /// - Parameter limit: how many entries are held at most, of everybody together.
   init(limit: Int) { state = Mutex(State(people: RecentlyUsed(limit: limit))) }
 
-  /// What is held of a person: the first so many of their entries, never one that was not committed.
-  func entries(about person: ID<Person>) -> [Entry] {
-    state.withLock { $0.people.use(person) } ?? []
+  /// What is held of a person: the first so many of their entries, never one that was not committed; nil when nothing is.
+  func entries(about person: ID<Person>) -> KnownEntries? {
+    state.withLock { $0.people.use(person) }
   }
 
   /// Holds every entry about a person up to the last given.
-  func keep(_ entries: [Entry], about person: ID<Person>) {
+  func keep(_ entries: KnownEntries, about person: ID<Person>) {
     state.withLock { state in
       guard !state.erased.contains(person) else { return }
       let held = state.people.use(person)?.count ?? 0

@@ -1,21 +1,22 @@
+import Casework
 import GRDB
 import Record
 import UseCases
 import Vocabulary
 
 extension SQLiteReading {
-  func entries(about person: ID<Person>) throws -> [Entry] {
+  func known(about person: ID<Person>) throws -> KnownEntries {
     let held = memory.opened.entries(about: person)
     let last = try db.first(
       "SELECT max(number) FROM entry_subject WHERE person = ?", .text(person.value)
     ) { $0.integer(0) }
-    guard let last, last > 0 else { return [] }
+    guard let last, last > 0 else { return KnownEntries([]) }
     // Another transaction may already have opened more than this one can see.
-    if let newest = held.last?.number, newest >= last {
-      return newest == last ? held : Array(held.prefix { $0.number <= last })
+    if let held, let newest = held.last?.number, newest >= last {
+      return newest == last ? held : Array(held.prefix { $0.number <= last }).known
     }
-    let all =
-      held + (try open(entryRows(about: person, after: held.last?.number ?? 0), for: person))
+    let news = try open(entryRows(about: person, after: held?.last?.number ?? 0), for: person)
+    let all = KnownEntries((held?.entries ?? []) + news)
     if last <= committed { memory.opened.keep(all, about: person) }
     return all
   }
@@ -44,7 +45,7 @@ extension SQLiteReading {
   func entries(
     about person: ID<Person>, kinds: Set<String>, after number: Int64
   ) throws -> [Entry] {
-    let held = memory.opened.entries(about: person).last?.number ?? 0
+    let held = memory.opened.entries(about: person)?.last?.number ?? 0
     if held > 0, held >= number, held <= committed {
       return try entries(about: person).filter {
         $0.number > number && kinds.contains($0.kind.name)

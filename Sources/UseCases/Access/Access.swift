@@ -63,12 +63,12 @@ public enum Access {
   /// An entry for its agency alone stays that agency's whoever puts it right, so `agency` is that of its first version.
   /// Restricted entries are shown only in the restricted section, which is asked for and logged apart.
   public static func shows(
-    _ envelope: Envelope, to worker: Worker, relation: Relation, inRestrictedSection: Bool = false,
+    _ entry: Entry, to worker: Worker, relation: Relation, inRestrictedSection: Bool = false,
     ownedBy agency: ID<Agency>? = nil
   ) -> Bool {
-    switch envelope.marking {
+    switch entry.marking {
     case .shared: !inRestrictedSection
-    case .ownAgency: !inRestrictedSection && isFor(agency ?? envelope.author.agency, worker)
+    case .ownAgency: !inRestrictedSection && isFor(agency ?? entry.envelope.author.agency, worker)
     case .restricted: inRestrictedSection && maySeeRestricted(worker.role, relation)
     }
   }

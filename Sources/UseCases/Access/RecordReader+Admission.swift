@@ -40,18 +40,16 @@ extension RecordReader {
     about person: ID<Person>, shownTo worker: Worker, relation: Relation,
     inRestrictedSection: Bool = false
   ) throws -> KnownEntries {
-    let all = try entries(about: person).known
+    let all = try known(about: person)
     let corrections = all.corrections
-    let corrected = corrections.firstVersions
-    let owners = Dictionary(
-      all.lazy.filter { !corrected.isEmpty && corrected.contains($0.id) }
-        .map { ($0.id, $0.envelope.author.agency) }, uniquingKeysWith: { first, _ in first })
-    let shown = all.filter {
+    let owners = all.ownersOfFirstVersions
+    func isShown(_ entry: Entry) -> Bool {
       Access.shows(
-        $0.envelope, to: worker, relation: relation, inRestrictedSection: inRestrictedSection,
-        ownedBy: corrections.firstVersion(of: $0.id).flatMap { owners[$0] })
+        entry, to: worker, relation: relation, inRestrictedSection: inRestrictedSection,
+        ownedBy: corrections.firstVersion(of: entry).flatMap { owners[$0] })
     }
-    guard shown.count < all.count else { return all }
+    guard !all.entries.allSatisfy(isShown) else { return all }
+    let shown = all.entries.filter(isShown)
     guard !inRestrictedSection, !corrections.isEmpty else { return shown.known }
     let ids = Set(shown.map(\.id))
     return shown.filter { entry in
@@ -61,5 +59,16 @@ extension RecordReader {
       }
     }
     .known
+  }
+}
+
+extension KnownEntries {
+  /// The agency that recorded each entry that another puts right.
+  fileprivate var ownersOfFirstVersions: [ID<Entry>: ID<Agency>] {
+    let corrected = corrections.firstVersions
+    guard !corrected.isEmpty else { return [:] }
+    return Dictionary(
+      entries.lazy.filter { corrected.contains($0.id) }.map { ($0.id, $0.envelope.author.agency) },
+      uniquingKeysWith: { first, _ in first })
   }
 }

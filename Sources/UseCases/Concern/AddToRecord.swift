@@ -83,9 +83,8 @@ extension RecordReader {
       corrected.envelope.subjects.contains(entry.subjects[0]),
       entry.kind.name == corrected.kind.name || entry.kind == Withdrawal.kind
         || corrected.kind == Withdrawal.kind,
-      Access.shows(corrected.envelope, to: worker, relation: relation)
-        || Access.shows(
-          corrected.envelope, to: worker, relation: relation, inRestrictedSection: true)
+      Access.shows(corrected, to: worker, relation: relation)
+        || Access.shows(corrected, to: worker, relation: relation, inRestrictedSection: true)
     else { throw NotFound() }
     try checkUndoing(of: try firstVersion(of: corrected), by: entry, worker: worker)
   }

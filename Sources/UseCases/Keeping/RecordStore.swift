@@ -54,7 +54,7 @@ public protocol RecordReader {
   func relation(of worker: Worker, to person: ID<Person>) throws -> Relation?
 
   /// Every entry about a person, in the order they were recorded, opened.
-  func entries(about person: ID<Person>) throws -> [Entry]
+  func known(about person: ID<Person>) throws -> KnownEntries
   func entry(_ id: ID<Entry>) throws -> Entry?
   /// The entries a command saved, if it has been carried out before by this practitioner.
   func entries(savedBy key: CommandKey, of practitioner: ID<Practitioner>) throws -> [Entry]?
@@ -99,6 +99,13 @@ public protocol RecordReader {
   func familyCodes(beginning handle: String) throws -> [FamilyCode]
   /// Every code made for a child’s family, the newest first.
   func familyCodes(about child: ID<Person>) throws -> [FamilyCode]
+}
+
+extension RecordReader {
+  /// Every entry about a person, in the order they were recorded, opened.
+  public func entries(about person: ID<Person>) throws -> [Entry] {
+    try known(about: person).entries
+  }
 }
 
 /// What can be changed within one transaction.

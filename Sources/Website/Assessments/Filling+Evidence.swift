@@ -11,12 +11,11 @@ extension Filling {
   func offered(to item: Item, about person: ID<Person>? = nil) -> [Entry] {
     let subject = subject(of: person)
     let hearings = subject.picture.map(Hearing.all) ?? []
-    let chronology = subject.person == self.subject.person ? chronology : subject.contacts
     return switch item.states {
     case "voice": hearings.filter(\.saysSomething).map(\.entry)
     case "direct_work": hearings.filter(\.isTimeWithChild).map(\.entry)
-    case "tools": chronology.filter { $0.kind.name == InstrumentCompleted.kind.name }
-    default: chronology
+    case "tools": subject.contacts.filter { $0.kind.name == InstrumentCompleted.kind.name }
+    default: subject.contacts
     }
   }
 }

@@ -11,8 +11,6 @@ struct Filling {
   let subject: FormSubject
   let form: PlaceForm
   let body: FormBody
-  /// What was recorded of contact with the family, the newest first.
-  let chronology: [Entry]
   /// Brothers and sisters whose records the worker may write in, for an assessment of the family.
   let others: [FormSubject]
   /// The finished form that is put right; nil for one that is filled in for the first time.
@@ -27,7 +25,6 @@ struct Filling {
     self.body = body
     self.others = others
     self.corrected = corrected
-    chronology = subject.contacts
   }
 
   var instrument: Instrument { form.instrument }
@@ -118,9 +115,8 @@ struct Filling {
 extension FormSubject {
   /// What was recorded of contact with the family, the newest first.
   var contacts: [Entry] {
-    Chronology(opened.entries).newestFirst
-      .filter { $0.standing == .standing && $0.payload.map { type(of: $0).isContact } == true }
-      .map(\.entry)
+    Chronology(opened.entries).lines.reversed()
+      .filter { $0.standing == .standing && $0.isContact && $0.payload != nil }.map(\.entry)
   }
 }
 

@@ -96,6 +96,7 @@ struct AccessTests {
       practitioner: "hart", name: "Ms Hart", role: .practitioner,
       agency: AgencyCard(id: ID(agency), name: "An agency", kind: .school))
 
-    #expect(Access.shows(envelope, to: worker, relation: Self.inTeam) == shown)
+    let entry = Entry(number: 1, envelope: envelope, contents: nil)
+    #expect(Access.shows(entry, to: worker, relation: Self.inTeam) == shown)
   }
 }

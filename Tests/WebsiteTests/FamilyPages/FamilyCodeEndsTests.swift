@@ -87,7 +87,7 @@ struct FamilyCodeEndsTests {
     _ how: String
   ) async throws {
     let okafors = try await OkaforSite()
-    let (phone, code, opened) = try await okafors.opened("form.three-houses")
+    let (phone, _, opened) = try await okafors.opened("form.three-houses")
     var fields = opened.hidden
     switch how {
     case "ended": try await okafors.endFamilyCodes()

@@ -14,7 +14,7 @@ struct FamilyFormsTests {
     async throws
   {
     let okafors = try await OkaforSite()
-    let (phone, code, asked) = try await okafors.opened("form.three-houses")
+    let (phone, _, asked) = try await okafors.opened("form.three-houses")
     let sent = try await phone.post(
       "/family/answer",
       asked.hidden + "&"

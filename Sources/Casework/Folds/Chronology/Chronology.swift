@@ -12,8 +12,9 @@ public struct Chronology: Sendable {
   let said: SaidEntries
 
   /// - Parameter entries: those the viewer may see, in any order.
-  public init(_ entries: some EntriesGiven) {
-    let known = entries.known
+  public init(_ entries: some EntriesGiven) { self = entries.known.chronology }
+
+  init(folding known: KnownEntries) {
     let settled = SettledEntries(known)
     self.init(lines: known.inOrderOfHappening.compactMap(settled.line))
   }
