@@ -55,6 +55,24 @@ struct OwnFigureTests {
     #expect(!figures.contains { $0.definition.contains("neglect") })
   }
 
+  @Test func `R-169 what was recorded for part of a year says from when there are figures`() throws
+  {
+    let july = try #require(LocalDate(iso: "2023-07-01"))
+    let figures = try figures("bury", source(neglect: [7, 8, 9, 10, 7, 8, 9, 10, 7, 8, 9, 10]))
+      .filter { $0.form != .annual && $0.period.first >= july }
+    let year = try #require(BookletPeriod("2024"))
+    let booklet = try Shipped.read.get().maker.booklet(of: "bury", about: year, own: figures)
+    let missing = try #require(booklet.entry("bury-cpp-neglect-count").missing)
+
+    #expect(
+      missing == """
+        No figure for this period: what it counts was not recorded for all of it. \
+        The first figure is for July to September 2023.
+        """)
+    let other = booklet.entries.values.contains { $0.missing?.hasPrefix("No data yet") == true }
+    #expect(other)
+  }
+
   @Test func `a small month is withheld, and so is what would give it away`() throws {
     let figures = try figures("bury", source(neglect: [8, 2, 9, 10, 7, 8, 9, 10, 7, 8, 9, 10]))
       .filter { $0.figure.value != nil || $0.figure.marker != nil }

@@ -48,6 +48,7 @@ public struct BookletMaker: Sendable {
     let entries = EntryMaking(
       pack: pack, language: packs.language, look: look, stated: stated,
       own: own.filter { $0.form == asked.form && $0.period.last <= asked.span.last },
+      ownElsewhere: own.filter { $0.form != asked.form || $0.period.last > asked.span.last },
       narratives: narratives)
     return Booklet(
       pack: id, place: pack.place.name, partnership: pack.place.partnership,

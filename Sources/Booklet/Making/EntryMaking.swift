@@ -10,6 +10,8 @@ struct EntryMaking {
   let look: LineLook?
   let stated: StatedMaking
   let own: [OwnFigure]
+  /// Own figures of later periods, and of periods of another length.
+  let ownElsewhere: [OwnFigure]
   let narratives: [NarrativeBox]
 
   func all() throws(BookletFault) -> [ID<IndicatorDeclaration>: BookletEntry] {
@@ -57,9 +59,16 @@ struct EntryMaking {
     return "\(indicator.numerator). Out of: \(denominator)."
   }
 
-  /// What has to be supplied (R-169).
+  /// What has to be supplied, or which figures there are where what is counted was recorded for a part of the period
+  /// alone (R-169).
   private func missing(_ indicator: IndicatorDeclaration) -> String {
-    "No data yet: needs \(language.needs(of: indicator))."
+    let first = ownElsewhere.filter { $0.indicator == indicator.id }
+      .min { ($0.period.first, $1.period.last) < ($1.period.first, $0.period.last) }
+    guard let first else { return "No data yet: needs \(language.needs(of: indicator))." }
+    return """
+      No figure for this period: what it counts was not recorded for all of it. The first figure is for \
+      \(BookletPeriod(first.form, first.period).label).
+      """
   }
 
   private func partners(of indicator: IndicatorDeclaration) -> [ID<IndicatorDeclaration>] {
