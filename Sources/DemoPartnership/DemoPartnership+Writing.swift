@@ -9,14 +9,15 @@ public struct DemoProgress: Hashable, Sendable {
 }
 
 extension DemoPartnership {
-  /// Writes the families' stories through the store's own port, in the order they were recorded.
+  /// Writes the families' stories through the store's own port, in the order they were recorded, and what practitioners
+  /// answered about themselves.
   ///
   /// - Parameters:
   ///   - clock: the store's clock, which is moved along with the story.
   ///   - report: told now and then how far the writing has got.
   @discardableResult
   public func write(
-    to store: any BulkRecordStore, clock: DemoClock,
+    to store: any BulkRecordStore & SurveyStore, clock: DemoClock,
     report: (DemoProgress) -> Void = { _ in }
   ) async throws -> DemoProgress {
     var progress = DemoProgress(day: beginsAt.ukDate)
@@ -37,6 +38,7 @@ extension DemoPartnership {
       }
     }
     try await writeEmergencies(to: store, clock: clock)
+    try await writeSurveys(to: store)
     return progress
   }
 

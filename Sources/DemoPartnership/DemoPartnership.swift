@@ -38,7 +38,8 @@ public struct DemoPartnership: Sendable {
     Staff.all.map { person in
       Account(
         practitioner: person.id, username: person.username, name: person.name, role: person.role,
-        agency: person.agency, passwordHash: passwordHash, isDemo: true)
+        agency: person.agency, languages: person.languages, passwordHash: passwordHash, isDemo: true
+      )
     }
   }
 

@@ -122,8 +122,8 @@ def write_plan(page, form: str, answers: dict) -> str:
     return page.url.split("?")[0]
 
 
-def review(progress: str, decision: str, **more) -> dict:
-    return {"progress": progress, "evidence": "Seen at the gate", "decision": decision,
+def review(progress: str, line_decision: str, **more) -> dict:
+    return {"progress": progress, "evidence": "Seen at the gate", "line_decision": line_decision,
             "is_progress_enough": "yes", "voice.why_not": "Asked, and wanted to draw"} | more
 
 
@@ -135,7 +135,7 @@ def hold(page, form: str, said: dict) -> None:
     outcome = page.locator("input[name^='outcomes.']").first.get_attribute("name")
     decided = page.locator("input[name^='decided.']").first.get_attribute("name")
     fill(page, {outcome: said.pop("progress"), f"{outcome}.evidence": said.pop("evidence"),
-                decided: said.pop("decision")})
+                decided: said.pop("line_decision")})
     fill(page, {name.replace("decided.", f"{decided}."): value for name, value in said.items()})
     press_save(page)
 
@@ -187,10 +187,11 @@ def test_a_family_from_a_worry_to_the_end_of_the_work(open_as, script):
     plan = write_plan(page, f"{child}/plans/new", {"kind": "early_help", "voice.why_not": "Drew instead"}
                       | line(0, OUTCOME, "Fetch a coat from the uniform bank on Monday",
                              "Her teacher sees the coat each morning"))
-    refused(page, f"{child}/plan-agreements/new", {"views.child": "yes"}, "needs the family’s agreement")
+    for words in ("needs the family’s agreement", "No parent or carer has said"):
+        refused(page, f"{child}/plan-agreements/new", {"views.child": "yes"}, words)
     page.goto(f"{child}/plan-agreements/new")
     look(page, "agreeing a plan")
-    fill(page, {"agreement": newest(page, "agreement"), "views.child": "yes"})
+    fill(page, {"agreement": newest(page, "agreement"), "views.child": "yes", "views.dawn-attwater": "yes"})
     press_save(page)
     page.goto(f"{plan}/print")
     look(page, "the family’s page")
@@ -200,7 +201,8 @@ def test_a_family_from_a_worry_to_the_end_of_the_work(open_as, script):
     assert "Life is no better for the child here" in page.locator(".error-summary").inner_text()
     look(page, "a review that changes nothing, refused")
     hold(page, f"{child}/reviews/new", review(
-        "same", "change", **{"decided.why": "The bank was shut", "decided.new_action": "The school buys a coat"}))
+        "same", "change", is_progress_enough="not_known",
+        **{"decided.why": "The bank was shut", "decided.new_action": "The school buys a coat"}))
     look(page, "a first review")
     page.goto(f"{child}/plans/new?plan={plan.split('/')[-1]}")
     assert page.locator("[name='lines.0.action']").input_value() == "The school buys a coat"
@@ -245,7 +247,8 @@ def step_up(page, child: str, manager) -> None:
     write_plan(page, f"{child}/plans/new", {"kind": "child_protection", "voice.why_not": "Drew instead"}
                | line(0, "Robin is warm and fed every day", "Breakfast club every school day",
                       "Her teacher sees breakfast each day"))
-    send(page, f"{child}/plan-agreements/new", {"views.child": "no", "views.child.why": "Robin would rather not"})
+    send(page, f"{child}/plan-agreements/new", {"views.child": "no", "views.child.why": "Robin would rather not",
+         "views.dawn-attwater": "no", "views.dawn-attwater.why": "Dawn does not see the harm"})
 
 
 def approve(manager, child: str) -> None:
@@ -260,9 +263,8 @@ def approve(manager, child: str) -> None:
 
 
 def step_down(page, child: str, manager) -> None:
-    hold(page, f"{child}/reviews/new", review("achieved", "done", meeting="review_conference"))
-    decide(page, f"{child}/levels/new", "achieved", {
-        "level": "early-help", "why": "Warm and fed", "reason": "outcomes_achieved"})
+    hold(page, f"{child}/reviews/new", review("achieved", "done", meeting="review_conference", decision="early_help"))
+    decide(page, f"{child}/levels/new", "achieved", {"level": "early-help", "why": "Warm and fed", "reason": "outcomes_achieved"})
     page.goto(f"{child}/closures/new")
     outcomes(page, "same")
     fill(page, {"reason": "outcomes_achieved", "why": "Warm and fed", "who_to_turn_to": "Ms Hart at school"})

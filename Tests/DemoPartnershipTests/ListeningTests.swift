@@ -23,6 +23,11 @@ struct ListeningTests {
     ("bnes", "bnes-feedback-parents-children", 0), ("blackpool", "blackpool-eha-audit", 0),
     ("blackpool", "blackpool-eha-audit", 1), ("blackpool", "blackpool-family-consultation", 0),
     ("wrenbury-vale", "bury-audit-response-timely", 0),
+    ("bury", "bury-ev-practitioner-confidence", 0),
+    ("blackpool", "blackpool-practitioner-confidence", 1),
+    ("herefordshire", "herefordshire-staff-confidence", 2),
+    ("herefordshire", "herefordshire-outcome-workforce", 1),
+    ("wrenbury-vale", "wrenbury-forms-recognised", 3),
   ]
 
   @Test func `in each of the places some say that things are good, and some that they are not`()

@@ -5,8 +5,8 @@ public import Vocabulary
 ///
 /// It is agreement to a service. It is no lawful basis for sharing information, which is decided and recorded
 /// apart.
-public struct AgreementAnswered: Judged {
-  public static let kind = Kind("agreement.answered")
+public struct AgreementAnswered: HelpRefused {
+  public static let kind = Kind("agreement.answered", version: 2)
 
   /// Who was asked, when they are on the record.
   public var asked: ID<Person>?
@@ -27,6 +27,8 @@ public struct AgreementAnswered: Judged {
   /// Whether they may lack mental capacity to decide.
   public var isCapacityInDoubt: Answer?
   public var capacityNote: String?
+  /// Why a child under 16 is competent to agree, in words (Gillick v West Norfolk and Wisbech AHA [1986] AC 112).
+  public var whyCompetent: String?
   /// In which ways they were told what they were asked to agree to.
   public var formats: [InformationFormat]
   /// Who interpreted; nil where nobody said.
@@ -37,7 +39,7 @@ public struct AgreementAnswered: Judged {
     asked: ID<Person>? = nil, name: String = "", giver: AgreementGiver, answer: AgreementAnswer,
     scope: String = "", level: ID<LevelOfNeed>? = nil, why: String? = nil, efforts: String? = nil,
     askAgainOn: LocalDate? = nil, isNearSignificantHarm: Answer? = nil, monitor: Monitor? = nil,
-    isCapacityInDoubt: Answer? = nil, capacityNote: String? = nil,
+    isCapacityInDoubt: Answer? = nil, capacityNote: String? = nil, whyCompetent: String? = nil,
     formats: [InformationFormat] = [], interpreter: InterpreterKind? = nil,
     overruled: [Overruling] = []
   ) {
@@ -54,6 +56,7 @@ public struct AgreementAnswered: Judged {
     self.monitor = monitor
     self.isCapacityInDoubt = isCapacityInDoubt
     self.capacityNote = capacityNote
+    self.whyCompetent = whyCompetent
     self.formats = formats
     self.interpreter = interpreter
     self.overruled = overruled
@@ -73,6 +76,7 @@ public struct AgreementAnswered: Judged {
     case monitor
     case isCapacityInDoubt = "is_capacity_in_doubt"
     case capacityNote = "capacity_note"
+    case whyCompetent = "why_competent"
     case formats
     case interpreter
     case overruled
@@ -83,6 +87,11 @@ extension AgreementAnswered {
   public static let title = "Agreement to help"
   public static let isContact = true
 
+  /// Before version 2 nobody was asked why a child is competent to agree.
+  public static let earlierVersions: [Int: @Sendable ([UInt8]) throws -> AgreementAnswered] = [
+    1: { try PayloadJSON.read($0) }
+  ]
+
   public var summary: String {
     "\(answer.label): \(scope)"
   }
@@ -91,16 +100,10 @@ extension AgreementAnswered {
     Detail.listing(
       ("Who was asked", name), ("What they are to the child", giver.label),
       ("Answer", answer.label), ("Asked to agree to", scope), ("Why", why),
-      ("What was done to persuade", efforts), ("Ask again on", askAgainOn?.british),
-      ("Near significant harm", isNearSignificantHarm?.label),
-      (
-        "Kept in contact by",
-        monitor.map {
-          "\($0.name), \($0.agency), \($0.contact); look again on \($0.reviewOn.british)"
-        }
-      ), ("Mental capacity in doubt", isCapacityInDoubt?.label),
-      ("About their capacity", capacityNote), ("How they were told", formats.labels),
-      ("Interpreted by", interpreter?.label),
-      ("Decided otherwise than", overruled.told))
+      ("Mental capacity in doubt", isCapacityInDoubt?.label),
+      ("About their capacity", capacityNote),
+      ("Why the child is competent to agree", whyCompetent),
+      ("How they were told", formats.labels), ("Interpreted by", interpreter?.label))
+      + refusalDetails
   }
 }

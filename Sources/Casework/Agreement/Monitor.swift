@@ -30,3 +30,11 @@ public struct Monitor: Codable, Hashable, Sendable {
     case reviewOn = "review_on"
   }
 }
+
+extension Monitor {
+  /// Who it is and how they see the child, without what nobody filled in: Ms Hart, Hill Primary: every school day.
+  public var words: String {
+    let who = [name, agency].filter { !$0.isBlank }.joined(separator: ", ")
+    return [who, contact].filter { !$0.isBlank }.joined(separator: ": ")
+  }
+}

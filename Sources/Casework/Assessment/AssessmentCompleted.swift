@@ -24,6 +24,8 @@ public struct AssessmentCompleted: Judged {
   /// Who interpreted for the child; nil where nobody said, or the form does not ask.
   public var interpreting: Interpreting?
   public var form: CompletedForm?
+  /// The adults’ service that is an author of it too.
+  public var jointWith: JointService?
   /// When it is looked at again.
   public var reviewOn: LocalDate?
   /// Whether waiting would leave a child in danger.
@@ -36,7 +38,8 @@ public struct AssessmentCompleted: Judged {
     findings: [FindingStated] = [], asked: [Finding]? = nil, views: [ViewGiven] = [],
     chronology: ChronologyRead? = nil, tools: [ID<Entry>] = [], directWork: [ID<Entry>] = [],
     voice: VoiceHeard = VoiceHeard(), interpreting: Interpreting? = nil,
-    form: CompletedForm? = nil, reviewOn: LocalDate? = nil, isUrgent: Bool = false,
+    form: CompletedForm? = nil, jointWith: JointService? = nil, reviewOn: LocalDate? = nil,
+    isUrgent: Bool = false,
     overruled: [Overruling] = []
   ) {
     self.assessment = assessment
@@ -53,6 +56,7 @@ public struct AssessmentCompleted: Judged {
     self.voice = voice
     self.interpreting = interpreting
     self.form = form
+    self.jointWith = jointWith
     self.reviewOn = reviewOn
     self.isUrgent = isUrgent
     self.overruled = overruled
@@ -73,6 +77,7 @@ public struct AssessmentCompleted: Judged {
     case voice
     case interpreting
     case form
+    case jointWith = "joint_with"
     case reviewOn = "review_on"
     case isUrgent = "is_urgent"
     case overruled
@@ -113,7 +118,8 @@ extension AssessmentCompleted {
       ("How the child was heard", voice.told))
     details += interpreting.details
     details += Detail.listing(
-      ("Form", form?.title), ("Look at it again on", reviewOn?.british),
+      ("Form", form?.title), ("Made together with", jointWith?.name),
+      ("Look at it again on", reviewOn?.british),
       ("Urgent", isUrgent ? "Yes" : nil),
       ("Decided otherwise than", overruled.told))
     return details

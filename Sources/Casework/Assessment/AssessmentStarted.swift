@@ -18,6 +18,10 @@ public struct AssessmentStarted: Judged {
   public var whatEarlierShow: String?
   /// Whether adults’ services assess with children’s.
   public var isJoint: Answer?
+  /// Which service of theirs; nil where nobody said.
+  public var jointWith: JointService?
+  /// Who will interpret where somebody of the family needs it; nil where nobody said.
+  public var interpreter: InterpreterKind?
   /// The brother or sister on whose page it is made; nil where it is made on this child’s own.
   public var alongside: ID<Person>?
   /// Whether waiting would leave a child in danger.
@@ -27,8 +31,9 @@ public struct AssessmentStarted: Judged {
   public init(
     assessment: ID<Assessment>, purpose: AssessmentPurpose, tool: String = "", why: String = "",
     isNeglectAnIssue: Answer? = nil, due: DueDate? = nil, earlier: [ID<Entry>] = [],
-    whatEarlierShow: String? = nil, isJoint: Answer? = nil, alongside: ID<Person>? = nil,
-    isUrgent: Bool = false, overruled: [Overruling] = []
+    whatEarlierShow: String? = nil, isJoint: Answer? = nil, jointWith: JointService? = nil,
+    interpreter: InterpreterKind? = nil,
+    alongside: ID<Person>? = nil, isUrgent: Bool = false, overruled: [Overruling] = []
   ) {
     self.assessment = assessment
     self.purpose = purpose
@@ -39,6 +44,8 @@ public struct AssessmentStarted: Judged {
     self.earlier = earlier
     self.whatEarlierShow = whatEarlierShow
     self.isJoint = isJoint
+    self.jointWith = jointWith
+    self.interpreter = interpreter
     self.alongside = alongside
     self.isUrgent = isUrgent
     self.overruled = overruled
@@ -54,6 +61,8 @@ public struct AssessmentStarted: Judged {
     case earlier
     case whatEarlierShow = "what_earlier_show"
     case isJoint = "is_joint"
+    case jointWith = "joint_with"
+    case interpreter
     case alongside
     case isUrgent = "is_urgent"
     case overruled
@@ -78,7 +87,9 @@ extension AssessmentStarted {
       ("Is neglect thought to be an issue", isNeglectAnIssue?.label), ("Due on", due?.on.british),
       ("Earlier assessments read", earlier.counted("assessment", "assessments")),
       ("What they show, and why another", whatEarlierShow),
-      ("Together with adults’ services", isJoint?.label), ("Urgent", isUrgent ? "Yes" : nil),
+      ("Together with adults’ services", isJoint?.label), ("Made together with", jointWith?.name),
+      ("Interpreter", interpreter?.label),
+      ("Urgent", isUrgent ? "Yes" : nil),
       ("Decided otherwise than", overruled.told))
   }
 }

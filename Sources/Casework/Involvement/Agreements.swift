@@ -9,8 +9,11 @@ public struct Agreements: Sendable {
   public let standing: [Said<AgreementAnswered>]
   public let withdrawals: [Said<AgreementWithdrawn>]
   private let said: SaidEntries
+  private let bornOn: PartialDate?
 
-  init(_ said: SaidEntries) {
+  /// - Parameter bornOn: when the child was born; nil while nobody knows.
+  init(_ said: SaidEntries, bornOn: PartialDate?) {
+    self.bornOn = bornOn
     answers = said.all(AgreementAnswered.self)
     withdrawals = said.all(AgreementWithdrawn.self)
     self.said = said
@@ -24,13 +27,50 @@ public struct Agreements: Sendable {
   /// Agreement that stands, of somebody who can give it.
   ///
   /// Somebody without parental responsibility can say that they do not mind, which is not agreement (Children Act 1989,
-  /// section 3).
+  /// section 3). A young person of 16 or 17 agrees for themselves (Family Law Reform Act 1969, section 8); a younger child only
+  /// where somebody has written why they are competent to.
   public var given: [Said<AgreementAnswered>] {
-    standing.filter { $0.content.answer == .yes && $0.content.giver != .otherCarer }
+    standing.filter { answered in
+      guard answered.content.answer == .yes else { return false }
+      switch answered.content.giver {
+      case .parentWithResponsibility: return true
+      case .otherCarer: return false
+      case .youngPerson:
+        return !answered.content.whyCompetent.isBlank || isSixteen(on: answered.day)
+      }
+    }
+  }
+
+  /// Agreement of a child under 16 that stands, of whom nobody has written why they are competent to agree.
+  public var ofChildAlone: [Said<AgreementAnswered>] {
+    let given = Set(given.map(\.id))
+    return standing.filter {
+      $0.content.answer == .yes && $0.content.giver == .youngPerson && !given.contains($0.id)
+    }
+  }
+
+  /// Whether the child had surely turned 16 by a day.
+  private func isSixteen(on day: LocalDate) -> Bool {
+    bornOn.flatMap { Age(bornOn: $0, on: day) }.map { $0.possibleYears.lowerBound >= 16 } ?? false
   }
 
   /// Refusals that stand; not having been able to answer is neither.
   public var refused: [Said<AgreementAnswered>] { standing.filter { $0.content.answer == .no } }
+
+  /// Refusals that stand, and withdrawals that nobody has been asked about again since; the earliest first.
+  public var refusals: [HelpRefusal] {
+    let stopped = withdrawals.compactMap { withdrawn -> HelpRefusal? in
+      let agreement = said.newest(of: withdrawn.content.agreement)
+      guard let asked = answers.first(where: { $0.id == agreement }) else { return nil }
+      let person = Key(asked.content)
+      let isAsked = answers.contains {
+        $0.isAfter(withdrawn) && Key($0.content).isSamePerson(as: person)
+      }
+      return isAsked ? nil : HelpRefusal(withdrawn, of: asked)
+    }
+    return (refused.map(HelpRefusal.init) + stopped)
+      .sorted { ($0.day, $0.entry.number) < ($1.day, $1.entry.number) }
+  }
 
   /// Whether an agreement still stands, as it was given or given anew by the same person to the same thing.
   public func stands(_ agreement: ID<Entry>?) -> Bool {
@@ -53,9 +93,9 @@ public struct Agreements: Sendable {
   }
 
   /// Whether the same person has agreed to help since, in whatever words it was put to them.
-  func isAgreedSince(_ refusal: Said<AgreementAnswered>) -> Bool {
+  func isAgreedSince(_ refusal: HelpRefusal) -> Bool {
     given.contains { answer in
-      answer.isAfter(refusal) && Key(answer.content).isSamePerson(as: Key(refusal.content))
+      answer.isAfter(refusal) && Key(answer.content).isSamePerson(as: Key(refusal.asked))
     }
   }
 

@@ -7,10 +7,7 @@ public struct AskedContribution: Sendable {
   public let contribution: AssessmentCourse.Contribution
 
   /// What the assessment is called.
-  public var name: String {
-    let tool = course.started?.content.tool ?? ""
-    return tool.isEmpty ? course.purpose?.label ?? "" : tool
-  }
+  public var name: String { course.name }
 
   /// Those of one agency, among the assessments that are being made.
   public static func all(of agency: ID<Agency>, in picture: Picture) -> [AskedContribution] {

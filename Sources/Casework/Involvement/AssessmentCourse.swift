@@ -18,6 +18,27 @@ public struct AssessmentCourse: Sendable {
 
   public var isOpen: Bool { completed == nil }
 
+  /// What it is called: by its form, or by what it is for.
+  public var name: String {
+    let tool = started?.content.tool ?? ""
+    return tool.isEmpty ? purpose?.label ?? "" : tool
+  }
+
+  /// What one agency was asked for and gave; nil of an agency that was not asked and gave nothing.
+  public func contribution(of agency: ID<Agency>) -> Contribution? {
+    contributions.first { $0.agency == agency }
+  }
+
+  /// What an agency can offer that nobody asked, so that it need not begin an assessment of its own; nil for the
+  /// agency whose assessment it is, and for one that was asked or has contributed.
+  public func offer(of agency: ID<Agency>, named name: String) -> Contribution? {
+    guard let started, started.entry.envelope.author.agency != agency,
+      contribution(of: agency) == nil
+    else { return nil }
+    return Contribution(
+      agency: agency, agencyName: name, requested: nil, reminders: [], answered: nil)
+  }
+
   /// What it says a child needs; nil when it says nothing of this child.
   public func needs(of child: ID<Person>) -> [NeedStatement]? {
     if let own = own(of: child) { return own.needs }

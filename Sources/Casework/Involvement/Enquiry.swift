@@ -29,7 +29,8 @@ extension Involvement {
   }
 
   /// The enquiry that waits for a conference; nil where there is none, or where it was answered since: by a conference, a child
-  /// protection plan, or a decision that nothing further follows, which a review of another plan does not take.
+  /// protection plan, or a decision of children’s social care that nothing further follows, which a review of another plan does
+  /// not take and which stands approved where somebody has to approve it.
   public var enquiry: Enquiry? {
     let answered = enquiryAnswers.max { $0 < $1 }
     let open = statutoryActions.filter { action in
@@ -49,9 +50,11 @@ extension Involvement {
   }
 
   private var enquiryAnswers: [(LocalDate, Int64)] {
-    let protection = plans.filter { $0.kind == .childProtection }.compactMap(\.versions.first)
-    return said.all(StatutoryDecision.self).filter { $0.content.action == .none }.map(\.place)
-      + said.all(NoFurtherAction.self).map(\.place) + conferences.map(\.place)
+    let protection = plans.filter { $0.kind == .childProtection }.map(\.beginning)
+    return said.all(StatutoryDecision.self)
+      .filter { $0.content.action == .none && isSettled($0.entry) }.map(\.place)
+      + said.all(NoFurtherAction.self).filter { isSettled($0.entry) }.map(\.place)
+      + conferences.map(\.place)
       + closures.map(\.place) + protection.map(\.place)
   }
 }

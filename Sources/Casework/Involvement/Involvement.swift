@@ -20,22 +20,35 @@ public struct Involvement: Sendable {
   public let sharing: [Said<SharingDecided>]
   /// The end of the whole involvement that waits for another person to approve it; nothing has ended until then.
   public let endingThatWaits: Said<CaseClosed>?
+  /// Ends of plans that wait for another person to approve them; those plans go on until then.
+  public let planEndsThatWait: [Said<PlanEnded>]
   /// What stands and holds: without decisions that were sent back.
   let said: SaidEntries
   /// With decisions that were sent back or wait.
   let withHeldDecisions: SaidEntries
+  let held: DecisionsHeld
+  /// Kinds of decisions that the place wants another person to approve.
+  let approvedByAnother: Set<String>
+  let socialCare: SocialCare
 
   /// - Parameters:
   ///   - chronology: of what the viewer may see.
-  ///   - approvedByAnother: kinds of decisions that the place wants another person to approve.
-  public init(_ chronology: Chronology, approvedByAnother: Set<String> = []) {
-    let held = DecisionsHeld(chronology.said, approvedByAnother: approvedByAnother)
+  ///   - place: what the place has decided, above all what another person approves.
+  ///   - bornOn: when the child was born, which says from when they agree for themselves; nil while nobody knows.
+  public init(
+    _ chronology: Chronology, in place: LocalPractice = LocalPractice(), bornOn: PartialDate? = nil
+  ) {
+    let held = DecisionsHeld(chronology.said, in: place)
+    self.held = held
+    approvedByAnother = place.approvedByAnother
+    socialCare = place.socialCare
     let said = chronology.said.leavingOut(held.ids, ofKinds: DecisionApproved.decisions)
     endingThatWaits = held.waiting.last
+    planEndsThatWait = held.plansWaiting
     withHeldDecisions = chronology.said
     levels = said.all(LevelDecided.self)
     closures = said.all(CaseClosed.self)
-    agreements = Agreements(said)
+    agreements = Agreements(said, bornOn: bornOn)
     assessments = AssessmentCourse.all(in: said)
     tools = said.all(InstrumentCompleted.self)
     plans = PlanCourse.all(in: said)
@@ -53,6 +66,12 @@ public struct Involvement: Sendable {
 
   /// Plans that have not ended, by themselves or with the whole involvement.
   public var openPlans: [PlanCourse] { plans.filter { $0.isOpen && !hasEnded(since: $0.current) } }
+
+  /// Whether help is planned already: early help, or what the law requires, as written or as a conference decided it.
+  var isHelpedByPlan: Bool {
+    openPlans.contains { $0.kind == .earlyHelp || $0.kind.isStatutory }
+      || conferenceWithoutPlan != nil
+  }
 
   public var openAssessments: [AssessmentCourse] {
     assessments.filter { course in

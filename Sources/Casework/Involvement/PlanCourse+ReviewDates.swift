@@ -17,12 +17,12 @@ extension PlanCourse {
   /// Every review of the whole plan with the day by which it was due, the earliest first, and at last the one to come.
   ///
   /// Each day is as the review before set it, or by the place’s clock; the first is counted from the conference where that
-  /// is on the record.
+  /// is on the record. What an older record calls a review of it from before it began sets no day.
   public func reviewDates(in place: LocalPractice) -> [ReviewDate] {
     var due =
       conference?.content.reviewBy
       ?? place.due(.firstReview, from: conference?.day ?? startedOn, plan: kind)
-    let held = wholeReviews.map { review in
+    let held = wholeReviews.filter { $0.day >= startedOn }.map { review in
       defer {
         due = review.content.nextReview ?? place.due(.nextReview, from: review.day, plan: kind)
       }

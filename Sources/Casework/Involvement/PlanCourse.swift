@@ -15,7 +15,14 @@ public struct PlanCourse: Sendable {
   public let current: Said<PlanWritten>
 
   public var kind: PlanKind { current.content.kind }
-  public var startedOn: LocalDate { versions.first?.day ?? current.day }
+  /// The first version of the kind it has now.
+  ///
+  /// A plan keeps its kind. Older records may have given one another kind: what it is now is counted from there.
+  public var beginning: Said<PlanWritten> {
+    versions.first { $0.content.kind == kind } ?? current
+  }
+
+  public var startedOn: LocalDate { beginning.day }
   public var isOpen: Bool { ended == nil }
 
   /// The lines of the version in force.
@@ -58,7 +65,9 @@ public struct PlanCourse: Sendable {
         reviews: reviews.filter { $0.content.plan == id },
         ended: end,
         conference: current.content.kind == .childProtection
-          ? conferences.behind(versions, until: end?.day, among: written) : nil, current: current)
+          ? conferences.behind(
+            versions.filter { $0.content.kind == .childProtection }, until: end?.day,
+            among: written) : nil, current: current)
     }
   }
 }

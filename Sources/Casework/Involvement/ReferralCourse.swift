@@ -4,12 +4,21 @@ public import Vocabulary
 /// A referral, and whether whoever referred was told what came of it.
 public struct ReferralCourse: Sendable {
   public let referral: Said<ReferralMade>
-  /// The latest that was said of it; nil while nobody has told them.
+  /// That whoever referred was told what came of it; nil until those who were asked to act have told them.
+  ///
+  /// Of a referral to children’s social care only they can: whoever referred cannot say for them that it was looked at.
   public let told: Said<ReferrerTold>?
+  /// What was said last that does not answer it: a try that failed, or what somebody else wrote down.
+  public let tried: Said<ReferrerTold>?
 
   /// When the referrer is to be told; nil where the place has no clock for it.
   public func due(in place: LocalPractice) -> DueDate? {
     referral.content.tellBy ?? place.due(.tellingReferrer, from: referral.day)
+  }
+
+  /// Whether somebody can answer it by telling whoever referred: for a referral to children’s social care, they alone.
+  public func isAnswered(by author: Author, in place: LocalPractice) -> Bool {
+    !referral.content.isToSocialCare || place.socialCare.includes(author)
   }
 
   /// Whether it went to children’s social care, and nobody of theirs has joined the team since, nor told the referrer
@@ -29,25 +38,32 @@ public struct ReferralCourse: Sendable {
 }
 
 extension Involvement {
-  /// What was decided on a referral since; nil while nothing is.
+  /// What was decided on a referral since, and stands; nil while nothing does.
   ///
   /// A decision about statutory action, or that nothing further follows, an assessment that the law requires, a conference, or
-  /// what the referrer was told came of it.
+  /// what the referrer was told came of it. On a referral to children’s social care only they decide, and a decision that waits
+  /// for somebody to approve it, or was sent back, decides nothing yet.
   /// What a review of other help decides, and a decision that answers another referral, decide nothing on this one.
   public func decided(on course: ReferralCourse) -> Entry? {
     let referral = course.referral
-    let decided =
+    let decisions =
       said.all(StatutoryDecision.self).filter { $0.content.action != .referToSocialCare }
       .map(\.entry)
       + said.all(NoFurtherAction.self).filter { answered in
         answered.content.referral.map { said.newest(of: $0) == referral.id } ?? true
       }
       .map(\.entry)
+    let decided =
+      decisions.filter(isApprovedWhereNeeded)
       + assessments.filter { $0.purpose?.isStatutory == true }.compactMap(\.started?.entry)
-      + conferences.map(\.entry) + [course.told?.entry].compactMap(\.self)
+      + conferences.map(\.entry)
+    let theirs =
+      decided.filter {
+        !referral.content.isToSocialCare || socialCare.includes($0.envelope.author)
+      } + [course.told?.entry].compactMap(\.self)
     // A referral that was put right was written down before everything of its day.
     let since = (referral.day, referral.entry.envelope.corrects == nil ? referral.entry.number : 0)
-    return decided.filter { since < ($0.envelope.occurred.earliest, $0.number) }
+    return theirs.filter { since < ($0.envelope.occurred.earliest, $0.number) }
       .min { $0.number < $1.number }
   }
 
@@ -55,9 +71,14 @@ extension Involvement {
   public var referrals: [ReferralCourse] {
     let told = said.all(ReferrerTold.self)
     return said.all(ReferralMade.self).map { referral in
-      ReferralCourse(
-        referral: referral,
-        told: told.last { said.newest(of: $0.content.referral) == referral.id })
+      let about = told.filter { said.newest(of: $0.content.referral) == referral.id }
+      let answers = about.filter {
+        $0.content.wasTold
+          && (!referral.content.isToSocialCare || socialCare.includes($0.entry.envelope.author))
+      }
+      return ReferralCourse(
+        referral: referral, told: answers.last,
+        tried: answers.isEmpty ? about.last : nil)
     }
   }
 }

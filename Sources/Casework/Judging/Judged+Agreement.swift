@@ -26,6 +26,19 @@ extension AgreementAnswered {
   }
 }
 
+extension AgreementWithdrawn {
+  public func objections(in picture: Picture, by author: Author) -> [Objection] {
+    (why.isBlank ? [Objection(at: "why", "Enter why they no longer agree")] : [])
+      + SomebodyKeepsWatch.objections(toRefusal: self, in: picture)
+  }
+}
+
+extension MonitoringReviewed {
+  public func objections(in picture: Picture, by author: Author) -> [Objection] {
+    SomebodyKeepsWatch.objections(to: self, in: picture)
+  }
+}
+
 extension HelpStarted {
   public func objections(in picture: Picture, by author: Author) -> [Objection] {
     (service.isBlank ? [Objection(at: "service", "Enter which service helps")] : [])

@@ -19,6 +19,7 @@ extension AssessmentCompleted {
       + EveryNeedIsStated.objections(to: self) + CapacityAndEnvironment.objections(to: self)
       + EachChildsUnmetNeed.objections(to: self, besides: children)
       + ChronologyUnderlies.objections(to: self) + HistoryIsConsidered.objections(to: self)
+      + WholeFamilyTogether.objections(toCompleting: self, in: picture)
   }
 
   /// What is asked of each child it is about, on that child’s own record.

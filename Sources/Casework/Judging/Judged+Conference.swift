@@ -3,7 +3,7 @@ public import Record
 extension ConferenceHeld {
   /// What a conference is recorded with: nothing of it is taken for granted.
   public func objections(in picture: Picture, by author: Author) -> [Objection] {
-    missing
+    missing + ConferenceChair(name: chair, picture: picture, author: author).objections
       + ChildIsHeard.objections(to: voice, in: picture)
       + RelativesDoNotInterpret.objections(toDecidingWith: interpreter)
   }
@@ -20,7 +20,7 @@ extension ConferenceHeld {
       ),
       (
         decision != .protectionPlan && category != nil, "category",
-        "Only a child protection plan has a category: take it away, or change the decision"
+        "Only a child protection plan has a category: select that there is none, or change the decision"
       ),
       (why.isBlank, "why", "Enter why"),
     ]

@@ -5,6 +5,8 @@ extension LevelDecided {
   public func objections(in picture: Picture, by author: Author) -> [Objection] {
     missing + notTheChange(in: picture) + LocalWordsAreKept.objections(to: self, in: picture.place)
       + DecisionsRestOnOutcomes.objections(to: self, in: picture)
+      + (change == .stepDown
+        ? NearHarmIsReferred.objections(toEnding: reason, outcomes, in: picture) : [])
   }
 
   private var missing: [Objection] {
@@ -41,6 +43,8 @@ extension CaseClosed {
       + (whoToTurnTo.isBlank
         ? [Objection(at: "who_to_turn_to", "Enter whom the family can turn to from now on")] : [])
       + DecisionsRestOnOutcomes.objections(to: self, in: picture)
+      + NearHarmIsReferred.objections(toEnding: reason, outcomes, in: picture)
+      + HighLevelsDrawAPlan.objections(to: self, in: picture)
   }
 }
 

@@ -2,11 +2,10 @@ public import Record
 import Vocabulary
 
 extension PlanWritten: Judged {
-  public var overruled: [Overruling] { [] }
-
   /// A version may be unfinished; what is missing stands against agreeing it.
   public func objections(in picture: Picture, by author: Author) -> [Objection] {
-    var objections: [Objection] = []
+    var objections =
+      otherKind(in: picture) + HighLevelsDrawAPlan.objections(toBeginning: self, in: picture)
     if Set(lines.map(\.id)).count < lines.count {
       objections.append(Objection(at: "lines", "Each line needs to be a line of its own"))
     }
@@ -19,6 +18,17 @@ extension PlanWritten: Judged {
     }
     return objections
   }
+
+  /// Another kind is another plan: what began it, who agreed to it and its clocks are others.
+  private func otherKind(in picture: Picture) -> [Objection] {
+    guard let plan = picture.involvement.plan(plan), plan.kind != kind else { return [] }
+    return [
+      Objection(
+        at: "kind",
+        "A plan keeps its kind, and this one is of another: \(plan.kind.label.withoutCapital). Write a new plan, and end this one"
+      )
+    ]
+  }
 }
 
 extension PlanAgreed {
@@ -26,7 +36,8 @@ extension PlanAgreed {
     guard let plan = written(in: picture) else {
       return [Objection(at: "version", "Choose the version of the plan that was agreed")]
     }
-    return missing + HelpNeedsAgreement.objections(to: self, in: picture)
+    return missing + WrittenWithParents.objections(to: self, in: picture)
+      + HelpNeedsAgreement.objections(to: self, in: picture)
       + EveryNeedIsPlanned.objections(to: self, in: picture)
       + LinesSayEverything.objections(to: self, in: picture)
       + PlansAreSmart.objections(to: self, in: picture)
@@ -53,6 +64,7 @@ extension PlanEnded {
       return [Objection(at: "plan", "Choose a plan that has not ended")]
     }
     return DecisionsRestOnOutcomes.objections(to: self, in: picture)
+      + HighLevelsDrawAPlan.objections(toEnding: self, course, in: picture)
   }
 }
 
@@ -64,6 +76,8 @@ extension ReviewHeld {
     return silent(on: course)
       + (course.kind == .childProtection && meeting == nil
         ? [Objection(at: "meeting", "Select which meeting looked at the plan")] : [])
+      + (course.kind == .childProtection && meeting == .reviewConference && decision == nil
+        ? [Objection(at: "decision", "Select what the review conference decided")] : [])
       + (isProgressEnough == nil
         ? [Objection(at: "is_progress_enough", "Select whether progress is enough")] : [])
       + NoBetterMeansAnotherAction.objections(to: self, after: course.reviews.last?.content)

@@ -1,4 +1,5 @@
 public import Record
+public import Vocabulary
 
 /// An entry that rules of practice look at before it is recorded.
 ///
@@ -13,17 +14,30 @@ public protocol Judged: Payload {
 
   /// Everything that stands against recording it, whether overruled or not.
   func objections(in picture: Picture, by author: Author) -> [Objection]
+
+  /// What stands against the day it is said to have happened on.
+  func objections(toDay day: LocalDate, in picture: Picture) -> [Objection]
 }
 
 extension Judged {
   public var isUrgent: Bool { false }
 
+  public func objections(toDay day: LocalDate, in picture: Picture) -> [Objection] { [] }
+
   /// Lets the entry be recorded, or says everything that stands against it.
   ///
+  /// - Parameters:
+  ///   - day: when it is said to have happened; nil while nobody has said.
+  ///   - others: what stands against it besides, as against who records it.
   /// - Returns: what was set aside because it is urgent, to be seen to afterwards.
   @discardableResult
-  public func judge(in picture: Picture, by author: Author) throws(Refused) -> [Objection] {
-    try settle(objections(in: picture, by: author))
+  public func judge(
+    in picture: Picture, by author: Author, on day: LocalDate? = nil,
+    besides others: [Objection] = []
+  ) throws(Refused) -> [Objection] {
+    try settle(
+      objections(in: picture, by: author) + others
+        + (day.map { objections(toDay: $0, in: picture) } ?? []))
   }
 
   /// Everything but what is overruled with a reason, or set aside because it is urgent, is refused.

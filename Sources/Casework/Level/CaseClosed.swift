@@ -42,7 +42,7 @@ public struct CaseClosed: Judged {
 }
 
 extension CaseClosed {
-  public static let title = "Involvement ended"
+  public static let title = "Decision to end the work"
 
   public var summary: String {
     reason.label

@@ -14,7 +14,9 @@ public struct AgreementRule: Hashable, Sendable {
     self.source = source
   }
 
+  /// Whether help at a level needs agreement; while no level is decided it does wherever the place states a rule, since nobody
+  /// has judged yet that it does not.
   public func isNeeded(at level: ID<LevelOfNeed>?) -> Bool {
-    level.map(levels.contains) ?? false
+    level.map(levels.contains) ?? !levels.isEmpty
   }
 }

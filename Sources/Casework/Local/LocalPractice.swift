@@ -13,6 +13,8 @@ public struct LocalPractice: Hashable, Sendable {
   public var feedback: [FeedbackStage]
   /// Kinds of decisions that another person approves, by the names of their kinds.
   public var approvedByAnother: Set<String>
+  /// Who decides what the law leaves to children’s social care.
+  public var socialCare: SocialCare
   /// How far back rules look and how much they wait for, with the place’s own numbers where it has set them.
   public var parameters: PracticeParameters
 
@@ -20,7 +22,7 @@ public struct LocalPractice: Hashable, Sendable {
     levels: LevelScale? = nil, agreement: AgreementRule = AgreementRule(), tools: [ToolRule] = [],
     clocks: [PracticeClock] = [], calendar: WorkingCalendar = .englandAndWales,
     feedback: [FeedbackStage] = [], approvedByAnother: Set<String> = [],
-    parameters: PracticeParameters = PracticeParameters()
+    socialCare: SocialCare = SocialCare(), parameters: PracticeParameters = PracticeParameters()
   ) {
     self.levels = levels
     self.agreement = agreement
@@ -29,6 +31,7 @@ public struct LocalPractice: Hashable, Sendable {
     self.calendar = calendar
     self.feedback = feedback
     self.approvedByAnother = approvedByAnother
+    self.socialCare = socialCare
     self.parameters = parameters
   }
 }

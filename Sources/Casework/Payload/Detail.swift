@@ -35,7 +35,7 @@ extension String {
     prefix { $0 != " " }.dropFirst().contains { $0.isUppercase || $0 == "&" }
   }
 
-  var withoutCapital: String {
+  public var withoutCapital: String {
     isSpelledInCapitals ? self : prefix(1).lowercased() + dropFirst()
   }
 }

@@ -42,21 +42,24 @@ public struct PlanAgreed: Judged {
 }
 
 extension PlanAgreed {
-  public static let title = "Plan agreed"
+  public static let title = "What the family says of a plan"
   public static let isContact = true
 
   public var summary: String {
-    views.isEmpty ? "No views recorded" : views.map(\.answer.label).asList ?? ""
+    views.isEmpty ? "No views recorded" : told
+  }
+
+  /// What each of them says: “Ngozi Okafor: does not agree; Maya: agrees”.
+  private var told: String {
+    views.map {
+      "\($0.name.isEmpty ? $0.giver.label : $0.name): \($0.answer.label.withoutCapital)"
+    }
+    .joined(separator: "; ")
   }
 
   public var details: [Detail] {
     Detail.listing(
-      (
-        "What they say",
-        views.map {
-          "\($0.name.isEmpty ? $0.giver.label : $0.name): \($0.answer.label.lowercased())"
-        }.joined(separator: "; ")
-      ), ("Rests on agreement", agreement == nil ? nil : "Yes"),
+      ("What they say", told), ("Rests on agreement", agreement == nil ? nil : "Yes"),
       ("Interpreted by", interpreter?.label), ("Urgent", isUrgent ? "Yes" : nil),
       ("Decided otherwise than", overruled.told))
   }

@@ -5,6 +5,10 @@ public enum PlanEnding: String, Choice {
   case steppedDown = "stepped_down"
   case agreementEnded = "agreement_ended"
   case movedAway = "moved_away"
+  /// The child lives in another authority’s area for good, and its conference was held.
+  case anotherAuthority = "another_authority"
+  case turnedEighteen = "turned_eighteen"
+  case died
   case other
 
   public var label: String {
@@ -14,6 +18,10 @@ public enum PlanEnding: String, Choice {
     case .steppedDown: "Less help is needed"
     case .agreementEnded: "The family no longer agrees"
     case .movedAway: "The family moved away"
+    case .anotherAuthority:
+      "The child lives in another authority’s area, which has held its own conference"
+    case .turnedEighteen: "The child turned 18"
+    case .died: "The child died"
     case .other: "Something else"
     }
   }

@@ -18,6 +18,12 @@ public enum PlanKind: String, Choice {
     }
   }
 
+  /// As it is said of one of several: an early help plan, a care plan.
+  public var one: String {
+    let article = self == .earlyHelp ? "an" : "a"
+    return "\(article) \(label.withoutCapital)"
+  }
+
   /// Whether the law requires it.
   public var isStatutory: Bool {
     switch self {

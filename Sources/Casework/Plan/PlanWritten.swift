@@ -28,6 +28,7 @@ public struct PlanWritten: Payload {
   public var voice: VoiceHeard
   /// For a later version.
   public var whatChanged: String?
+  public var overruled: [Overruling]
 
   public init(
     plan: ID<Plan>, kind: PlanKind, mostlyAbout: PlanConcern? = nil,
@@ -36,7 +37,7 @@ public struct PlanWritten: Payload {
     until: LocalDate? = nil, checkLastsOn: LocalDate? = nil, ifItDoesNotWork: String? = nil,
     choices: String? = nil, chosen: String? = nil,
     formats: [InformationFormat] = [], voice: VoiceHeard = VoiceHeard(),
-    whatChanged: String? = nil
+    whatChanged: String? = nil, overruled: [Overruling] = []
   ) {
     self.plan = plan
     self.kind = kind
@@ -54,6 +55,7 @@ public struct PlanWritten: Payload {
     self.formats = formats
     self.voice = voice
     self.whatChanged = whatChanged
+    self.overruled = overruled
   }
 
   private enum CodingKeys: String, CodingKey {
@@ -73,6 +75,7 @@ public struct PlanWritten: Payload {
     case formats
     case voice
     case whatChanged = "what_changed"
+    case overruled
   }
 }
 
@@ -101,7 +104,7 @@ extension PlanWritten {
       ("If it does not work", ifItDoesNotWork), ("What the family could choose", choices),
       ("What they chose", chosen),
       ("Given to the family", formats.labels), ("How the child was heard", voice.told),
-      ("What changed", whatChanged))
+      ("What changed", whatChanged), ("Decided otherwise than", overruled.told))
     return details
   }
 }

@@ -29,8 +29,9 @@ public struct Notice: Hashable, Sendable {
     NoticeAnswer(rule: rule.id, entries: entries, judgement: judgement)
   }
 
-  /// Whether an answer was given with all of these entries in view.
-  func isAnswered(by answer: NoticeAnswer) -> Bool {
-    answer.rule == rule.id && Set(entries).isSubset(of: answer.entries)
+  /// Whether an answer was given with all of these entries in view, or with versions of them that were put right since.
+  func isAnswered(by answer: NoticeAnswer, in chronology: Chronology) -> Bool {
+    answer.rule == rule.id
+      && Set(entries).isSubset(of: answer.entries.map(chronology.newest(of:)))
   }
 }

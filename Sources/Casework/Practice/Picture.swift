@@ -40,7 +40,7 @@ public struct Picture: Sendable {
     self.today = today
     self.parameters = parameters ?? place.parameters
     self.place = place
-    involvement = Involvement(chronology, approvedByAnother: place.approvedByAnother)
+    involvement = Involvement(chronology, in: place, bornOn: identity.bornOn)
     concerns = chronology.standing(Concern.self)
     happenings = chronology.standing(Happening.self)
     placesOfTypes = Dictionary(

@@ -58,7 +58,7 @@ public enum Practice {
   public static func notices(in picture: Picture) -> [Notice] {
     let answers = picture.chronology.standing(NoticeAnswer.self)
     return all(in: picture).filter { notice in
-      !answers.contains { notice.isAnswered(by: $0.content) }
+      !answers.contains { notice.isAnswered(by: $0.content, in: picture.chronology) }
     }
   }
 
@@ -66,7 +66,9 @@ public enum Practice {
   public static func answered(in picture: Picture) -> [(Notice, Said<NoticeAnswer>)] {
     let answers = picture.chronology.standing(NoticeAnswer.self)
     return all(in: picture).compactMap { notice in
-      answers.last { notice.isAnswered(by: $0.content) }.map { (notice, $0) }
+      answers.last { notice.isAnswered(by: $0.content, in: picture.chronology) }.map {
+        (notice, $0)
+      }
     }
   }
 

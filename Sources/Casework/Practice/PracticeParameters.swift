@@ -27,6 +27,8 @@ public struct PracticeParameters: Hashable, Sendable {
   public var monthsUntilAudit = 12
   /// How soon a family that refused is asked again for nobody to be named who keeps watch.
   public var weeksUntilFamilyIsAskedAgain = 4
+  /// How soon somebody looks again where help was refused.
+  public var weeksUntilSomebodyLooksAgain = 12
   /// How far ahead the date of a plan’s line may be.
   public var monthsOfAPlanLine = 12
   /// How long an assessment is relied on before somebody looks at it again.
@@ -89,6 +91,7 @@ public struct PracticeParameters: Hashable, Sendable {
     "contacts_until_look_back": \.contactsUntilLookBack,
     "months_until_audit": \.monthsUntilAudit,
     "weeks_until_family_is_asked_again": \.weeksUntilFamilyIsAskedAgain,
+    "weeks_until_somebody_looks_again": \.weeksUntilSomebodyLooksAgain,
     "months_of_a_plan_line": \.monthsOfAPlanLine,
     "months_until_assessment_review": \.monthsUntilAssessmentReview,
     "months_until_plan_review": \.monthsUntilPlanReview,

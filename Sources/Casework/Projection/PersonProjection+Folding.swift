@@ -27,9 +27,12 @@ extension PersonProjection {
     diedOn = identity.diedOn
     sex = identity.sex
     nhsNumber = identity.details.nhsNumber
+    firstLanguage = identity.details.firstLanguage
+    interpreterNeeded = identity.details.interpreterNeeded
     addresses = Stay.all(in: own).filter { $0.person == person }
       .map(Home.init)
     team = Team.members(in: own)
+    planLead = WhoLeads(ofPlansIn: shared)
     isRestricted = restriction.isRestricted
     namedPractitioners = restriction.named
     relatedPractitioners =

@@ -16,8 +16,13 @@ public struct PersonProjection: Codable, Equatable, Sendable {
   public var diedOn: PartialDate?
   public var sex: Sex
   public var nhsNumber: NHSNumber?
+  /// Nil where nobody has said, and in what was kept before it was told here.
+  public var firstLanguage: String?
+  public var interpreterNeeded: Answer?
   public var addresses: [Home]
   public var team: [TeamMember]
+  /// Who holds the plan in force together; nil where nobody does, and in what was kept before it was told here.
+  public var planLead: WhoLeads?
   public var isRestricted: Bool
   /// The only practitioners who may see a restricted record.
   public var namedPractitioners: [ID<Practitioner>]
@@ -50,10 +55,10 @@ public struct PersonProjection: Codable, Equatable, Sendable {
   }
 
   /// The kinds of entries it is made from.
-  public static let kinds: Set<String> = [
+  public static let kinds: Set<String> = WhoLeads.kinds.union([
     Registration.kind.name, NameStated.kind.name, DetailsStated.kind.name, Birth.kind.name,
     Death.kind.name, Residence.kind.name, LeftHousehold.kind.name, JoinedTeam.kind.name,
     LeftTeam.kind.name, RestrictedRecord.kind.name, RestrictionLifted.kind.name,
     RelatedWorker.kind.name, Sighting.kind.name, ChildsVoice.kind.name, Withdrawal.kind.name,
-  ]
+  ])
 }

@@ -20,6 +20,8 @@ public struct ReviewHeld: Judged {
   /// Who interpreted; nil where nobody said.
   public var interpreter: InterpreterKind?
   public var decided: [DecidedLine]
+  /// What a review conference decided on the plan as a whole; nil for other reviews, and where nobody said.
+  public var decision: ConferenceDecision?
   public var isProgressEnough: Answer?
   /// Decided where progress is not enough.
   public var statutoryAction: StatutoryAction?
@@ -35,8 +37,8 @@ public struct ReviewHeld: Judged {
     tools: [ID<Entry>] = [], voice: VoiceHeard = VoiceHeard(), views: [ViewGiven] = [],
     attendance: [Attendance] = [], decided: [DecidedLine] = [], isProgressEnough: Answer? = nil,
     statutoryAction: StatutoryAction? = nil, statutoryWhy: String? = nil,
-    nextReview: DueDate? = nil, interpreter: InterpreterKind? = nil, isUrgent: Bool = false,
-    overruled: [Overruling] = []
+    nextReview: DueDate? = nil, interpreter: InterpreterKind? = nil,
+    decision: ConferenceDecision? = nil, isUrgent: Bool = false, overruled: [Overruling] = []
   ) {
     self.plan = plan
     self.meeting = meeting
@@ -48,6 +50,7 @@ public struct ReviewHeld: Judged {
     self.attendance = attendance
     self.interpreter = interpreter
     self.decided = decided
+    self.decision = decision
     self.isProgressEnough = isProgressEnough
     self.statutoryAction = statutoryAction
     self.statutoryWhy = statutoryWhy
@@ -67,6 +70,7 @@ public struct ReviewHeld: Judged {
     case attendance
     case interpreter
     case decided
+    case decision
     case isProgressEnough = "is_progress_enough"
     case statutoryAction = "statutory_action"
     case statutoryWhy = "statutory_why"
@@ -101,7 +105,8 @@ extension ReviewHeld {
       (
         "Decided",
         decided.map { "\($0.decision.label): \($0.newAction ?? $0.why)" }.joined(separator: "; ")
-      ), ("Is progress enough", isProgressEnough?.label),
+      ), ("The conference decided", decision?.label),
+      ("Is progress enough", isProgressEnough?.label),
       ("Statutory action", statutoryAction?.label), ("Why", statutoryWhy),
       ("Next review", nextReview?.on.british), ("Urgent", isUrgent ? "Yes" : nil),
       ("Decided otherwise than", overruled.told))

@@ -22,6 +22,8 @@ public struct Hearing: Sendable {
   public let place: String
   /// What was done about it, the newest last.
   public let answers: [Said<VoiceAnswered>]
+  /// Whether somebody recorded what was done about it, as what a child said or as feedback.
+  public let isAnswered: Bool
 
   public var day: LocalDate { entry.envelope.occurred.earliest }
 
@@ -30,24 +32,34 @@ public struct Hearing: Sendable {
   /// What was done about it and whether the child was told; nil while nobody has answered.
   public var answer: Said<VoiceAnswered>? { answers.last }
 
+  /// Whether the child wrote it with a one-time code and nobody has answered yet: nobody has heard the child by it, as
+  /// nobody reads it when it is sent.
+  public var waitsForSomebody: Bool { entry.isFromFamily && !isAnswered }
+
   /// Every time of a child, the latest first: their own entries, and their words within sightings, concerns,
   /// assessments and feedback.
   public static func all(in picture: Picture) -> [Hearing] {
     let answers = Dictionary(
       grouping: picture.involvement.said.all(VoiceAnswered.self), by: \.content.voice)
+    let feedback = Set(picture.involvement.said.all(FeedbackAnswered.self).map(\.content.feedback))
     return picture.chronology.newestFirst.compactMap { line in
       guard line.standing == .standing else { return nil }
       let versions = line.versions
       return Hearing(
-        line.entry, versions: versions, answers: versions.flatMap { answers[$0] ?? [] })
+        line.entry, versions: versions, answers: versions.flatMap { answers[$0] ?? [] },
+        isFeedbackAnswered: !feedback.isDisjoint(with: versions))
     }
   }
 
-  private init?(_ entry: Entry, versions: [ID<Entry>], answers: [Said<VoiceAnswered>]) {
+  private init?(
+    _ entry: Entry, versions: [ID<Entry>], answers: [Said<VoiceAnswered>],
+    isFeedbackAnswered: Bool
+  ) {
     guard let heard = Heard(entry) else { return nil }
     self.entry = entry
     self.versions = versions
     self.answers = answers
+    isAnswered = !answers.isEmpty || isFeedbackAnswered
     words = heard.words
     observation = heard.observation
     form = heard.form

@@ -9,6 +9,8 @@ struct DemoPractitioner: Hashable, Sendable {
   let name: String
   let role: Role
   let agency: AgencyCard
+  /// Besides English.
+  var languages: [LanguageName] = []
 
   var id: ID<Practitioner> { ID(username.replacing(".", with: "-")) }
 

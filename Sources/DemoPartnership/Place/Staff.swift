@@ -1,5 +1,6 @@
 import Record
 import UseCases
+import Vocabulary
 
 /// The people who work in the demonstration place.
 ///
@@ -19,11 +20,13 @@ enum Staff {
   static let healthVisitors = [
     rowan, one("amara.cole", "Amara Cole", .practitioner, Agencies.healthVisiting),
     one("beth.jarvis", "Beth Jarvis", .practitioner, Agencies.healthVisiting),
-    one("nadia.rahman", "Nadia Rahman", .practitioner, Agencies.healthVisiting),
+    one(
+      "nadia.rahman", "Nadia Rahman", .practitioner, Agencies.healthVisiting,
+      speaking: "Bengali", "Hindi"),
   ]
   static let midwives = [
     one("carys.evans", "Carys Evans", .practitioner, Agencies.midwifery),
-    one("ifeoma.eze", "Ifeoma Eze", .practitioner, Agencies.midwifery),
+    one("ifeoma.eze", "Ifeoma Eze", .practitioner, Agencies.midwifery, speaking: "Igbo"),
   ]
   static let nursery = [one("kim.doyle", "Kim Doyle", .practitioner, Agencies.nursery)]
   static let primaryTeachers = [
@@ -89,8 +92,11 @@ enum Staff {
     + [healthManager, duty, marcus, priya, sophie, gwen, tomasz]
 
   private static func one(
-    _ username: String, _ name: String, _ role: Role, _ agency: AgencyCard
+    _ username: String, _ name: String, _ role: Role, _ agency: AgencyCard,
+    speaking languages: String...
   ) -> DemoPractitioner {
-    DemoPractitioner(username: username, name: name, role: role, agency: agency)
+    DemoPractitioner(
+      username: username, name: name, role: role, agency: agency,
+      languages: languages.compactMap { LanguageName($0) })
   }
 }

@@ -17,6 +17,11 @@ struct AppointmentsMissed: Story {
     var ago = story.begins
     story.register(daysAgo: ago, by: visitor)
     story.team(daysAgo: ago, visitor, doctor, story.cast.nursery)
+    if story.family.number.isMultiple(of: 2) {
+      story.tell(
+        DetailsStated(firstLanguage: "Bengali", interpreterNeeded: .yes), daysAgo: ago, by: visitor,
+        about: [story.family.mother])
+    }
     story.seen(
       ago - 3, visitor, child, at: "Home", with: "Mum",
       noticed:

@@ -29,6 +29,7 @@ struct OneBadNight: Story {
     story.event(
       ago, cast.hospital, [child], .aAndEAttendance,
       "Temperature 34.6 on arrival, warmed, cuts cleaned. Otherwise well grown.")
+    referred(ago - 1, &story)
     story.seen(
       ago - 1, cast.socialWorker, child, at: "Hospital ward", alone: .yes, said: "Want Nana.",
       noticed: "Held on to the nurse; settled when Nana came.")
@@ -42,5 +43,24 @@ struct OneBadNight: Story {
     story.note(
       ago - 30, cast.healthVisitor, story.family.children,
       "Development check done: where it should be for the age.")
+  }
+
+  /// What was said on the telephone that night, in writing the next morning, and what came of it.
+  private func referred(_ daysAgo: Int, _ story: inout Teller) {
+    let (cast, children) = (story.cast, story.family.children)
+    let referral = story.named("night-referral")
+    story.tell(
+      ReferralMade(
+        agency: "MASH", isToSocialCare: true,
+        why: "Alone in the street at night, very cold. Powers of protection used.",
+        ownHelp: "Officers call at the address again this week.", referrer: cast.officer.name),
+      daysAgo: daysAgo, by: cast.officer, about: children, basis: .opinion, tag: referral)
+    let what = "A social worker is with the child, who stays with Nana."
+    story.tell(
+      ReferrerTold(referral: ID(""), wasTold: true, what: what), daysAgo: daysAgo - 1,
+      by: cast.socialWorker, about: children
+    ) { written in
+      ReferrerTold(referral: written[referral] ?? ID(""), wasTold: true, what: what)
+    }
   }
 }

@@ -13,16 +13,17 @@ extension Teller {
     NeedStatement.name("emotional-and-behavioural", in: childAndFamily)
   }
 
-  /// Assessed under section 17, with what other agencies know asked for and, mostly, given.
+  /// Assessed under section 17 together with adult services, with what other agencies know asked for and, mostly, given.
   mutating func assessedByLaw(from ago: Int, _ child: Member) {
     let social = cast.socialWorker
+    let adults = JointService(agency: cast.adults.agency.id, name: cast.adults.agency.name)
     tell(
       AssessmentStarted(
         assessment: childAndFamily, purpose: .childAndFamily, tool: "Child and family assessment",
         why: "Referred by health visiting.", isNeglectAnIssue: .yes,
         due: .ofGuidance(
           WorkingCalendar.englandAndWales.adding(workingDays: 45, to: day(ago)), from: day(ago),
-          ID("assess"))),
+          ID("assess")), isJoint: .yes, jointWith: adults),
       daysAgo: ago, by: social, about: [child])
     contribution(
       ago, to: childAndFamily, of: child, from: cast.adults, asked: "What a bad day is like",
@@ -47,7 +48,7 @@ extension Teller {
       assessment: childAndFamily, answers(of: child, on: day(ago - 38)),
       resting: [
         "tools": [named("need-grades")], "heard-in": [voice], "direct-work": [voice],
-      ])
+      ], jointWith: adults)
   }
 
   private func answers(of child: Member, on day: LocalDate) -> [String: ItemAnswer] {

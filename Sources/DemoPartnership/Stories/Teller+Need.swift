@@ -103,12 +103,18 @@ extension Teller {
   private mutating func withdrawn(_ daysAgo: Int, _ child: Member, from ago: Int) {
     let (agreement, mother) = (named("need-yes"), family.mother)
     let why = "“We are all right now. I don’t want a meeting about it every month.”"
-    tell(
-      AgreementWithdrawn(agreement: ID(""), name: mother.given, why: why), daysAgo: daysAgo,
-      by: cast.socialWorker, about: [child]
-    ) { written in
-      AgreementWithdrawn(
-        agreement: written[agreement] ?? ID(""), name: mother.given, why: why)
+    let monitor = Monitor(
+      practitioner: cast.schoolLead.id, name: cast.schoolLead.name,
+      agency: cast.schoolLead.agency.name, contact: "Sees the child every school day",
+      reviewOn: day(daysAgo).adding(days: 28))
+    let withdrawn = AgreementWithdrawn(
+      agreement: ID(""), name: mother.given, why: why,
+      efforts: "Offered to meet at school instead of home.", isNearSignificantHarm: .no,
+      monitor: monitor)
+    tell(withdrawn, daysAgo: daysAgo, by: cast.socialWorker, about: [child]) { written in
+      var told = withdrawn
+      told.agreement = written[agreement] ?? ID("")
+      return told
     }
     let line = line(of: child, from: ago - 42)
     let outcome = OutcomeProgress(

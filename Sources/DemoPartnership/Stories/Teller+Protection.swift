@@ -131,11 +131,14 @@ extension Teller {
             cast.socialWorker.attending(),
             cast.schoolLead.attending(),
             cast.adults.attending(how == .same ? .notReceived : .received, came: how != .same),
-          ], decided: [decided], isProgressEnough: how == .same ? .no : .yes,
+          ], decided: [decided],
+          isProgressEnough: how == .same ? .no : .yes,
           statutoryAction: how == .same && meeting == .reviewConference
             ? StatutoryAction.none : nil,
           statutoryWhy: how == .same && meeting == .reviewConference
-            ? "Not yet: the plan changes now, and we look again in a month." : nil),
+            ? "Not yet: the plan changes now, and we look again in a month." : nil,
+          decision: meeting == .coreGroup
+            ? nil : how == .achieved ? .earlyHelp : .protectionPlan),
         daysAgo: daysAgo, by: cast.socialWorker, about: [child], basis: .opinion)
     }
   }

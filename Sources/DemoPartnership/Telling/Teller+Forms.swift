@@ -15,7 +15,7 @@ extension Teller {
     _ form: ID<Instrument>, daysAgo: Int, by practitioner: DemoPractitioner,
     about members: [Member], assessment: ID<Assessment>? = nil,
     _ answers: [String: ItemAnswer], of each: [[String: ItemAnswer]] = [], tag: String? = nil,
-    resting: [String: [String]] = [:]
+    resting: [String: [String]] = [:], jointWith: JointService? = nil
   ) {
     guard let child = members.first, let form = Self.forms.first(where: { $0.id == form }) else {
       return
@@ -31,7 +31,7 @@ extension Teller {
       form: form, about: members.map(\.id), assessment: assessment, answers: given,
       author: Contributor(
         id: ID(practitioner.id.value), name: practitioner.name, agency: practitioner.agency.name,
-        trainedOn: day(700)), day: day(daysAgo), resting: resting)
+        trainedOn: day(700)), day: day(daysAgo), resting: resting, jointWith: jointWith)
     for (place, told) in telling.payloads(on: child.id, written: [:]).enumerated() {
       let later: @Sendable ([String: ID<Entry>]) -> any Payload = { written in
         telling.payloads(on: child.id, written: written)[place].payload
@@ -44,7 +44,7 @@ extension Teller {
   }
 
   /// The forms of the invented place.
-  private static let forms: [PlaceForm] = {
+  static let forms: [PlaceForm] = {
     let library = try? PackLibrary.shipped()
     return library?.forms(in: library?[ID("wrenbury-vale")]) ?? []
   }()
@@ -59,6 +59,8 @@ private struct CompletedTelling: Sendable {
   let author: Contributor
   let day: LocalDate
   let resting: [String: [String]]
+  /// The service that is an author too.
+  let jointWith: JointService?
 
   /// What the record keeps of it, once the entries it rests on have their ids.
   func payloads(
@@ -78,7 +80,8 @@ private struct CompletedTelling: Sendable {
     } catch {
       preconditionFailure("A form of the demonstration is not complete: \(error)")
     }
-    return FilledForm(form: form, completion: completion, assessment: assessment)
-      .payloads(on: child)
+    return FilledForm(
+      form: form, completion: completion, assessment: assessment, jointWith: jointWith
+    ).payloads(on: child)
   }
 }

@@ -7,10 +7,17 @@ extension FactSupply {
     public let field: String
     /// For each of its values, the fields that are told then.
     public let told: [String: Set<String>]
+    /// For values about which one answering tells several facts, the fields that tell those apart.
+    ///
+    /// A measure has to name one value of each, so that nobody counts twice, and a small number is a small number of people.
+    public let apart: [String: Set<String>]
 
-    public init(by field: String, _ told: [String: Set<String>]) {
+    public init(
+      by field: String, _ told: [String: Set<String>], apart: [String: Set<String>] = [:]
+    ) {
       self.field = field
       self.told = told
+      self.apart = apart
     }
 
     func tells(_ field: String) -> Bool { told.values.contains { $0.contains(field) } }
@@ -18,6 +25,11 @@ extension FactSupply {
     /// Whether all that is asked of facts about these is told of them.
     func tell(_ asked: Set<String>, about values: [String]) -> Bool {
       values.allSatisfy { value in told[value].map { asked.isSubset(of: $0) } ?? false }
+    }
+
+    /// Whether a selection of facts about these names which of several it counts.
+    func areTold(apartBy selection: Selection, about values: [String]) -> Bool {
+      values.flatMap { apart[$0] ?? [] }.allSatisfy { selection.named($0)?.count == 1 }
     }
   }
 }
@@ -31,10 +43,15 @@ extension FactSupply {
     public let field: String
     /// For each value, what facts of it can be about, in the words of ``Kinds``.
     public let told: [String: Set<String>]
+    /// The values whose facts are kept without saying whom they are about.
+    public let nameless: Set<String>
 
-    public init(for field: String, _ told: [String: Set<String>]) {
+    public init(
+      for field: String, _ told: [String: Set<String>], nameless: Set<String> = []
+    ) {
       self.field = field
       self.told = told
+      self.nameless = nameless
     }
 
     func tell(of values: [String], about kinds: [String]) -> Bool {

@@ -67,9 +67,9 @@ public struct FactSupply: Hashable, Sendable {
     var about: [String] = []
     if let kinds = kinds[type.name] {
       let asked = measure.fields(of: type).subtracting(fields[type.name] ?? [])
-      guard let named = selection.named(kinds.field), kinds.tell(asked, about: named) else {
-        return false
-      }
+      guard let named = selection.named(kinds.field), kinds.tell(asked, about: named),
+        kinds.areTold(apartBy: selection, about: named)
+      else { return false }
       about = named
     }
     guard let repeats = repeats[type.name] else { return true }
@@ -97,7 +97,22 @@ extension FactSupply {
     case .ageBand: return tellsBirths
     case .childField(_, let name): return ofChildren.contains(name) || ofHomes.contains(name)
     case .field(_, let name):
-      return measure.selections.allSatisfy { fields[$0.type.name]?.contains(name) == true }
+      return measure.selections.allSatisfy { selection in
+        if fields[selection.type.name]?.contains(name) == true { return true }
+        guard let kinds = kinds[selection.type.name], let named = selection.named(kinds.field)
+        else { return false }
+        return kinds.tell([name], about: named)
+      }
+    }
+  }
+
+  /// Whether a measure counts only what is kept without saying whom it is about, such as staff’s answers to a survey.
+  public func isNameless(_ measure: Measure) -> Bool {
+    measure.selections.allSatisfy { selection in
+      guard let repeats = repeats[selection.type.name],
+        let named = selection.named(repeats.field)
+      else { return false }
+      return repeats.nameless.isSuperset(of: named)
     }
   }
 }

@@ -49,7 +49,7 @@ struct FormFactsCheck {
       reading.fault(
         at: here, found: "survey answers of nobody in particular",
         expected:
-          "“where respondent is child”, “where respondent is parent”, or a question whose answers say which"
+          "“where respondent is child”, “parent” or “practitioner”, or a question whose answers say which"
       )
     }
     return true

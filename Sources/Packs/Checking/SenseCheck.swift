@@ -8,7 +8,7 @@ struct SenseCheck {
 
   var faults: [PackFault] {
     identity + parties + parameters + decisions + figures + indicators + measures + audited
-      + levels + areas
+      + surveys + levels + areas
   }
 
   private var identity: [PackFault] {

@@ -32,21 +32,23 @@ struct AccountTable {
     try transaction.db.run(
       """
       INSERT INTO account (practitioner, username, name, role, agency, password_hash,
-        two_step_secret, last_two_step, failed_sign_ins, locked_until, ended_at, is_demo)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        two_step_secret, last_two_step, failed_sign_ins, locked_until, ended_at, is_demo,
+        languages)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (practitioner) DO UPDATE SET username = excluded.username,
         name = excluded.name, role = excluded.role, agency = excluded.agency,
         password_hash = excluded.password_hash, two_step_secret = excluded.two_step_secret,
         last_two_step = excluded.last_two_step, failed_sign_ins = excluded.failed_sign_ins,
         locked_until = excluded.locked_until, ended_at = excluded.ended_at,
-        is_demo = excluded.is_demo
+        is_demo = excluded.is_demo, languages = excluded.languages
       """,
       .text(account.practitioner.value), .text(account.username), .text(account.name),
       .text(account.role.rawValue), .text(account.agency.id.value),
       .text(ifAny: account.passwordHash), try secret(of: account),
       .integer(ifAny: account.lastTwoStep), .integer(Int64(account.failedSignIns)),
       .integer(ifAny: account.lockedUntil?.microseconds),
-      .integer(ifAny: account.endedAt?.microseconds), .flag(account.isDemo))
+      .integer(ifAny: account.endedAt?.microseconds), .flag(account.isDemo),
+      .text(account.languages.map(\.text).joined(separator: "\n")))
     if account.endedAt != nil {
       try transaction.db.run(
         "DELETE FROM session WHERE practitioner = ?", .text(account.practitioner.value))
@@ -65,7 +67,7 @@ struct AccountTable {
     SELECT account.practitioner, account.username, account.name, account.role, agency.id,
       agency.name, agency.kind, account.password_hash, account.two_step_secret,
       account.last_two_step, account.failed_sign_ins, account.locked_until, account.ended_at,
-      account.is_demo
+      account.is_demo, account.languages
     FROM account JOIN agency ON agency.id = account.agency
     """
 
@@ -79,6 +81,7 @@ struct AccountTable {
     return Account(
       practitioner: practitioner, username: row.text(1), name: row.text(2), role: role,
       agency: AgencyCard(id: ID(row.text(4)), name: row.text(5), kind: kind),
+      languages: row.text(14).split(separator: "\n").compactMap { LanguageName(String($0)) },
       passwordHash: row.optionalText(7), twoStepSecret: try secret(row, of: practitioner),
       lastTwoStep: row.optionalInteger(9), failedSignIns: Int(row.integer(10)),
       lockedUntil: row.optionalInstant(11), endedAt: row.optionalInstant(12),

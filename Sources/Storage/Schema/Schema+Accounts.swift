@@ -63,4 +63,7 @@ extension Schema {
     ) STRICT, WITHOUT ROWID;
 
     """
+
+  /// Languages somebody can work in besides English, one a line.
+  static let languages = "ALTER TABLE account ADD COLUMN languages TEXT NOT NULL DEFAULT ''"
 }

@@ -126,4 +126,12 @@ extension Schema {
     CREATE INDEX entry_referral ON entry (number) WHERE kind = 'referral.made';
 
     """
+
+  /// Finds decisions that somebody else may have to look at among all entries, by who made them.
+  static let decisions = """
+    CREATE INDEX entry_decision ON entry (kind, number, agency)
+      WHERE kind = 'case.closed' OR kind = 'decision.no_further_action' OR kind = 'decision.statutory'
+        OR kind = 'level.decided' OR kind = 'plan.ended' OR kind = 'case.long_term';
+
+    """
 }

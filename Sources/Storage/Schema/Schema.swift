@@ -4,7 +4,7 @@ import Record
 /// The layout of the database, and how an older one is brought up to date.
 enum Schema {
   /// The layout this program writes, kept in `PRAGMA user_version`.
-  static let version = 4
+  static let version = 7
   /// “Heed” in ASCII, kept in `PRAGMA application_id`.
   static let application: Int32 = 0x4865_6564
 
@@ -31,6 +31,18 @@ enum Schema {
     migrator.registerMigration("4 referrals are found") { db in
       try db.execute(sql: referrals)
       try db.execute(sql: "PRAGMA user_version = 4")
+    }
+    migrator.registerMigration("5 languages of workers") { db in
+      try db.execute(sql: languages)
+      try db.execute(sql: "PRAGMA user_version = 5")
+    }
+    migrator.registerMigration("6 surveys of practitioners") { db in
+      try db.execute(sql: surveys)
+      try db.execute(sql: "PRAGMA user_version = 6")
+    }
+    migrator.registerMigration("7 decisions are found") { db in
+      try db.execute(sql: decisions)
+      try db.execute(sql: "PRAGMA user_version = 7")
     }
     return migrator
   }

@@ -12,7 +12,7 @@ public enum Access {
   public static func allows(_ deed: Deed, to role: Role) -> Bool {
     switch deed {
     case .signIn, .readStrategies, .useFamilyCode, .useOwnAccount, .keepDrafts,
-      .seeHome, .seeOwnFigures:
+      .seeHome, .answerSurvey, .seeOwnFigures:
       true
     case .findPeople, .seeChildrenBehindFigures: role.worksWithPeople || role == .auditor
     case .registerPerson, .useEmergencyAccess: role.worksWithPeople
@@ -50,12 +50,6 @@ public enum Access {
     case .seeRestrictedSection: maySeeRestricted(role, relation)
     default: true
     }
-  }
-
-  /// Whether a worker who may approve decisions about somebody may approve this one: their own agency’s, or, at the front
-  /// door, anybody’s.
-  public static func approves(_ decision: Envelope, _ worker: Worker) -> Bool {
-    worker.role == .mash || decision.author.agency == worker.agency.id
   }
 
   /// Whether one entry is shown to a worker who may see the person it is about.

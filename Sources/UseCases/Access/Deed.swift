@@ -11,6 +11,8 @@ public enum Deed: String, CaseIterable, Sendable {
   case useOwnAccount
   case keepDrafts
   case seeHome
+  /// To say something of oneself that is kept without names.
+  case answerSurvey
   // People in general
   case findPeople
   case registerPerson

@@ -1,5 +1,6 @@
 import Casework
 import Record
+import Vocabulary
 
 /// The two ways an entry stops standing.
 enum Undoing: Sendable {
@@ -23,6 +24,20 @@ extension Access {
     }
   }
 
+  /// Whether a worker may undo what was decided as far as who decides goes: what the law leaves to children’s social care, and what
+  /// they decided about the level or that nothing follows, they alone put right or withdraw.
+  static func undoes(_ first: Entry, by agency: AgencyKind?, _ worker: Worker) -> Bool {
+    let isTheirs =
+      switch first.kind.name {
+      case StatutoryDecision.kind.name:
+        StatutoryDecision.from(first)?.action.isSocialCares ?? false
+      case LevelDecided.kind.name, NoFurtherAction.kind.name:
+        first.envelope.author.role == .mash || agency == .childrensSocialCare
+      default: false
+      }
+    return !isTheirs || decidesForSocialCare(worker)
+  }
+
   /// The deed that adding an entry of a kind comes to besides the one it is asked under; nil for most kinds.
   static func deed(forAdding kind: Kind) -> Deed? {
     switch kind.name {
@@ -30,5 +45,15 @@ extension Access {
     case CaseAudited.kind.name: .auditCase
     default: nil
     }
+  }
+}
+
+extension RecordReader {
+  /// Whether a worker may undo an entry as far as who decides goes.
+  ///
+  /// - Parameter first: its first version, whose author decided.
+  func mayUndo(_ first: Entry, by worker: Worker) throws -> Bool {
+    let agency = try agencies().first { $0.id == first.envelope.author.agency }
+    return Access.undoes(first, by: agency?.kind, worker)
   }
 }

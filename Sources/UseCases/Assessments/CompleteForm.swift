@@ -32,6 +32,7 @@ public struct CompleteForm: Sendable {
         throw Conflict(since: [first.entry])
       }
       try filled.judge(in: pictures, by: worker.author)
+      let filled = filled.jointly(as: pictures.first)
       let occurred = Occurrence.on(.day(filled.day(recordedOn: record.now.ukDate)))
       let entries = filled.payloads(on: child).map { about, payload in
         payload.newEntry(
@@ -64,6 +65,13 @@ extension FilledForm {
   /// Whose records it is judged by: those of all it is about for an assessment, or of the child on whose page it is.
   fileprivate func children(on child: ID<Person>) -> [ID<Person>] {
     assessmentPurpose == nil ? [child] : people.first(child)
+  }
+
+  /// The same with the service that has given its part of it.
+  fileprivate func jointly(as picture: Picture?) -> FilledForm {
+    var filled = self
+    filled.jointWith = assessment.flatMap { picture?.involvement.assessment($0)?.jointAuthor }
+    return filled
   }
 
   fileprivate func judge(in pictures: [Picture], by author: Author) throws(Refused) {

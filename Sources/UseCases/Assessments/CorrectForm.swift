@@ -63,6 +63,7 @@ extension FilledForm {
       let filled = completing(before.assessment)
       var family = filled.ofTheFamily(filled.assessed(before.purpose, of: child))
       family.isUrgent = before.isUrgent
+      family.jointWith = before.jointWith
       family.overruled = family.overruled.keeping(before.overruled)
       return family
     }

@@ -21,7 +21,7 @@ extension FilledForm {
       views: views(about: nil), chronology: chronology, tools: entries("tools"),
       directWork: entries("direct_work") + entries("direct_work", about: child),
       voice: heard(child), interpreting: interpreting(about: child) ?? interpreting(about: nil),
-      form: kept(about: nil), overruled: overruled)
+      form: kept(about: nil), jointWith: jointWith, overruled: overruled)
     if case .date(let day) = said("review_on", about: nil)?.answer { assessed.reviewOn = day }
     return assessed
   }

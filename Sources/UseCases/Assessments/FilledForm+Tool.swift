@@ -30,7 +30,13 @@ extension FilledForm {
     ).interpreted(interpreting(about: nil), overruled)
   }
 
+  /// The areas somebody ticked, and the types of neglect they say are a worry.
   private var areasOfConcern: [String] {
+    listedAreas
+      + NeglectType.allCases.filter { chosen("worry_\($0.rawValue)") == "worry" }.map(\.label)
+  }
+
+  private var listedAreas: [String] {
     guard let said = said("areas_of_concern", about: nil), case .choices(let chosen) = said.answer
     else { return [] }
     let options = form.instrument.item(said.place.item)?.kind.options ?? []

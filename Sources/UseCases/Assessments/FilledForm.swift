@@ -13,16 +13,20 @@ public struct FilledForm: Sendable {
   public let overruled: [Overruling]
   /// Rules that are not followed for one of several children, each with the reason, which is kept on that child’s record.
   public let overruledOfEach: [ID<Person>: [Overruling]]
+  /// The service that is an author of the assessment too, as the record has it when it is completed.
+  var jointWith: JointService?
 
   public init(
     form: PlaceForm, completion: Completion, assessment: ID<Assessment>? = nil,
-    overruled: [Overruling] = [], ofEach: [ID<Person>: [Overruling]] = [:]
+    overruled: [Overruling] = [], ofEach: [ID<Person>: [Overruling]] = [:],
+    jointWith: JointService? = nil
   ) {
     self.form = form
     self.completion = completion
     self.assessment = assessment
     self.overruled = overruled
     overruledOfEach = ofEach
+    self.jointWith = jointWith
   }
 
   /// What the record keeps of it: what is said of all, about all of them, and what is said of one, about that one alone.

@@ -1,4 +1,5 @@
 public import Casework
+import Instruments
 public import Packs
 public import Record
 public import Vocabulary
@@ -28,6 +29,7 @@ public struct StartAssessment: Sendable {
       let today = record.now.ukDate
       var objections: [Objection] = []
       var entries: [NewEntry] = []
+      var requests: [NewEntry] = []
       for (number, beginning) in beginnings.enumerated() {
         var started = beginning.started
         // A day somebody typed goes before the place’s clock.
@@ -36,6 +38,9 @@ public struct StartAssessment: Sendable {
         let entry = started.newEntry(about: [beginning.child], occurred: .on(.day(today)))
         try record.check(entry, deed: .recordAbout, by: worker)
         entries.append(entry)
+        if number == 0, let asked = started.asking(forParts: form?.partsOnParents ?? []) {
+          requests.append(asked.newEntry(about: [beginning.child], occurred: .on(.day(today))))
+        }
         guard let picture = try record.picture(of: beginning.child, place, for: worker) else {
           continue
         }
@@ -46,7 +51,8 @@ public struct StartAssessment: Sendable {
         }
       }
       guard objections.isEmpty else { throw Refused(objections) }
-      return try record.append(entries, by: worker.author, once: key)
+      for request in requests { try record.check(request, deed: .recordAbout, by: worker) }
+      return try record.append(entries + requests, by: worker.author, once: key)
     }
   }
 }
@@ -59,5 +65,18 @@ public struct AssessmentBeginning: Sendable {
   public init(_ child: ID<Person>, _ started: AssessmentStarted) {
     self.child = child
     self.started = started
+  }
+}
+
+extension PlaceForm {
+  /// The parts that ask about the parents, which an adults’ service that assesses too fills in as its own.
+  var partsOnParents: [AskedPart] {
+    instrument.sections.filter { section in
+      !section.isForEachPerson
+        && section.items.contains {
+          $0.states.flatMap(Finding.init).map(Finding.ofParents.contains) ?? false
+        }
+    }
+    .map { AskedPart(section: $0.id.value, title: $0.title) }
   }
 }

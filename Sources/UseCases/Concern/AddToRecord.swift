@@ -13,14 +13,16 @@ public struct AddToRecord: Sendable {
     self.practice = practice
   }
 
-  /// - Parameter seen: what the author had in front of them.
-  /// - Throws: ``NotFound`` when any subject is one the worker may not know of; `Conflict` when what an entry
+  /// - Parameters:
+  ///   - seen: what the author had in front of them.
+  ///   - mayRepeat: whether the author may have recorded the same, word for word, a short while ago.
+  /// - Throws: ``RecordedAlready`` when they did and may not; ``NotFound`` when any subject is one the worker may not know of; `Conflict` when what an entry
   ///   was based on has moved on, with what came after it; ``Untimely`` when it is said to have happened after today; `Refused` when rules of
   ///   practice stand against it.
   @discardableResult
   public func callAsFunction(
     _ entries: [NewEntry], deed: Deed = .recordAbout, having seen: SeenBefore? = nil,
-    once key: CommandKey?, by worker: Worker
+    mayRepeat: Bool = true, once key: CommandKey?, by worker: Worker
   ) async throws -> [Entry] {
     try await store.writing { [practice] record in
       for entry in entries {
@@ -29,6 +31,9 @@ public struct AddToRecord: Sendable {
       // What was saved before changes what is judged, so the same form again is answered first.
       if let key, let saved = try record.entries(savedBy: key, of: worker.practitioner) {
         return saved
+      }
+      if !mayRepeat {
+        for entry in entries { try record.checkNotRecordedAlready(entry, by: worker) }
       }
       if let seen { try record.checkNothingNew(since: seen, about: entries, by: worker) }
       for entry in entries {
@@ -94,6 +99,7 @@ extension RecordReader {
     let undoing: Undoing = entry.kind == Withdrawal.kind ? .withdrawing : .puttingRight
     guard let deed = Access.deed(for: undoing, first.kind) else { throw NotFound() }
     _ = try admit(worker, to: deed, about: entry.subjects[0])
+    guard try mayUndo(first, by: worker) else { throw NotFound() }
   }
 
   /// The version that everything else of an entry puts right.

@@ -49,28 +49,31 @@ extension ChildFold {
   }
 
   var plans: [Told] {
-    involvement.plans.flatMap { plan -> [Told] in
-      guard let first = plan.versions.first?.entry else { return [] }
-      var values: [String: Fact.Value?] = ["agency": first.agency]
-      values["outcomes achieved"] = plan.ended.map {
-        .flag($0.content.ending == .outcomesAchieved)
-      }
-      let ended = plan.ended?.entry.day ?? closed(after: first)
-      switch plan.kind {
-      case .earlyHelp:
-        values["neglect concern"] = .flag(isNeglectAConcern(by: ended) || plan.isAboutNeglect)
-        values["neglect seen early"] = plan.wasNeglectSeenEarly
-        return [told(.earlyHelpEpisode, first, until: ended, values)]
-      case .childInNeed:
-        values["primary concern"] = plan.mostlyAbout.last.map { .code($0.counted) }
-        return [told(.needPlan, first, until: ended, values)]
-      case .childProtection:
-        values["initial category"] = plan.categories.first.map { .code($0) }
-        values["latest category"] = plan.categories.last.map { .code($0) }
-        return [told(.protectionPlan, first, until: ended, values)]
-          + plan.wholeReviews.map { told(.review, $0.entry) }
-      case .care, .followOn, .longTerm: return []
-      }
+    involvement.plans.flatMap { plan in plan.stretches.flatMap { counted($0, of: plan) } }
+  }
+
+  /// A plan as what it was of one kind, from its first version of that kind.
+  private func counted(_ stretch: PlanCourse.Stretch, of plan: PlanCourse) -> [Told] {
+    let first = stretch.beginning.entry
+    var values: [String: Fact.Value?] = ["agency": first.agency]
+    values["outcomes achieved"] =
+      stretch.until == nil
+      ? plan.ended.map { .flag($0.content.ending == .outcomesAchieved) } : .flag(false)
+    let ended = stretch.until ?? plan.ended?.entry.day ?? closed(after: first)
+    switch stretch.kind {
+    case .earlyHelp:
+      values["neglect concern"] = .flag(isNeglectAConcern(by: ended) || stretch.isAboutNeglect)
+      values["neglect seen early"] = stretch.wasNeglectSeenEarly
+      return [told(.earlyHelpEpisode, first, until: ended, values)]
+    case .childInNeed:
+      values["primary concern"] = stretch.mostlyAbout.last.map { .code($0.counted) }
+      return [told(.needPlan, first, until: ended, values)]
+    case .childProtection:
+      values["initial category"] = stretch.categories.first.map { .code($0) }
+      values["latest category"] = stretch.categories.last.map { .code($0) }
+      return [told(.protectionPlan, first, until: ended, values)]
+        + plan.wholeReviews.filter { $0.entry.day >= first.day }.map { told(.review, $0.entry) }
+    case .care, .followOn, .longTerm: return []
     }
   }
 
@@ -96,7 +99,7 @@ extension ChildFold {
   }
 }
 
-extension PlanCourse {
+extension PlanCourse.Stretch {
   /// What its versions say it is mostly about, those that say; the first first.
   fileprivate var mostlyAbout: [PlanConcern] { versions.compactMap(\.content.mostlyAbout) }
 

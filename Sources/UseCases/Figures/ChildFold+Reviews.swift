@@ -7,7 +7,7 @@ extension ChildFold {
   /// Reviews of plans of every kind, and the days by which they were due.
   var reviews: [Told] {
     involvement.plans.flatMap { plan -> [Told] in
-      guard let first = plan.versions.first?.entry else { return [] }
+      let first = plan.beginning.entry
       let dates = plan.reviewDates(in: counting.practice)
       let end = [plan.ended?.entry.day, closed(after: first)].compactMap(\.self).min()
       return dates.compactMap { date in date.review.map { held($0, of: plan, date) } }

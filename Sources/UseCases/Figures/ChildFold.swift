@@ -20,7 +20,7 @@ struct ChildFold {
     self.counting = counting
     self.chronology = chronology
     let involvement = Involvement(
-      chronology, approvedByAnother: LocalPractice.decisionsOfTwo)
+      chronology, in: LocalPractice(approvedByAnother: LocalPractice.decisionsOfTwo))
     self.involvement = involvement
     primaryConcerns = PrimaryConcerns(
       worries: chronology.standing(Concern.self), involvement: involvement)

@@ -12,6 +12,8 @@ public struct CountedStrategy: Sendable {
   let areas: PlaceAreas
   let pack: StrategyPack
   let points: [FeedbackPoint]
+  /// Those that practitioners answer by themselves.
+  let surveys: [FeedbackPoint]
   let audits: [AuditProgramme]
   /// What the strategy decides for practice, such as its clocks.
   let practice: LocalPractice
@@ -31,6 +33,7 @@ public struct CountedStrategy: Sendable {
     levels = RecordFacts.levels(of: pack)
     areas = pack.placeAreas
     points = pack.feedback.filter(\.isOfHelp)
+    surveys = pack.feedback.filter(\.isSurveyOfPractitioners)
     audits = pack.audits
     practice = LocalPractice(following: pack, library.language, agencies: [])
     statutoryTools = Set(practice.tools.filter(\.isInStatutoryAssessments).map(\.tool))
@@ -67,11 +70,16 @@ public struct CountedStrategy: Sendable {
     audits.filter { $0.type == .earlyHelp && $0.asks(standard) }
   }
 
-  /// What can be told of each question, on whichever form it is asked.
+  /// What can be told of each question that families are asked, on whichever form it is.
   var questions: [String: Set<String>] {
-    forms.values.filter { $0.kind == .surveyAnswers }.reduce(into: [:]) { questions, facts in
-      questions.merge(facts.fields) { $0.union($1) }
-    }
+    forms.values.filter { $0.kind == .surveyAnswers && !$0.isOfPractitioners }
+      .reduce(into: [:]) { questions, facts in questions.merge(facts.fields) { $0.union($1) } }
+  }
+
+  /// The facts of each version of the forms on which a survey of practitioners is answered.
+  func facts(of survey: FeedbackPoint) -> [FormFacts] {
+    let named = Set(survey.forms.map(\.value))
+    return forms.filter { named.contains($0.key.form) && $0.value.isOfPractitioners }.map(\.value)
   }
 
   /// What can be told of each standard that an audit asks about, on the forms it names.

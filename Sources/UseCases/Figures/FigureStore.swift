@@ -4,7 +4,9 @@ public import Record
 public import Vocabulary
 
 /// Everything figures are made from and what people write about them.
-public protocol FigureStore: ReturnStore, RecordWalk, NarrativeStore, PublicationStore {}
+public protocol FigureStore:
+  ReturnStore, RecordWalk, SurveyStore, NarrativeStore, PublicationStore
+{}
 
 /// The whole record, person by person, for counting and for nothing else.
 public protocol RecordWalk: Sendable {

@@ -3,15 +3,15 @@ public import Packs
 import Record
 public import Vocabulary
 
-/// Opens what the record says, for the partnership’s own figures in its booklet.
+/// Opens what the record says, and what practitioners answered about themselves, for the partnership’s own figures in its booklet.
 ///
 /// Nobody is shown these facts: they leave only as figures made safe, or by ``OpenChildrenBehind`` child by child to
 /// those who may know of each.
 public struct OpenRecordFacts: Sendable {
-  private let store: any RecordWalk
+  private let store: any RecordWalk & SurveyStore
   private let now: @Sendable () -> Instant
 
-  public init(store: any RecordWalk, now: @escaping @Sendable () -> Instant) {
+  public init(store: any RecordWalk & SurveyStore, now: @escaping @Sendable () -> Instant) {
     self.store = store
     self.now = now
   }
@@ -25,8 +25,10 @@ public struct OpenRecordFacts: Sendable {
     guard Access.allows(.seeOwnFigures, to: worker.role) else { throw NotAllowed(.seeOwnFigures) }
     let empty = RecordFacts(
       through: now().ukDate.adding(days: -1), counting: CountedStrategy(pack, in: library))
-    return try await store.walk(kinds: RecordFacts.kinds, into: empty) { facts, person, entries in
-      facts.add(CountedPerson(person), entries)
-    }.source()
+    var facts = try await store.walk(kinds: RecordFacts.kinds, into: empty) {
+      facts, person, entries in facts.add(CountedPerson(person), entries)
+    }
+    for survey in try await store.answeredSurveys() { facts.add(survey) }
+    return facts.source()
   }
 }

@@ -104,11 +104,15 @@ extension CountedStrategy {
     var questions = self.questions
     for question in ChildFold.questions { questions[question, default: []].insert("answer") }
     let audits = self.audits.map { ($0.id.value, found(by: $0)) }
-    let surveys = points.map { ($0.id.value, Set(questions.keys)) }
+    let requests = points.map { ($0.id.value, Set(questions.keys)) }
+    let ofPractitioners = surveys.map { survey in
+      (survey.id.value, Set(facts(of: survey).flatMap(\.fields.keys)))
+    }
     return FactSupply(
       told,
       kinds: [
-        .surveyAnswer: FactSupply.Kinds(by: "question", questions),
+        .surveyAnswer: FactSupply.Kinds(
+          by: "question", questions.merging(practitionersQuestions) { $0.union($1) }, apart: apart),
         .auditFinding: FactSupply.Kinds(
           by: "standard",
           audits.reduce(into: [:]) { all, audit in all.merge(audit.1) { $0.union($1) } }),
@@ -116,9 +120,11 @@ extension CountedStrategy {
       ],
       repeats: [
         .surveyAnswer: FactSupply.Repeats(
-          for: "survey", Dictionary(surveys) { first, _ in first }),
+          for: "survey", Dictionary(requests + ofPractitioners) { first, _ in first },
+          nameless: Set(ofPractitioners.map(\.0))),
+        // Whom nobody has heard from is known of families alone: who has answered a survey stands apart from it.
         .feedbackRequest: FactSupply.Repeats(
-          for: "survey", Dictionary(surveys) { first, _ in first }),
+          for: "survey", Dictionary(requests) { first, _ in first }),
         .auditFinding: FactSupply.Repeats(
           for: "audit",
           Dictionary(audits.map { ($0.0, Set($0.1.keys)) }) { first, _ in first }),

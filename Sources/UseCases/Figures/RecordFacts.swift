@@ -10,11 +10,11 @@ public import Vocabulary
 /// missing and not nought. Children are known by their identifiers in the record, and families by their home.
 public struct RecordFacts: Sendable {
   var facts: Facts.Builder
-  private let through: LocalDate
-  private let counting: CountedStrategy
+  let through: LocalDate
+  let counting: CountedStrategy
   private var firstTold: [String: LocalDate] = [:]
   private var firstAnswered: [AnsweredField: LocalDate] = [:]
-  private var agencies: [String: String] = [:]
+  var agencies: [String: String] = [:]
 
   /// What the source is called beside its figures.
   public static let name = "Record"
@@ -64,12 +64,17 @@ public struct RecordFacts: Sendable {
       fact.family = facts.family(person.family(on: fact.startedOn))
       facts.add(told.type, fact)
       let day = told.recordedOn
-      firstTold[told.type.name] = min(firstTold[told.type.name] ?? day, day)
+      note(told.type, toldOn: day)
       for field in Self.answers[told.type] ?? [] where fact.values[field] != nil {
         let answered = AnsweredField(type: told.type.name, field: field)
         firstAnswered[answered] = min(firstAnswered[answered] ?? day, day)
       }
     }
+  }
+
+  /// Facts of a type are covered from the first day one was told.
+  mutating func note(_ type: FactType, toldOn day: LocalDate) {
+    firstTold[type.name] = min(firstTold[type.name] ?? day, day)
   }
 
   private mutating func addStays(of person: CountedPerson, _ child: Int32) {

@@ -52,6 +52,8 @@ public struct Account: Hashable, Sendable {
   public var name: String
   public var role: Role
   public var agency: AgencyCard
+  /// Languages they can work in besides English, as they say themselves.
+  public var languages: [LanguageName]
   /// scrypt, with its own parameters and salt; nil until a first password is set.
   public var passwordHash: String?
   /// The secret of two-step sign-in; nil until it has been set up.
@@ -66,8 +68,9 @@ public struct Account: Hashable, Sendable {
 
   public init(
     practitioner: ID<Practitioner>, username: String, name: String, role: Role,
-    agency: AgencyCard, passwordHash: String? = nil, twoStepSecret: [UInt8]? = nil,
-    lastTwoStep: Int64? = nil, failedSignIns: Int = 0, lockedUntil: Instant? = nil,
+    agency: AgencyCard, languages: [LanguageName] = [], passwordHash: String? = nil,
+    twoStepSecret: [UInt8]? = nil, lastTwoStep: Int64? = nil, failedSignIns: Int = 0,
+    lockedUntil: Instant? = nil,
     endedAt: Instant? = nil, isDemo: Bool = false
   ) {
     self.practitioner = practitioner
@@ -75,6 +78,7 @@ public struct Account: Hashable, Sendable {
     self.name = name
     self.role = role
     self.agency = agency
+    self.languages = languages
     self.passwordHash = passwordHash
     self.twoStepSecret = twoStepSecret
     self.lastTwoStep = lastTwoStep

@@ -73,12 +73,18 @@ public protocol RecordReader {
   func quietest(of agency: ID<Agency>, limit: Int) throws -> [PersonProjection]
   /// People about whom the latest referrals are, so many of them, the last first.
   func peopleReferred(limit: Int) throws -> [PersonProjection]
+  /// People about whom the latest decisions of a kind are, of those that agencies besides some made: so many decisions.
+  func peopleDecidedAbout(
+    _ kind: Kind, besides agencies: Set<ID<Agency>>, limit: Int
+  ) throws -> [PersonProjection]
   /// People who live, or have lived, in a household.
   func people(inHousehold household: String) throws -> [PersonProjection]
   /// Pairs of records that may be of the same person, newest first.
   func possibleDuplicates(limit: Int) throws -> [(PersonProjection, PersonProjection)]
 
   func agencies() throws -> [AgencyCard]
+  /// Who answers for each agency today.
+  func leads() throws -> AgencyLeads
   func accesses(about person: ID<Person>, limit: Int) throws -> [AccessEvent]
   func accesses(limit: Int, before: Instant?) throws -> [AccessEvent]
   /// When the practitioner last opened the person's page before today; failing that, when they first did.

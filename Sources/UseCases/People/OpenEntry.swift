@@ -37,8 +37,9 @@ extension RecordReader {
   fileprivate func may(
     _ undoing: Undoing, _ entry: Entry, by worker: Worker, _ relation: Relation
   ) throws -> Bool {
-    let kind = try firstVersion(of: entry).kind
-    guard let deed = Access.deed(for: undoing, kind) else { return false }
+    let first = try firstVersion(of: entry)
+    guard let deed = Access.deed(for: undoing, first.kind), try mayUndo(first, by: worker)
+    else { return false }
     // Who audits puts an audit right, and changes nothing else of a record.
     let needed: Deed = deed == .auditCase && undoing == .puttingRight ? .auditCase : .recordAbout
     guard Access.allows(needed, to: worker.role, relation: relation, at: now) else { return false }

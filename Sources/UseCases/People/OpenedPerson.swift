@@ -19,6 +19,8 @@ public struct OpenedPerson: Sendable {
   /// What joins relatives to each other, on the parts that show the family.
   public let kinship: [Entry]
   public let relation: Relation
+  /// Who answers for each agency today, for what waits to be looked at.
+  public let leads: AgencyLeads
   let role: Role
 
   /// The day the page speaks of: the day asked for, or today.

@@ -129,6 +129,8 @@ extension PersonProjection {
     var named = self
     named.addresses.removeAll { !homes.contains($0.household) }
     named.nhsNumber = nil
+    named.firstLanguage = nil
+    named.interpreterNeeded = nil
     named.team = []
     return named
   }

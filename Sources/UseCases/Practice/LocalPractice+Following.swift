@@ -16,16 +16,25 @@ extension LocalPractice {
       levels: LevelScale(of: pack, agencies: agencies), agreement: AgreementRule(of: pack),
       tools: pack.instruments.compactMap { ToolRule($0, in: pack) },
       clocks: PracticeClock.all(of: pack, language), feedback: pack.feedbackStages,
-      approvedByAnother: Self.decisionsOfTwo, parameters: PracticeParameters(of: pack))
+      approvedByAnother: Self.decisionsOfTwo,
+      socialCare: SocialCare(among: agencies), parameters: PracticeParameters(of: pack))
   }
 
   /// Decisions that somebody else looks at after they were made.
   ///
-  /// No strategy lists them; these are ours: those that end help, refuse it, make it last, or call on the law.
+  /// No strategy lists them; these are ours: those that end help, refuse it, make it last, or call on the law. Of the ends of
+  /// plans, those that were decided otherwise than their rule says.
   static let decisionsOfTwo: Set<String> = [
     CaseClosed.kind.name, NoFurtherAction.kind.name, LongTermMarked.kind.name,
-    StatutoryDecision.kind.name,
+    StatutoryDecision.kind.name, PlanEnded.kind.name,
   ]
+}
+
+extension SocialCare {
+  /// Those of a partnership’s agencies that do the work of children’s social care.
+  init(among agencies: [AgencyCard]) {
+    self.init(agencies: Set(agencies.filter { $0.kind == .childrensSocialCare }.map(\.id)))
+  }
 }
 
 extension PracticeParameters {

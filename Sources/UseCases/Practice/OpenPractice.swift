@@ -18,7 +18,8 @@ public struct OpenPractice: Sendable {
   public func callAsFunction(
     following followed: ID<StrategyPack>?, versions: [StrategyVersion], agencies: [AgencyCard]
   ) throws(PackFaults) -> PlacePractice {
-    guard let followed else { return PlacePractice() }
+    let undecided = PlacePractice(LocalPractice(socialCare: SocialCare(among: agencies)))
+    guard let followed else { return undecided }
     let open = OpenStrategies(store: strategies, shipped: shipped)
     var turns: [(from: LocalDate, practice: LocalPractice)] = []
     for day in Set(versions.map(\.from)).union([.first]) {
@@ -27,6 +28,6 @@ public struct OpenPractice: Sendable {
       turns.append(
         (day, LocalPractice(following: pack, library.language, agencies: agencies)))
     }
-    return turns.isEmpty ? PlacePractice() : PlacePractice(turns: turns)
+    return turns.isEmpty ? undecided : PlacePractice(turns: turns)
   }
 }

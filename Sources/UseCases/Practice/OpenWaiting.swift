@@ -24,6 +24,7 @@ public struct OpenWaiting: Sendable {
       let children = try record.children(of: worker)
       let socialCare = Set(
         try record.agencies().filter { $0.kind == .childrensSocialCare }.map(\.id))
+      let leads = try record.leads()
       for child in children {
         guard let relation = try record.relation(of: worker, to: child.person) else { continue }
         let entries = try record.entries(
@@ -37,7 +38,9 @@ public struct OpenWaiting: Sendable {
           waiting.countLevel(of: shown, in: nil, for: worker)
           continue
         }
-        let finding = WaitingFinding(picture: picture, person: shown, worker: worker)
+        let finding = WaitingFinding(
+          picture: picture, person: shown, worker: worker, leads: leads)
+        waiting.add(finding.harm)
         if socialCare.contains(worker.agency.id) {
           waiting.add(finding.referrals(to: socialCare))
         }
@@ -50,7 +53,8 @@ public struct OpenWaiting: Sendable {
         waiting.countLevel(of: shown, in: picture, for: worker)
       }
       try waiting.add(
-        record.referred(to: socialCare, practice, for: worker, besides: children.map(\.person)))
+        record.atFrontDoor(
+          socialCare, leads, practice, for: worker, besides: Set(children.map(\.person))))
       waiting.sort()
       let shown = waiting.people
       let access = AccessEvent(
@@ -62,28 +66,6 @@ public struct OpenWaiting: Sendable {
 }
 
 extension RecordReader {
-  /// Referrals at the front door, which holds the whole picture and passes each on: among the latest two hundred.
-  fileprivate func referred(
-    to socialCare: Set<ID<Agency>>, _ practice: PlacePractice, for worker: Worker,
-    besides known: [ID<Person>]
-  ) throws -> [WaitingThing] {
-    guard worker.role == .mash else { return [] }
-    return try peopleReferred(limit: 200).flatMap { child -> [WaitingThing] in
-      guard !known.contains(child.person), try mayKnow(worker, of: child.person),
-        let relation = try relation(of: worker, to: child.person)
-      else { return [] }
-      let entries = try entries(about: child.person, shownTo: worker, relation: relation)
-      guard
-        let picture = Picture(
-          of: child.person, entries: entries, on: now.ukDate,
-          place: practice.inForce(for: entries, on: now.ukDate))
-      else { return [] }
-      return WaitingFinding(
-        picture: picture, person: child.withoutWithheldAddresses, worker: worker
-      ).referrals(to: socialCare)
-    }
-  }
-
   fileprivate func children(of worker: Worker) throws -> [PersonProjection] {
     let mine = try caseload(of: worker.practitioner)
     let agencys =

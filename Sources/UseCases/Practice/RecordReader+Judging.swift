@@ -14,14 +14,6 @@ extension RecordReader {
     guard let judged = try entry.judged, let person = entry.subjects.first,
       let relation = try relation(of: worker, to: person)
     else { return }
-    if let approved = judged as? DecisionApproved, let decision = try self.entry(approved.decision),
-      !Access.approves(decision.envelope, worker)
-    {
-      throw Refused([
-        Objection(
-          at: "decision", "Somebody of the agency that decided, or of the front door, looks at it")
-      ])
-    }
     let corrected = try entry.corrects.flatMap { try self.entry($0) }.map(firstVersion)
     let shown = try entries(about: person, shownTo: worker, relation: relation)
     let entries =
@@ -33,6 +25,25 @@ extension RecordReader {
         of: person, entries: entries, others: relatives.compactMap(\.shown), on: today,
         place: practice.inForce(for: entries, on: today))
     else { return }
-    try judged.judge(in: picture, by: worker.author)
+    try checkApproval(judged, in: picture, by: worker)
+    try judged.judge(
+      in: picture, by: worker.author, on: entry.occurred.earliest,
+      besides: Access.objections(to: judged, in: picture, by: worker)
+        + Access.objections(toDeciding: judged, by: worker))
+  }
+
+  /// Whoever looks at a decision is among those who may look at this one; that nobody looks at their own is judged with the rest.
+  private func checkApproval(
+    _ judged: any Judged, in picture: Picture, by worker: Worker
+  ) throws {
+    guard let approved = judged as? DecisionApproved,
+      let decision = try self.entry(approved.decision),
+      !picture.authors(of: decision.id).contains(worker.practitioner)
+    else { return }
+    let approvers = Access.approvers(of: decision, in: picture, try leads())
+    guard !approvers.include(worker) else { return }
+    let agency = decision.envelope.author.agency
+    let name = try agencies().first { $0.id == agency }?.name ?? "The agency that decided"
+    throw Refused([Objection(at: "decision", approvers.words(named: name))])
   }
 }

@@ -2,7 +2,12 @@ public import Casework
 import Record
 import Vocabulary
 
-/// What is due and what waits for somebody, as one list: what others wait for first, then by the earliest day.
+/// What is due and what waits for somebody, as one list.
+///
+/// Danger comes first, then a child’s own words that nobody has answered, then referrals and decisions of others, then what was
+/// sent back or a parent wrote, and last everything else; among things alike the earliest day. So nothing that is long overdue
+/// hides what cannot wait: today’s referral of a child in danger stands above a home check that was due a year ago. No strategy
+/// orders what waits; this is ours, after.
 public struct Waiting: Sendable {
   public private(set) var things: [WaitingThing] = []
   /// At which levels of need the agency’s children are, for whoever answers for it; by the scale’s own order.
@@ -19,7 +24,7 @@ public struct Waiting: Sendable {
 
   /// Children of whom none of these is said have nothing that waits.
   static let kinds: Set<String> = [
-    LevelDecided.kind.name, AgreementAnswered.kind.name, PlanWritten.kind.name,
+    Concern.kind.name, LevelDecided.kind.name, AgreementAnswered.kind.name, PlanWritten.kind.name,
     AssessmentStarted.kind.name, ReferralMade.kind.name, NoFurtherAction.kind.name,
     StatutoryDecision.kind.name, CaseClosed.kind.name, LongTermMarked.kind.name,
     CareThresholdMet.kind.name, SharingDecided.kind.name, ConferenceHeld.kind.name,
@@ -60,7 +65,9 @@ public struct Waiting: Sendable {
   }
 
   mutating func sort() {
-    things.sort { ($0.rank, $0.day, $0.person.name) < ($1.rank, $1.day, $1.person.name) }
+    things.sort {
+      ($0.urgency.rawValue, $0.day, $0.person.name) < ($1.urgency.rawValue, $1.day, $1.person.name)
+    }
     levels.sort { ($0.order, $0.term) < ($1.order, $1.term) }
   }
 }

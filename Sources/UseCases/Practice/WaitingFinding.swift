@@ -7,6 +7,8 @@ struct WaitingFinding {
   let picture: Picture
   let person: PersonProjection
   let worker: Worker
+  /// Who answers for each agency.
+  let leads: AgencyLeads
 
   /// How far ahead is shown.
   static let daysAhead = 28
@@ -14,6 +16,20 @@ struct WaitingFinding {
   /// What is to be done within four weeks and what is past its day, plans, and what other agencies ask.
   var work: [WaitingThing] {
     returned + asked + untold + due + unreviewed + planless + long
+  }
+
+  /// Danger that nobody has acted on: for who said it, who answers for their agency, and who leads; for everybody while nobody leads.
+  var harm: [WaitingThing] {
+    let leads =
+      person.currentTeam(on: picture.today).filter { $0.position == .leadProfessional }
+      .map(\.practitioner)
+      + picture.involvement.openPlans.compactMap(\.current.content.lead?.practitioner)
+    return NearHarmIsReferred.unanswered(in: picture).filter { harm in
+      leads.isEmpty || leads.contains(worker.practitioner)
+        || harm.authors.contains(worker.practitioner)
+        || (worker.role.answersForAgency && harm.agencies.contains(worker.agency.id))
+    }
+    .map { thing(.harm($0), .since($0.entry.envelope.occurred.earliest)) }
   }
 
   private var asked: [WaitingThing] {
@@ -27,12 +43,15 @@ struct WaitingFinding {
   /// Where no clock says by when, from the day something was decided on the referral.
   private var untold: [WaitingThing] {
     let involvement = picture.involvement
-    return involvement.referrals.filter { $0.told == nil && $0.due(in: picture.place) == nil }
-      .compactMap { course in
-        involvement.decided(on: course).map {
-          thing(.untold(course), .since($0.envelope.occurred.earliest))
-        }
+    return involvement.referrals.filter {
+      $0.told == nil && $0.due(in: picture.place) == nil
+        && $0.isAnswered(by: worker.author, in: picture.place)
+    }
+    .compactMap { course in
+      involvement.decided(on: course).map {
+        thing(.untold(course), .since($0.envelope.occurred.earliest))
       }
+    }
   }
 
   /// Without what stands by itself: what the worker’s own agency was asked for, and first reviews past their day; and without
@@ -45,7 +64,14 @@ struct WaitingFinding {
     let apart = Set(
       neverReviewed.map { Deadline.Act.review($0.id) }
         + [.getContribution(from: worker.agency.id)] + theirs)
-    return picture.deadlines.filter { $0.on <= last && !apart.contains($0.act) }
+    let notTheirs = Set(
+      picture.involvement.referrals.filter {
+        !$0.isAnswered(by: worker.author, in: picture.place)
+      }
+      .map(\.referral.id))
+    return picture.deadlines
+      .filter { $0.on <= last && !apart.contains($0.act) }
+      .filter { $0.act != .tellReferrer || !notTheirs.contains($0.entry) }
       .map { thing(.deadline($0), .due($0.on)) }
   }
 
@@ -81,9 +107,17 @@ struct WaitingFinding {
     picture.involvement.approvals(in: picture.place)
       .filter {
         $0.isWaiting && !picture.authors(of: $0.decision.id).contains(worker.practitioner)
-          && Access.approves($0.decision.envelope, worker)
+          && Access.approvers(of: $0.decision, in: picture, leads).include(worker)
       }
       .map { thing(.decision($0), .since($0.decision.envelope.occurred.earliest)) }
+  }
+
+  /// Those of them that nobody of the agency that decided can look at: the front door finds them without being in the team.
+  var decisionsLeftToFrontDoor: [WaitingThing] {
+    decisions.filter { thing in
+      guard case .decision(let course) = thing.what else { return false }
+      return Access.approvers(of: course.decision, in: picture, leads).isLeftToFrontDoor
+    }
   }
 
   /// Own decisions that were sent back, until they are put right or decided again.
@@ -117,6 +151,16 @@ struct WaitingFinding {
   }
 
   private func thing(_ what: WaitingThing.What, _ time: WaitingThing.Time) -> WaitingThing {
-    WaitingThing(person: person, what: what, time: time)
+    var isHarmNear = false
+    switch what {
+    case .referral, .written: isHarmNear = picture.isHarmNear
+    case .deadline(let deadline):
+      isHarmNear = deadline.act == .decideOnReferral && picture.isHarmNear
+    case .decision(let course), .returned(let course):
+      let decided = ChronologyLine(course.decision).payload as? any Judged
+      isHarmNear = decided?.isUrgent == true || picture.isHarmNear
+    default: break
+    }
+    return WaitingThing(person: person, what: what, time: time, isHarmNear: isHarmNear)
   }
 }

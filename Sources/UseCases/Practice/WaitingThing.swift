@@ -7,9 +7,13 @@ public struct WaitingThing: Sendable {
   public let person: PersonProjection
   public let what: What
   public let time: Time
+  /// Whether it is about a child who is in danger or near significant harm, on which social care has not decided.
+  public let isHarmNear: Bool
 
   /// What it is, with what it comes from.
   public enum What: Sendable {
+    /// A child is in danger or near significant harm, and nobody has acted on it.
+    case harm(HarmSaid)
     /// Another agency’s assessment waits for what the worker’s own knows.
     case contribution(AskedContribution)
     /// A child or a parent wrote it with a one-time code.
@@ -39,6 +43,7 @@ public struct WaitingThing: Sendable {
 
   /// The sorts of things that wait, in the order they are counted.
   public enum Sort: String, CaseIterable, Sendable {
+    case harm
     case referrals
     case decisions
     case returned
@@ -53,6 +58,7 @@ public struct WaitingThing: Sendable {
     /// The words shown to people.
     public var label: String {
       switch self {
+      case .harm: "Danger that nobody has acted on"
       case .referrals: "Referrals that nobody has taken on"
       case .returned: "Sent back to you"
       case .contributions: "Contributions your agency was asked for"
@@ -69,6 +75,7 @@ public struct WaitingThing: Sendable {
 
   public var sort: Sort {
     switch what {
+    case .harm: .harm
     case .referral: .referrals
     case .returned: .returned
     case .contribution: .contributions
@@ -82,12 +89,28 @@ public struct WaitingThing: Sendable {
     }
   }
 
-  /// Referrals, decisions of others and decisions sent back are listed before everything else, whatever their day.
-  var rank: Int {
-    switch sort {
-    case .referrals, .decisions: 0
-    case .returned: 1
-    default: 2
+  /// How soon somebody has to look at it, whatever its day.
+  enum Urgency: Int {
+    /// A child is in danger, or harm is near, and nobody has acted on it or a decision on it waits.
+    case danger
+    /// A child wrote it, and nobody has answered.
+    case childsWords
+    /// Somebody else can go no further before it is looked at: a referral, a decision to approve.
+    case others
+    /// Somebody waits for an answer: a decision that was sent back, what a parent wrote.
+    case answer
+    case dueDate
+  }
+
+  var urgency: Urgency {
+    switch what {
+    case .harm: .danger
+    case .referral, .decision: isHarmNear ? .danger : .others
+    case .written(let entry):
+      entry.envelope.basis == .childsWords ? .childsWords : isHarmNear ? .danger : .answer
+    case .deadline: isHarmNear ? .danger : .dueDate
+    case .returned: isHarmNear ? .danger : .answer
+    case .contribution, .untold, .unreviewed, .planless, .long: .dueDate
     }
   }
 

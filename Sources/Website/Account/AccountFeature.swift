@@ -12,6 +12,8 @@ struct AccountFeature {
     routes.post("/account/sign-out-everywhere", .useOwnAccount, signOutEverywhere)
     routes.get("/account/password", .useOwnAccount, askForPassword)
     routes.post("/account/password", .useOwnAccount, takePassword)
+    routes.get("/account/languages", .useOwnAccount, askForLanguages)
+    routes.post("/account/languages", .useOwnAccount, takeLanguages)
     routes.get("/account/two-step", .useOwnAccount, askForTwoStep)
     routes.post("/account/two-step", .useOwnAccount, takeTwoStep)
   }
@@ -19,6 +21,7 @@ struct AccountFeature {
   private static let done = [
     "password": "Your password has been changed. You are signed out everywhere else.",
     "two-step": "Two-step sign-in is set up.",
+    "languages": "Your languages have been saved.",
   ]
 
   private func show(_: Request, context: SiteContext) async throws -> Response {
@@ -65,6 +68,28 @@ struct AccountFeature {
     let new = try NewPassword(form.text("new") ?? "", for: account.username)
     guard new.text == form.text("again") else { throw PasswordsDiffer() }
     return new
+  }
+
+  private func askForLanguages(_: Request, context: SiteContext) async throws -> Response {
+    guard let signedIn = context.signedIn else { throw SignedOut() }
+    return context.page(
+      LanguagesPage(
+        proof: signedIn.proof,
+        typed: signedIn.account.languages.map(\.text).joined(separator: "\n")))
+  }
+
+  private func takeLanguages(_: Request, context: SiteContext) async throws -> Response {
+    guard let signedIn = context.signedIn else { throw SignedOut() }
+    var page = LanguagesPage(
+      proof: signedIn.proof, typed: context.form.text("languages") ?? "")
+    do {
+      try await ChangeLanguages(accounts: site.accounts, now: site.now)(
+        of: signedIn.practitioner, to: try page.languages(), by: signedIn.worker)
+      return context.redirect(to: "/account?done=languages")
+    } catch let errors as FormErrors {
+      page.errors = errors
+      return context.page(page)
+    }
   }
 
   private func askForTwoStep(_: Request, context: SiteContext) async throws -> Response {

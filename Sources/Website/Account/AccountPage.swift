@@ -31,6 +31,13 @@ struct AccountPage: Page {
       SummaryList.Row("Username", text: account.username),
       SummaryList.Row("Role", text: account.role.label),
       SummaryList.Row("Agency", text: account.agency.name),
+      SummaryList.Row(
+        "Languages besides English",
+        text: account.languages.isEmpty
+          ? "None said" : account.languages.map(\.text).joined(separator: ", "),
+        actions: [
+          SummaryList.Action("Change", about: "your languages", href: "/account/languages")
+        ]),
     ] + (account.isDemo ? [] : security)
   }
 

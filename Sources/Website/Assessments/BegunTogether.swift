@@ -29,15 +29,10 @@ struct BegunTogether {
   }
 
   private func before(of other: FormSubject, _ asking: Asking) -> Markup {
-    let isOpen = other.involvement.openAssessments.contains { $0.purpose == page.form.purpose }
+    let underWay = page.underWay(of: other)
     let earlier = EarlierAssessments(subject: other, isOneOfSeveral: true).asked(asking)
-    guard isOpen || !earlier.isEmpty else { return .empty }
-    return Fieldset(
-      "If it is about \(other.name) too",
-      questions: """
-        \(when(isOpen, WarningText("One of these is already being made about \(other.name).").markup))\(earlier)
-        """
-    ).markup
+    guard !underWay.isEmpty || !earlier.isEmpty else { return .empty }
+    return Fieldset("If it is about \(other.name) too", questions: underWay + earlier).markup
   }
 }
 

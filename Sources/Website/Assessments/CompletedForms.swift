@@ -89,7 +89,11 @@ struct CompletedForms {
       <a href="\(href: "\(view.person)/assessments/\(kept.entry.id)")">\(when)\
       <span class="visually-hidden">: \(title)</span></a>
       """,
-      "\(view.agencies.author(kept.entry.envelope.author))\(contributions(to: kept))",
+      """
+      \(view.agencies.author(kept.entry.envelope.author))\
+      \(present(AssessmentCompleted.from(kept.entry)?.jointWith) { ", together with \($0.name)" })\
+      \(contributions(to: kept))
+      """,
     ]
   }
 

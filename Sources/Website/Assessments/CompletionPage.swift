@@ -80,7 +80,7 @@ struct CompletionPage: Page {
     let envelope = opened.entry.envelope
     var rows = [
       SummaryList.Row("Completed", text: envelope.occurred.british),
-      SummaryList.Row("By", text: agencies.writer(opened.entry)),
+      SummaryList.Row("By", text: agencies.writer(opened.entry) + together),
       SummaryList.Row(
         "About", text: completion.about.map { names(ID($0.value)) }.joined(separator: ", ")),
       SummaryList.Row("Version of the form", text: version),
@@ -100,6 +100,11 @@ struct CompletionPage: Page {
       rows.append(sum)
     }
     return rows
+  }
+
+  /// The service that is an author too.
+  private var together: String {
+    AssessmentCompleted.from(opened.entry)?.jointWith.map { ", together with \($0.name)" } ?? ""
   }
 
   /// The version it was completed on, which it keeps whatever the form has become since.

@@ -15,7 +15,7 @@ struct OpenAssessment {
 
   var markup: Markup {
     let form = forms.first { $0.purpose == course.purpose }
-    let name = course.started?.content.tool ?? form?.title ?? course.purpose?.label ?? ""
+    let name = course.name
     let go = form.map {
       Button(
         "Continue: \(name)", kind: .secondary,
@@ -31,11 +31,26 @@ struct OpenAssessment {
         SummaryList.Row(
           "Begun", text: course.started?.entry.envelope.occurred.british ?? "Not recorded"),
         SummaryList.Row(
+          "By",
+          text: course.started.map { view.agencies.author($0.entry.envelope.author) }
+            ?? "Not recorded"),
+        SummaryList.Row(
           "Why now", course.started.map { asTyped($0.content.why) } ?? "Not recorded"),
         SummaryList.Row("Due", text: course.due?.on.british ?? "No day set"),
         SummaryList.Row("Contributions", contributions),
       ] + (course.started?.content.alongside.map { [madeOn($0)] } ?? []), title: name
-    ).markup + when(mayRecord, Button.group(go ?? .empty, ask))
+    ).markup + when(mayRecord, Button.group(go ?? .empty, ask, offer))
+  }
+
+  /// The way for another agency than the one whose assessment it is to tell what it knows (R-076).
+  private var offer: Markup {
+    let own = view.worker.agency
+    return present(course.offer(of: own.id, named: own.name)) { _ in
+      """
+      <a href="\(href: "\(view.person)/assessments/open/\(course.id)/contributions/\(own.id)")">\
+      Contribute what \(own.name) knows<span class="visually-hidden"> to \(course.name)</span></a>
+      """
+    }
   }
 
   /// Where an assessment of the family is made, when that is the page of a brother or sister.
@@ -58,11 +73,12 @@ struct OpenAssessment {
     let due = contribution.due?.on.british
     let isOpen = contribution.answered == nil && mayRecord
     let isOwn = contribution.agency == view.worker.agency.id
+    let isAuthor = course.jointWith?.agency == contribution.agency
     let parts = contribution.requested?.content.parts.map(\.title) ?? []
     let path =
       "\(view.person)/assessments/open/\(course.id)/contributions/\(contribution.agency)"
     return """
-      <li>\(contribution.agencyName) \(Tag(state.label, state.colour)) \
+      <li>\(contribution.agencyName)\(isAuthor ? ", which assesses too" : "") \(Tag(state.label, state.colour)) \
       \(when(contribution.answered == nil, present(due) { "due \($0) " }))\
       \(when(!contribution.reminders.isEmpty, "Reminded \(reminded(contribution)). "))\
       \(when(contribution.answered == nil && !parts.isEmpty, """
@@ -72,6 +88,9 @@ struct OpenAssessment {
       \(when(isOpen, """
         <br><a href="\(href: path)">\(isOwn ? "Contribute, or decline" : "Record their answer")\
         <span class="visually-hidden"> (\(contribution.agencyName))</span></a>
+        """))\
+      \(when(contribution.answered != nil && isOwn && isAuthor && mayRecord, """
+        <br><a href="\(href: path)">Change your part</a>
         """))\
       \(when(isOpen && !isOwn && !isInTeam(contribution.agency), nobodyThere(contribution)))\
       \(when(isOpen && !isOwn, """

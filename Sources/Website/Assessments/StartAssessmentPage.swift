@@ -38,7 +38,7 @@ struct StartAssessmentPage: Page {
     return """
       <p class="caption"><bdi>\(subject.name)</bdi>, \(subject.age)</p><h1>\(title)</h1>\
       \(present(joined) { "<p>It is being made on the page of <bdi>\($0.host.name)</bdi>.</p>" })\
-      <p>\(form.declaration.purpose)</p>\(openAlready)\(AlreadyKnown(subject: subject).markup)\
+      <p>\(form.declaration.purpose)</p>\(underWay())\(AlreadyKnown(subject: subject).markup)\
       \(PostForm(
         to: "\(subject.path)/assessments/start/\(form.id)", proof, key: FormKey(in: body),
         """
@@ -59,31 +59,15 @@ struct StartAssessmentPage: Page {
     DateField(
       "When should it be finished?", name: "due", value: body.date("due"),
       hint: "You can leave this blank. For example, 27 3 2026", errors: errors, style: .strong
-    ).markup + joint(asking)
+    ).markup + assessedTogether(asking) + interpreter(asking)
   }
 
-  private var openAlready: Markup {
-    let open = subject.involvement.openAssessments
-      .filter { $0.purpose == form.purpose }
-    return when(
-      !open.isEmpty,
-      WarningText(
-        "One of these is already being made. Ask no more of a family than is needed: continue that one."
-      ).markup)
-  }
-
-  /// What is known of the parents’ own difficulties stands beside the question (R-078).
-  private func joint(_ asking: Asking) -> Markup {
-    let prompt = Asking.prompt(.assessment, "is_joint")
-    let known = subject.picture.map { ParentsOwnDifficulties.known(in: $0).map(\.0) } ?? []
-    return """
-      \(present(known.labels) {
-        InsetText("<p>On the record of the parents: \($0).</p>").markup
-      })\
-      \(asking.one(
-        prompt.words, "is_joint", of: Answer.self, hint: prompt.shownHint, isInline: true,
-        style: .strong))
-      """
+  /// What is being made already of one of the children, the one whose page it is when nobody else is named (R-076).
+  func underWay(of other: FormSubject? = nil) -> Markup {
+    AssessmentsUnderWay(
+      subject: other ?? subject, purpose: form.purpose ?? .other, worker: subject.worker,
+      agencies: AgencyNames(subject.agencies), isOneOfSeveral: other != nil
+    ).markup
   }
 
   /// The assessment as it begins, for the child whose page it is first, and for each other child it is about.
@@ -92,6 +76,8 @@ struct StartAssessmentPage: Page {
     let due = reader.dayAhead("due", "The day it should be finished")
     let why = reader.text("why", "Why it begins now", missing: "Enter why an assessment begins now")
     let isJoint: Answer? = reader.choice("is_joint")
+    let jointWith = jointService(&reader)
+    let interpreter: InterpreterKind? = reader.choice("interpreter")
     let course = joined?.course
     let assessment = course?.id ?? Self.newID(FormKey.sent(in: body)?.value)
     func beginning(of child: FormSubject, named person: ID<Person>?) -> AssessmentBeginning {
@@ -105,6 +91,8 @@ struct StartAssessmentPage: Page {
             EarlierAssessments.field("what_earlier_show", of: person),
             "What the earlier assessments show"),
           isJoint: course.map { $0.started?.content.isJoint } ?? isJoint,
+          jointWith: course.map { $0.jointWith } ?? jointWith,
+          interpreter: course.map { $0.started?.content.interpreter } ?? interpreter,
           alongside: joined?.madeOn ?? person.map { _ in subject.person }))
     }
     let all =

@@ -10,7 +10,14 @@ struct ChildrenBehindPage: Page {
   let indicator: String
   let definition: String
   let period: ReportingPeriod
-  let people: [PersonProjection]
+  let behind: Behind
+
+  /// Who is behind a figure.
+  enum Behind {
+    case children([PersonProjection])
+    /// What staff answered about themselves, which is kept without names.
+    case nobodyNamed
+  }
 
   var title: String { "Children behind a figure" }
   let section: SiteSection? = .strategies
@@ -19,11 +26,20 @@ struct ChildrenBehindPage: Page {
   var content: Markup {
     """
     <h1>\(title)</h1><p><strong>\(indicator)</strong>, \(period.wording)</p><p>\(definition)</p>\
-    <p>Only children you may see are listed. That you looked has been recorded.</p>\(list)
+    \(list)
     """
   }
 
   private var list: Markup {
+    switch behind {
+    case .nobodyNamed:
+      "<p>No child is behind this figure. It counts what staff answered about themselves, which is kept without names.</p>"
+    case .children(let people):
+      "<p>Only children you may see are listed. That you looked has been recorded.</p>\(list(people))"
+    }
+  }
+
+  private func list(_ people: [PersonProjection]) -> Markup {
     guard !people.isEmpty else {
       return "<p>None of the children you may see is counted in this figure.</p>"
     }

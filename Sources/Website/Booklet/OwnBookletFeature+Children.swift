@@ -22,12 +22,18 @@ extension OwnBookletFeature {
       let record = try await figures.counted(of: pack, by: worker).record,
       record.supply.answers(measure), record.tells(measure, in: period)
     else { throw NotFound() }
+    guard !record.supply.isNameless(measure) else {
+      return context.page(
+        ChildrenBehindPage(
+          pack: pack.id, indicator: indicator.title, definition: measure.definitionOfAll,
+          period: period, behind: .nobodyNamed))
+    }
     let people = try await OpenChildrenBehind(store: site.records)(
       measure, named: indicator.id.value, over: period, in: record, of: pack,
       from: packs, by: worker)
     return context.page(
       ChildrenBehindPage(
         pack: pack.id, indicator: indicator.title, definition: measure.definitionOfAll,
-        period: period, people: people))
+        period: period, behind: .children(people)))
   }
 }

@@ -15,6 +15,8 @@ struct EntryFormPage<Form: EntryForm>: Page {
   var objections: [Objection] = []
   /// What others recorded while the form was filled in.
   var news: Meanwhile?
+  /// What its author recorded a short while ago in the same words.
+  var already: SaidAlready?
 
   var title: String { Form.heading }
   let section: SiteSection? = .people
@@ -25,7 +27,7 @@ struct EntryFormPage<Form: EntryForm>: Page {
     """
     \(when(isFromDraft, DraftNotice.markup))\
     <p class="caption"><bdi>\(subject.name)</bdi>, \(subject.age)</p><h1>\(title)</h1>\
-    \(present(news) { $0.told(on: subject.path) })\
+    \(present(news) { $0.told(on: subject.path) })\(present(already) { $0.told(on: subject.path) })\
     \(PostForm(
       to: "\(subject.path)/\(Form.path)", proof, key: FormKey(in: body), draft: draft, questions
     ).markup)
@@ -41,7 +43,7 @@ struct EntryFormPage<Form: EntryForm>: Page {
     """
     \(FormSeen.hidden(in: body, about: subject))\
     \(Form.questions(Asking(body: body, errors: errors, objections: objections), about: subject))\
-    \(Button.group(Button("Save").markup, DraftKey.button))
+    \(Button.group(already == nil ? Button("Save").markup : SaidAlready.button, DraftKey.button))
     """
   }
 }

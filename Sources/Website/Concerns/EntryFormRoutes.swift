@@ -35,6 +35,7 @@ struct EntryFormRoutes<Form: EntryForm> {
       let entry = try Form.newEntry(context.form, about: subject)
       let saved = try await site.addToRecord()(
         [entry], deed: Form.deed, having: FormSeen.before(in: context.form, Form.self),
+        mayRepeat: SaidAlready.isMeant(context.form) || Form.isUrgent(context.form),
         once: FormKey(in: context.form).command, by: subject.worker)
       try await site.drafts.finish(context.form, by: subject.worker)
       guard let first = saved.first else { throw NotFound() }
@@ -47,6 +48,11 @@ struct EntryFormRoutes<Form: EntryForm> {
         again: FormErrors(refused), subject, context, objections: refused.objections)
     } catch let conflict as Conflict {
       return try await showing(conflict.since, subject, context)
+    } catch let already as RecordedAlready {
+      return context.page(
+        EntryFormPage<Form>(
+          subject: subject, proof: try context.proof, body: context.form,
+          already: SaidAlready(entry: already.entry)), .conflict)
     }
   }
 
@@ -87,10 +93,14 @@ extension SiteParts {
       try context.person, part: .form, by: worker)
     guard opened.mayRecord else { throw NotFound() }
     let agencies = try await agencyNames().cards
-    return FormSubject(
+    var subject = FormSubject(
       opened, worker: worker,
       practice: try await strategies.practice(in: place, agencies: agencies), agencies: agencies,
       forms: form?.comparesTools == true ? try await formsOfEveryVersion() : [])
+    subject.languages = try await FindSpeakers(accounts: accounts, now: now)(
+      of: subject.picture?.languageNeeds ?? [],
+      in: Team.current(in: opened.entries, on: subject.today))
+    return subject
   }
 
   /// Whom the audit at this address is about; the look is logged.

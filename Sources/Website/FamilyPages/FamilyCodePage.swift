@@ -42,9 +42,14 @@ struct FamilyCodePage: Page {
 }
 
 /// A way off the page at once, for somebody who is not alone.
+///
+/// What they wrote so far is forgotten on the way, so that going back shows nothing of it.
 enum LeaveNow {
+  static let path = "/family/leave"
+  static let elsewhere = "https://www.bbc.co.uk/weather"
+
   static let markup: Markup = """
-    <p class="leave-now"><a class="button button-warning" href="https://www.bbc.co.uk/weather" \
+    <p class="leave-now"><a class="button button-warning" href="\(href: path)" \
     rel="noreferrer">Leave this page now</a></p>
     """
 }

@@ -31,7 +31,8 @@ struct FamilyCodeRoutes {
     if giver == nil { reader.errors.add("Select who the code is for", to: "giver") }
     let offers = try await site.familyOffers(for: subject)
     let purpose = FamilyPurposeField.read(
-      &reader, offers, for: giver.map { $0 == subject.person ? .child : .parent })
+      &reader, offers, for: giver.map { $0 == subject.person ? .child : .parent },
+      reached: subject.picture.map(FeedbackAtPoints.reached) ?? FeedbackStage.allCases)
     guard reader.errors.isEmpty, let giver, let purpose else {
       return context.page(
         MakeFamilyCodePage(

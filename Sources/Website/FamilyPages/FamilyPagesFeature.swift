@@ -12,14 +12,25 @@ import Vocabulary
 struct FamilyPagesFeature {
   private let site: SiteParts
   private let limit: AttemptLimit
+  private let held: FamilyPagesHeld
 
   init(_ site: SiteParts) {
     self.site = site
+    held = FamilyPagesHeld(isSecure: site.settings.isBehindTLS, now: site.now)
     limit = AttemptLimit(most: 20, now: site.now)
   }
 
   func add(to routes: inout SiteRoutes) {
-    routes.get("/family", .useFamilyCode) { _, context in context.page(FamilyCodePage()) }
+    routes.get("/family", .useFamilyCode) { request, context in
+      held.known(context.page(FamilyCodePage()), by: request)
+    }
+    routes.get(FamilyPagesHeld.path, .useFamilyCode) { request, context in
+      held.page(for: request) ?? context.redirect(to: "/family")
+    }
+    routes.get(LeaveNow.path, .useFamilyCode) { request, context in
+      held.forget(request)
+      return context.redirect(to: LeaveNow.elsewhere)
+    }
     routes.post("/family", .useFamilyCode, open)
     routes.post(FamilyFields.target, .useFamilyCode, answer)
     routes.get("/family/thank-you", .useFamilyCode) { _, context in
@@ -29,15 +40,20 @@ struct FamilyPagesFeature {
   }
 
   private func open(request: Request, context: SiteContext) async throws -> Response {
-    await keeping(context) {
-      try await withTurn(request, context) { turn in try await turn.shown() }
-    }
+    await leading(request, context) { turn in try await turn.shown() }
   }
 
   private func answer(request: Request, context: SiteContext) async throws -> Response {
-    await keeping(context) {
-      try await withTurn(request, context) { turn in try await turn.answered() }
-    }
+    await leading(request, context) { turn in try await turn.answered() }
+  }
+
+  /// Leads to the page that answers, so that it can be gone back to and loaded again.
+  private func leading(
+    _ request: Request, _ context: SiteContext,
+    _ goOn: (FamilyTurn) async throws -> Response?
+  ) async -> Response {
+    let page = await keeping(context) { try await withTurn(request, context, goOn) }
+    return held.leading(to: page, request, context)
   }
 
   /// Goes on with the question of the code that was typed, or asks for the code again.

@@ -45,15 +45,20 @@ struct FamilyPurposeField {
 
   /// What was chosen, or what has to be put right.
   ///
-  /// - Parameter completer: whom the code is for; nil while that is not known.
+  /// - Parameters:
+  ///   - completer: whom the code is for; nil while that is not known.
+  ///   - reached: the points at which somebody can be asked, as the record has them.
   static func read(
-    _ reader: inout FormReader, _ offers: [FamilyOffer], for completer: CompleterKind?
+    _ reader: inout FormReader, _ offers: [FamilyOffer], for completer: CompleterKind?,
+    reached: [FeedbackStage]
   ) -> FamilyPurpose? {
     let chosen = reader.body.text(field)
     if chosen == "how_things_are" { return .howThingsAre }
     if chosen == "the_help" {
-      let asked: FeedbackStage? = reader.choice(stage, missing: missingStage)
-      return asked.map { .theHelp($0) }
+      guard let asked: FeedbackStage = reader.choice(stage, missing: missingStage),
+        isReached(asked, reached, &reader, at: stage)
+      else { return nil }
+      return .theHelp(asked)
     }
     guard let offer = offers.first(where: { value(of: $0) == chosen }) else {
       reader.errors.add("Select what they are asked", to: field)
@@ -66,11 +71,12 @@ struct FamilyPurposeField {
         to: field)
       return nil
     }
-    return purpose(&reader, offer, for: completer)
+    return purpose(&reader, offer, for: completer, reached)
   }
 
   private static func purpose(
-    _ reader: inout FormReader, _ offer: FamilyOffer, for completer: CompleterKind
+    _ reader: inout FormReader, _ offer: FamilyOffer, for completer: CompleterKind,
+    _ reached: [FeedbackStage]
   ) -> FamilyPurpose? {
     let (form, version) = (offer.form.id, offer.form.instrument.version)
     let stages = offer.form.feedbackStages(of: completer)
@@ -80,7 +86,23 @@ struct FamilyPurposeField {
       if asked != nil { reader.errors.add(missingStage, to: offer.stageField) }
       return nil
     }
+    guard isReached(asked, reached, &reader, at: offer.stageField) else { return nil }
     return .form(AskedForm(form, version: version, stage: asked))
+  }
+
+  /// Nobody is asked about what has not happened: the family would answer for a conference there never was.
+  private static func isReached(
+    _ asked: FeedbackStage, _ reached: [FeedbackStage], _ reader: inout FormReader,
+    at field: String
+  ) -> Bool {
+    guard !reached.contains(asked) else { return true }
+    let soFar =
+      reached.isEmpty
+      ? "No point has been reached yet: ask how things are for them, or record first what has happened"
+      : "Reached so far: \(reached.map(\.label.withoutCapital).joined(separator: ", "))"
+    reader.errors.add(
+      "Nothing on this record has reached “\(asked.label)” yet. \(soFar)", to: field)
+    return false
   }
 
   private static let missingStage = "Select at which point they are asked"

@@ -20,7 +20,7 @@ struct FamilyQuestionPage: Page {
   var content: Markup {
     """
     \(LeaveNow.markup)<h1>\(title)</h1>\
-    <p class="lead">Write as much or as little as you like. You can leave boxes empty.</p>\
+    <p class="lead">Write as much or as little as you like. One answer is enough.</p>\
     \(before.markup)\
     \(Form(to: FamilyFields.target, hidden: hidden, content: questions))\
     \(WhoReads(isForChild: question.isForChild).markup)\(GetHelpNow.markup)

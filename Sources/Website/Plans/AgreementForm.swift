@@ -24,6 +24,8 @@ enum AgreementForm: EntryForm {
       level: subject.picture?.involvement.level?.content.level,
       isCapacityInDoubt: reader.choice("is_capacity_in_doubt"),
       capacityNote: reader.text("capacity_note", "What was done about it"),
+      whyCompetent: giver == .youngPerson
+        ? reader.text("why_competent", "Why they are competent to agree") : nil,
       formats: reader.choices("formats"), interpreter: reader.choice("interpreter"),
       overruled: reader.overruled())
     if let answer, answer != .yes {
@@ -49,6 +51,7 @@ enum AgreementForm: EntryForm {
     RefusalQuestions.fill(&body, with: answered)
     body.add("is_capacity_in_doubt", answered.isCapacityInDoubt)
     body.add("capacity_note", answered.capacityNote)
+    body.add("why_competent", answered.whyCompetent)
     body.add("formats", all: answered.formats)
     body.add("interpreter", answered.interpreter)
     body.add(answered.overruled)
@@ -60,11 +63,11 @@ enum AgreementForm: EntryForm {
       \(present(level) { "<p>\(EachPlaceItsAgreementRule.wording(at: $0, in: subject.place))</p>" })\
       <p>Agreeing to help is not the same as a lawful basis for sharing information, which is decided apart.</p>\
       \(who(asking, subject))\
-      \(asking.one("What are they to the child?", "giver", of: AgreementGiver.self, style: .strong))\
+      \(giver(asking))\
       \(asking.lines(
         "What were they asked to agree to?", "scope",
         hint: "Which help, from whom, for how long, in the words you used", rows: 2, style: .strong))\
-      \(answer(asking))\
+      \(answer(asking, subject))\
       \(asking.day("On which day were they asked?"))\
       \(asking.folded(
         "They may not be able to decide for themselves", fields: ["is_capacity_in_doubt", "capacity_note"],
@@ -82,6 +85,18 @@ enum AgreementForm: EntryForm {
     let prompt = Asking.prompt(.agreement, "formats")
     return asking.some(
       prompt.words, "formats", of: InformationFormat.self, hint: prompt.shownHint, style: .strong)
+  }
+
+  /// A child under 16 agrees alone only where somebody says why they are competent to (R-040).
+  private static func giver(_ asking: Asking) -> Markup {
+    Radios(
+      "What are they to the child?", name: "giver",
+      choices: AgreementGiver.allCases.map { giver in
+        Answers.choice(
+          giver.label, value: giver.rawValue,
+          reveal: giver == .youngPerson ? asking.lines(.agreement, "why_competent", rows: 2) : nil)
+      }, chosen: asking.body.text("giver"), errors: asking.errors, style: .strong
+    ).markup
   }
 
   /// Those on the record who can be asked: grown-ups of the family, and the young person whose record it is.
@@ -114,14 +129,14 @@ enum AgreementForm: EntryForm {
     ).markup
   }
 
-  private static func answer(_ asking: Asking) -> Markup {
+  private static func answer(_ asking: Asking, _ subject: FormSubject) -> Markup {
     Radios(
       "What did they say?", name: "answer",
       choices: [
         Answers.choice(AgreementAnswer.yes.label, value: AgreementAnswer.yes.rawValue),
         Answers.choice(
           AgreementAnswer.no.label, value: AgreementAnswer.no.rawValue,
-          reveal: RefusalQuestions.asked(asking)),
+          reveal: RefusalQuestions.asked(asking, about: subject)),
         Answers.choice(
           AgreementAnswer.couldNotAnswer.label, value: AgreementAnswer.couldNotAnswer.rawValue,
           hint: "Not being able to answer is not agreeing. Say why below"),
@@ -133,6 +148,6 @@ enum AgreementForm: EntryForm {
     let answered = AgreementAnswered.from(entry)
     let isNear = answered.flatMap(NearHarmIsReferred.route(for:)) != nil
     return isNear
-      ? "/people/\(person)/referrals/new?near_harm=yes" : "/people/\(person)/plan?done=agreement"
+      ? "/people/\(person)/\(HarmAlert.referral)" : "/people/\(person)/plan?done=agreement"
   }
 }

@@ -22,7 +22,7 @@ struct AgreementSection {
   private var more: [(String, String)] {
     (agreements.given.isEmpty
       ? [] : [("Record that somebody no longer agrees", "agreement-withdrawals/new")])
-      + (agreements.refused.isEmpty ? [] : [("Look again at a refusal", "monitoring/new")])
+      + (agreements.refusals.isEmpty ? [] : [("Look again at a refusal", "monitoring/new")])
       + [("Record that a service begins to help", "help/new")]
       + (picture.involvement.openHelp.isEmpty
         ? [] : [(HelpEndForm.heading, "\(HelpEndForm.path)/new")])
@@ -44,19 +44,28 @@ struct AgreementSection {
 
   private func row(_ answer: Said<AgreementAnswered>) -> [Markup] {
     let content = answer.content
-    let withdrawn = agreements.withdrawals.first { $0.content.agreement == answer.id }
+    let withdrawn = agreements.withdrawals.first {
+      picture.chronology.newest(of: $0.content.agreement) == answer.id
+    }
     return [
       "\(content.name)<br><span class=\"secondary\">\(content.giver.label)</span>",
       "\(content.scope)",
       """
       \(tag(answer, isWithdrawn: withdrawn != nil))<br>\(view.source(of: answer.entry))\
-      \(present(withdrawn) { "<br>No longer, from \($0.day.british): \($0.content.why)" })\
-      \(present(content.why) { "<br>Why: \($0)" })\
-      \(present(content.efforts) { "<br>What was done to persuade: \($0)" })\
-      \(present(content.monitor) { "<br>Kept in contact by \($0.name), \($0.agency): \($0.contact). Look again on \($0.reviewOn.british)" })\
-      \(present(content.askAgainOn) { "<br>Ask again on \($0.british)" })
+      \(present(content.whyCompetent) { "<br>Why competent to agree: \($0)" })\
+      \(present(withdrawn) { "<br>No longer, from \($0.day.british): \($0.content.why)\(afterNo($0.content))" })\
+      \(present(content.why) { "<br>Why: \($0)" })\(afterNo(content))
       """,
     ]
+  }
+
+  /// What was done after somebody said no, and who keeps watch.
+  private func afterNo(_ refused: some HelpRefused) -> Markup {
+    """
+    \(present(refused.efforts) { "<br>What was done to persuade: \($0)" })\
+    \(present(refused.monitor) { "<br>Kept in contact by \($0.words). Look again on \($0.reviewOn.british)" })\
+    \(present(refused.askAgainOn) { "<br>Ask again on \($0.british)" })
+    """
   }
 
   private func tag(_ answer: Said<AgreementAnswered>, isWithdrawn: Bool) -> Markup {
@@ -73,7 +82,7 @@ struct AgreementSection {
     guard !open.isEmpty else { return .empty }
     return """
       <h3>Services that help now</h3><ul>\(each(open) {
-        "<li>\($0.content.service), \($0.content.agency)<br>\(view.source(of: $0.entry))</li>"
+        "<li>\($0.content.summary)<br>\(view.source(of: $0.entry))</li>"
       })</ul>
       """
   }

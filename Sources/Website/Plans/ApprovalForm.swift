@@ -49,7 +49,24 @@ enum ApprovalForm: EntryForm {
     return """
       <h2>\(line.title)</h2>\
       <p>Decided by \(author.name) on \(line.entry.envelope.occurred.british).</p>\
-      \(SummaryList(rows ?? []))
+      \(against(line.entry, subject))\(SummaryList(rows ?? []))
+      """
+  }
+
+  /// What on the record speaks against it, with the entries, and the reasons given for deciding all the same (R-043, R-047).
+  private static func against(_ decision: Entry, _ subject: FormSubject) -> Markup {
+    let against = subject.picture?.speaksAgainst(decision) ?? []
+    guard !against.isEmpty else { return .empty }
+    let reasons = (ChronologyLine(decision).payload as? any Judged)?.overruled ?? []
+    return """
+      <section><h3>What speaks against it</h3>\
+      <ul>\(each(against) { one in
+        "<li><a href=\"\(href: "\(subject.path)/entries/\(one.entry)")\">\(one.words)</a></li>"
+      })</ul>\
+      \(reasons.isEmpty
+        ? "<p>No reason is recorded for deciding all the same.</p>"
+        : "<p>Why it was decided all the same:</p><ul>\(each(reasons) { "<li>\($0.why)</li>" })</ul>")\
+      </section>
       """
   }
 

@@ -6,6 +6,7 @@ import Vocabulary
 /// An area that the newest completion of a tool pointed to.
 struct AreaQuestion {
   let tool: ID<Entry>
+  /// The tool with the day it was completed.
   let toolTitle: String
   let area: String
   let name: String
@@ -22,7 +23,7 @@ struct AreaQuestion {
     return ToolsAreRepeated.series(in: picture).compactMap(\.completions.last).flatMap { tool in
       tool.content.areasOfConcern.map { area in
         AreaQuestion(
-          tool: tool.id, toolTitle: tool.content.form.title, area: area,
+          tool: tool.id, toolTitle: "\(tool.content.form.title), \(tool.day.british)", area: area,
           name: name(tool.id, area))
       }
     }

@@ -12,11 +12,12 @@ extension Asking {
     let rule = involvement?.level.map {
       EachPlaceItsAgreementRule.wording(at: $0.content.level, in: subject.place)
     }
+    let isOfChildAlone = involvement?.agreements.ofChildAlone.isEmpty == false
     guard !given.isEmpty else {
       return """
         <div id="agreement">\(InsetText(
           """
-          <p>No agreement of the family stands.\(present(rule) { " \($0)" })</p>\
+          <p>No agreement of the family stands.\(present(rule) { " \($0)" })\(when(isOfChildAlone, " A child under 16 agrees alone only where somebody has written why they are competent to."))</p>\
           <p><a href="\(href: "\(subject.path)/agreements/new")">Record who agrees, to what and when</a></p>
           """))</div>
         """

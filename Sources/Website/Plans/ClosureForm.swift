@@ -37,10 +37,10 @@ enum ClosureForm: EntryForm {
   static func questions(_ asking: Asking, about subject: FormSubject) -> Markup {
     let picture = subject.picture
     return """
-      <p>Somebody else looks at this decision after you. What was recorded stays.</p>\
+      <p>You ask to end the work. It ends when a manager or somebody else who may has approved it. What was recorded stays.</p>\
       \(OutcomeQuestions.asked(
         asking, lines: picture?.involvement.openPlans.flatMap(\.lines) ?? [],
-        concerns: AreaQuestion.all(in: picture)))\
+        found: picture?.involvement.findings ?? [:], concerns: AreaQuestion.all(in: picture)))\
       <h2>The decision</h2>\
       \(asking.one("Why does it end?", "reason", of: StepDownReason.self, style: .strong))\
       \(asking.lines("In your own words: why now?", "why", style: .strong))\

@@ -50,7 +50,7 @@ enum ConferenceForm: EntryForm {
   static func questions(_ asking: Asking, about subject: FormSubject) -> Markup {
     """
     \(asking.one("Which conference was it?", "type", of: ConferenceType.self, hint: "Later conferences review the plan: record them as its reviews", style: .strong))\
-    \(asking.line("Who chaired it?", "chair", hint: "Somebody who does not manage the work with this family"))\
+    \(asking.line("Who chaired it?", "chair", hint: "Somebody independent, who has no part in the work with this family"))\
     <div id="attendance">\(AttendanceQuestions.asked(asking, subject, on: path))</div>\
     \(asking.evidence(
       "What was before it?", "evidence", from: subject,
@@ -69,7 +69,9 @@ enum ConferenceForm: EntryForm {
   private static func category(_ asking: Asking) -> Markup {
     Radios(
       "If a child protection plan is needed: what is its category?", name: "category",
-      choices: PlanConcern.categories.map { Answers.choice($0.label, value: $0.rawValue) },
+      choices: PlanConcern.categories.map { Answers.choice($0.label, value: $0.rawValue) } + [
+        Answers.choice("No category: no child protection plan is needed", value: "none")
+      ],
       chosen: asking.body.text("category"), errors: asking.errors, style: .strong
     ).markup
   }

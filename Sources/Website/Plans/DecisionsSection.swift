@@ -11,7 +11,7 @@ struct DecisionsSection {
 
   var markup: Markup {
     """
-    <h2 id="decisions">Decisions and referrals</h2>\(decisions)\(conferences)\(referrals)\
+    <h2 id="decisions">Decisions and referrals</h2>\(decisions)\(conferences)\(referrals)\(whoDecides)\
     \(view.actions(("Record a referral", "referrals/new"), "More decisions", more))
     """
   }
@@ -19,19 +19,25 @@ struct DecisionsSection {
   private var more: [(String, String)] {
     let told = ("Record whether the referrer was told", "referrers-told/new")
     let settled = (CarePlanSettledForm.heading, "\(CarePlanSettledForm.path)/new")
-    let isWaiting = !CareIsSettledQuickly.waiting(in: picture).isEmpty
-    return (picture.involvement.referrals.isEmpty ? [] : [told])
-      + [
-        (SharingForm.heading, "\(SharingForm.path)/new"),
-        ("Decide about statutory action", "statutory-decisions/new"),
-        (ConferenceForm.heading, "\(ConferenceForm.path)/new"),
-      ]
-      + [(CareThresholdForm.heading, "\(CareThresholdForm.path)/new")]
-      + (isWaiting ? [settled] : [])
-      + [
-        ("Mark that help is meant to last", "long-term/new"),
-        ("End the work with this child", "closures/new"),
-      ]
+    let statutory = (StatutoryDecisionForm.heading, "\(StatutoryDecisionForm.path)/new")
+    var more = picture.involvement.referrals.isEmpty ? [] : [told]
+    more.append((SharingForm.heading, "\(SharingForm.path)/new"))
+    if Access.decidesForSocialCare(view.worker) { more.append(statutory) }
+    more.append((ConferenceForm.heading, "\(ConferenceForm.path)/new"))
+    more.append((CareThresholdForm.heading, "\(CareThresholdForm.path)/new"))
+    if !CareIsSettledQuickly.waiting(in: picture).isEmpty { more.append(settled) }
+    return more + [
+      ("Mark that help is meant to last", "long-term/new"),
+      ("End the work with this child", "closures/new"),
+    ]
+  }
+
+  /// Said to everybody who does not decide it, with what they can do.
+  private var whoDecides: Markup {
+    guard !Access.decidesForSocialCare(view.worker), view.opened.mayRecord,
+      view.opened.asKnownOn == nil
+    else { return .empty }
+    return "<div class=\"no-print\">\(SocialCareDecides(person: view.person).markup)</div>"
   }
 
   private var decisions: Markup {
@@ -59,11 +65,14 @@ struct DecisionsSection {
   private func waiting(_ course: ApprovalCourse) -> Markup {
     let isOwn =
       view.picture?.authors(of: course.decision.id).contains(view.worker.practitioner) ?? true
+    let approvers = Access.approvers(of: course.decision, in: picture, view.opened.leads)
     let may =
       view.opened.mayApproveDecisions && !isOwn && view.opened.asKnownOn == nil
-      && Access.approves(course.decision.envelope, view.worker)
+      && approvers.include(view.worker)
+    let agency = view.agencies[course.decision.envelope.author.agency]
     return """
       \(Tag("Waiting", .amber))\(when(isOwn, " You made it, so somebody else looks at it."))\
+      <br><span class="secondary">\(approvers.words(named: agency))</span>\
       \(when(may, "<br><a href=\"\(href: "\(view.person)/approvals/new?decision=\(course.decision.id)")\">Look at this decision</a>"))
       """
   }
@@ -90,12 +99,23 @@ struct DecisionsSection {
           \(view.source(of: course.referral.entry))\(taken(course))\
           \(sharing(course.referral.content.agency))
           """,
-          course.told.map {
-            "\($0.content.wasTold ? "Yes" : "Could not be told"): \($0.content.what)<br>\(view.source(of: $0.entry))"
-          } ?? Tag("Not told yet", .amber).markup,
+          course.told.map { "Yes: \($0.content.what)<br>\(view.source(of: $0.entry))" }
+            ?? untold(course),
         ]
       }, captionIsHidden: true, stacks: true
     ).markup
+  }
+
+  /// With the last try, which answers nothing: the referral goes on waiting.
+  private func untold(_ course: ReferralCourse) -> Markup {
+    """
+    \(Tag("Not told yet", .amber))\(present(course.tried) { tried in
+      """
+      <br>\(tried.content.wasTold ? "Written down, but not by children’s social care" : "Tried, and could not be told"): \
+      \(tried.content.what)<br>\(view.source(of: tried.entry))
+      """
+    })
+    """
   }
 
   /// Whether children’s social care has taken it on, and the way for those who can.

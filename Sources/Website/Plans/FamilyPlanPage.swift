@@ -24,7 +24,7 @@ struct FamilyPlanPage: Page {
     """
     <div class="family-plan"><h1>The plan for <bdi>\(view.identity.name.knownAs ?? view.identity.name.given)</bdi></h1>\
     \(standing)\
-    \(each(plan.lines) { line($0) })\
+    \(each(plan.lines) { FamilyPlanLine(line: $0, plan: plan).markup })\
     <h2>Who to talk to</h2><p>\(lead)</p>\
     <h2>When we look at it together again</h2><p>\(review)</p>\
     \(present(written.ifItDoesNotWork) { "<h2>If it does not work</h2><p>\($0)</p>" })\
@@ -35,30 +35,19 @@ struct FamilyPlanPage: Page {
     """
   }
 
+  /// Whether parents and carers agreed, and nothing of what anybody said by themselves: the page goes round the family, and a
+  /// child’s answer is the child’s to tell.
   private var standing: Markup {
     guard let agreement = plan.agreement else {
       return "<p><strong>This is a draft. Tell us what you think before it is agreed.</strong></p>"
     }
-    let views = agreement.content.views
-    guard views.contains(where: { $0.answer != .yes }) else {
-      return "<p>Agreed on \(agreement.day.british).</p>"
-    }
+    let parents = agreement.content.views.filter { $0.giver == .parent }
+    let isAgreed = !parents.isEmpty && parents.allSatisfy { $0.answer == .yes }
     return """
-      <p>Decided on \(agreement.day.british). What each of you said:</p>\
-      <ul>\(each(views) { "<li><bdi>\($0.name)</bdi>: \($0.answer.label)</li>" })</ul>
+      <p>\(isAgreed ? "Agreed with parents or carers on" : "Decided on") \(agreement.day.british).</p>\
+      <p>What each of you said about the plan is not on this page. You can ask to see what was written down of \
+      what you said.</p>
       """
-  }
-
-  private func line(_ line: PlanLine) -> Markup {
-    """
-    <section class="summary-card"><h2 class="summary-card-title">\(line.outcome)</h2>\
-    \(SummaryList([
-      SummaryList.Row("What will happen", text: line.action),
-      SummaryList.Row("Who does it", text: line.owner?.name ?? "We still have to agree this"),
-      SummaryList.Row("By when", text: line.dueOn?.british ?? "We still have to agree this"),
-      SummaryList.Row("How we will know", text: line.evidence),
-    ]))</section>
-    """
   }
 
   private var lead: String {
@@ -66,7 +55,12 @@ struct FamilyPlanPage: Page {
   }
 
   private var review: String {
-    PlansAndToolsTogether.due(of: plan, in: picture).map { "By \($0.day.british)." }
-      ?? "We will agree a day with you."
+    guard let day = PlansAndToolsTogether.due(of: plan, in: picture)?.day else {
+      return plan.isOpen ? "We will agree a day with you." : "This plan has ended."
+    }
+    guard day < picture.today else { return "By \(day.british)." }
+    let whom = written.lead.map(\.name).flatMap { $0.isEmpty ? nil : $0 } ?? "us"
+    return
+      "We said we would look at it again by \(day.british). That day has passed: ask \(whom) when it will be."
   }
 }

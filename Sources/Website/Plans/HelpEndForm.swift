@@ -38,7 +38,7 @@ enum HelpEndForm: EntryForm {
         "Which service stops?", name: "help",
         choices: open.map {
           Answers.choice(
-            "\($0.content.service), \($0.content.agency)", value: $0.id.value,
+            $0.content.summary, value: $0.id.value,
             hint: "Since \($0.day.british)")
         }, chosen: asking.body.text("help"), errors: asking.errors, style: .strong).markup)\
       \(asking.lines("What came of it for the child?", "what_came_of_it", style: .strong))\

@@ -60,13 +60,16 @@ enum LevelForm: EntryForm {
     return """
       \(present(now) { "<p>Now: <strong>\($0.content.term)</strong>, since \($0.day.british).</p>" })\
       \(CarriedAssessments(subject: subject).markup)\
+      \(when(!Access.decidesForSocialCare(subject.worker) && isTheirs(subject), SocialCareDecides(person: subject.path).markup))\
       \(levels(asking, subject))\
       \(asking.lines("Why this level?", "why", hint: "What is life like for this child, and what tells you?", rows: 4, style: .strong))\
       \(asking.evidence(
         "What on the record does it rest on?", "evidence", from: subject,
         hint: "Select all that it rests on. The newest are here"))\
       \(asking.lines("What do earlier help and worries show?", "history", rows: 2))\
-      \(OutcomeQuestions.asked(asking, lines: lines, concerns: AreaQuestion.all(in: picture)))\
+      \(OutcomeQuestions.asked(
+        asking, lines: lines, found: picture?.involvement.findings ?? [:],
+        concerns: AreaQuestion.all(in: picture)))\
       \(present(picture) { carried($0) })\(when(now != nil, reason(asking)))\
       \(asking.one(
         Asking.prompt(.level, "can_one_agency_meet_need").words, "can_one_agency_meet_need",
@@ -88,10 +91,25 @@ enum LevelForm: EntryForm {
     return Radios(
       prompt.words, name: "level",
       choices: scale.levels.map {
-        Answers.choice($0.name, value: $0.id.value, hint: $0.means.isEmpty ? nil : $0.means)
+        Answers.choice(
+          $0.name, value: $0.id.value, hint: hint(of: $0, for: subject))
       }, chosen: asking.body.text("level"), hint: "\(scale.name). \(prompt.hint)",
       errors: asking.errors, style: .strong
     ).markup
+  }
+
+  /// Whether children’s social care decides on any level of the place.
+  private static func isTheirs(_ subject: FormSubject) -> Bool {
+    subject.place.levels?.levels.contains(where: \.isStatutory) == true
+  }
+
+  /// What a level means, and to somebody of another agency who approves it.
+  private static func hint(of level: LevelOfNeed, for subject: FormSubject) -> String? {
+    let waits =
+      level.isStatutory && !Access.decidesForSocialCare(subject.worker)
+      ? "It holds once children’s social care has approved it." : ""
+    let words = [level.means, waits].filter { !$0.isEmpty }.joined(separator: " ")
+    return words.isEmpty ? nil : words
   }
 
   /// What comes along to another level, so that nobody asks the family again (R-050).

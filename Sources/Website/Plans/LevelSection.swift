@@ -11,7 +11,7 @@ struct LevelSection {
 
   var markup: Markup {
     """
-    <h2 id="level">Level of need</h2>\(ending)\(now)\(expected)\(history)\
+    <h2 id="level">Level of need</h2>\(ending)\(waiting)\(now)\(expected)\(history)\
     \(view.actions(
       (picture.involvement.level == nil ? "Decide the level" : "Decide another level, or that it stays", "levels/new"),
       "More about the level", [("Decide on no further action", "no-further-action/new")]))
@@ -22,8 +22,18 @@ struct LevelSection {
   private var ending: Markup {
     present(picture.involvement.endingThatWaits) { ending in
       """
-      <p class="inset"><strong>To end the work waits for somebody else to look at it.</strong> \
+      <p class="inset"><strong>\(ending.entry.envelope.author.name) has asked to end the work; waiting for approval by a manager.</strong> \
       Until it is approved, everything below goes on.<br>\(view.source(of: ending.entry))</p>
+      """
+    }
+  }
+
+  /// A level that another agency decided and that children’s social care has not approved yet.
+  private var waiting: Markup {
+    each(picture.involvement.levelsThatWait) { level in
+      """
+      <p class="inset"><strong>“\(level.content.term)” waits for children’s social care to approve it.</strong> \
+      Until then the level below holds. What is urgent does not wait: refer, or call 999.<br>\(view.source(of: level.entry))</p>
       """
     }
   }

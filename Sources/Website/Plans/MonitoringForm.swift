@@ -4,7 +4,7 @@ import Record
 import UseCases
 import Vocabulary
 
-/// Whoever keeps contact where help was refused looked again (R-042).
+/// Whoever keeps contact where help was refused, or no longer wanted, looked again (R-042).
 enum MonitoringForm: EntryForm {
   static let path = "monitoring"
   static let heading = "Look again at a refusal"
@@ -22,7 +22,8 @@ enum MonitoringForm: EntryForm {
     }
     let reviewed = MonitoringReviewed(
       found: reader.text("found", "What was found", missing: "Enter how the child is"),
-      isNearSignificantHarm: near, nextReviewOn: next, whyEnded: next == nil ? whyEnded : nil)
+      isNearSignificantHarm: near, nextReviewOn: next, whyEnded: next == nil ? whyEnded : nil,
+      overruled: reader.overruled())
     var source = TypedSource.judgement(reader)
     source.basis = .fact
     return TypedEntry(content: reviewed, occurred: reader.day(), source: source)
@@ -33,6 +34,7 @@ enum MonitoringForm: EntryForm {
     body.add("is_near_significant_harm", reviewed.isNearSignificantHarm)
     body.add("next_review_on", date: reviewed.nextReviewOn.map(PartialDate.day))
     body.add("why_ended", reviewed.whyEnded)
+    body.add(reviewed.overruled)
   }
 
   static func questions(_ asking: Asking, about subject: FormSubject) -> Markup {
@@ -44,10 +46,11 @@ enum MonitoringForm: EntryForm {
         style: .strong))\
       \(DateField(
         "When does somebody look again?", name: "next_review_on",
-        value: asking.body.date("next_review_on"), errors: asking.errors,
-        style: .strong))\
+        value: asking.body.date("next_review_on"),
+        hint: SomebodyKeepsWatch.latestLookHint(in: subject.place, on: subject.today),
+        errors: asking.errors, style: .strong))\
       \(asking.lines("If nobody needs to look again: why?", "why_ended", rows: 2))\
-      \(asking.day("On which day was this?"))
+      \(asking.day("On which day was this?"))\(asking.overruling)
       """
   }
 

@@ -43,7 +43,24 @@ struct NextSteps {
   }
 
   private var steps: [Step] {
-    [conference, referral, referrer, refusal, level, agreement].compactMap(\.self) + plans
+    [danger, wrote, conference, referral, referrer, refusal, level, agreement].compactMap(\.self)
+      + plans
+  }
+
+  /// before anything else, until somebody acts.
+  private var danger: Step? {
+    view.harms.first.map {
+      Step(name: "Refer now: \($0.words.withoutCapital)", path: HarmAlert.referral)
+    }
+  }
+
+  /// a child who wrote waits for an answer, and it may be urgent.
+  private var wrote: Step? {
+    Hearing.all(in: picture).waiting.first.map { hearing in
+      Step(
+        name: "Urgent: read what the child wrote on \(hearing.day.british), and answer it",
+        path: "voice")
+    }
   }
 
   /// A review that refers to children’s social care, with no referral since.
@@ -67,7 +84,9 @@ struct NextSteps {
   }
 
   private var referrer: Step? {
-    involvement.referrals.contains { $0.told == nil }
+    involvement.referrals.contains {
+      $0.told == nil && $0.isAnswered(by: view.worker.author, in: picture.place)
+    }
       ? Step(name: "Tell whoever referred what came of it", path: "referrers-told/new") : nil
   }
 
@@ -82,8 +101,13 @@ struct NextSteps {
   }
 
   private var agreement: Step? {
+    if HelpNeedsAgreement.isGoingOnWithout(in: picture) {
+      return Step(
+        name: "Help goes on without agreement: ask again, or decide what follows",
+        path: "agreements/new")
+    }
     // What the law requires does not wait for agreement.
-    involvement.level != nil && picture.levelOfNeed?.isStatutory != true
+    return involvement.level != nil && picture.levelOfNeed?.isStatutory != true
       && involvement.agreements.answers.isEmpty
       ? Step(name: "Ask the family whether they agree to help", path: "agreements/new") : nil
   }
@@ -95,7 +119,10 @@ struct NextSteps {
         ? [] : [Step(name: "Write a plan", path: "plans/new")]
     }
     return open.map { plan in
-      let kind = plan.kind.label.lowercased()
+      let kind = plan.kind.label.withoutCapital
+      if plan.kind == .childProtection, plan.isEndDecided(in: involvement) {
+        return Step(name: "End the \(kind)", path: "plan-endings/new?plan=\(plan.id)")
+      }
       if plan.isToChange {
         return Step(name: "Write a new version of the \(kind)", path: "plans/new?plan=\(plan.id)")
       }

@@ -12,11 +12,21 @@ struct OpenPlan {
 
   var markup: Markup {
     """
-    <section><h3><a href="\(href: "\(view.person)/plans/\(plan.id)")">\(plan.kind.label)</a></h3>\
+    <section><h3><a href="\(href: "\(view.person)/plans/\(plan.id)")">\(plan.kind.label)</a></h3>\(ending)\
     \(SummaryList(rows))\(PlanLinesTable(plan: plan, today: picture.today).markup)\
     \(view.actions(isAgreed ? review : agree, "More about this plan", [isAgreed ? agree : review] + others))\
     <p><a href="\(href: "\(view.person)/plans/\(plan.id)/print")">One page for the family, to print</a></p></section>
     """
+  }
+
+  /// Until somebody else has approved it, the plan goes on.
+  private var ending: Markup {
+    present(picture.involvement.planEndsThatWait.last { $0.content.plan == plan.id }) { ended in
+      """
+      <p class="inset"><strong>To end this plan waits for somebody of children’s social care to look at it.</strong> \
+      Until it is approved, the plan and its dates go on.<br>\(view.source(of: ended.entry))</p>
+      """
+    }
   }
 
   private var isAgreed: Bool { plan.agreement != nil }
@@ -42,7 +52,7 @@ struct OpenPlan {
     let review = PlansAndToolsTogether.due(of: plan, in: picture)
     return [
       SummaryList.Row(
-        "Agreed",
+        "What the family says",
         plan.agreement.map { agreed in
           "\(agreed.content.summary)<br>\(view.source(of: agreed.entry))"
         } ?? "<strong>This version is not agreed yet</strong>"),

@@ -5,10 +5,14 @@ import Vocabulary
 
 /// How far each desired outcome has got and what shows it, and how each area of concern stands (R-047).
 enum OutcomeQuestions {
-  static func asked(_ asking: Asking, lines: [PlanLine], concerns: [AreaQuestion] = []) -> Markup {
+  /// - Parameter found: what the last review found of each outcome, by its line.
+  static func asked(
+    _ asking: Asking, lines: [PlanLine], found: [ID<PlanLine>: OutcomeFinding],
+    concerns: [AreaQuestion] = []
+  ) -> Markup {
     """
     \(when(!lines.isEmpty, "<h2>How far each outcome has got</h2>"))\
-    \(each(lines) { line(asking, $0) })\
+    \(each(lines) { line(asking, $0, found[$0.id]) })\
     \(when(!concerns.isEmpty, "<h2>What the tools pointed to</h2>"))\
     \(each(concerns.enumerated()) { place, one in
       let isFirst = place == 0 || concerns[place - 1].tool != one.tool
@@ -17,14 +21,24 @@ enum OutcomeQuestions {
     """
   }
 
-  private static func line(_ asking: Asking, _ line: PlanLine) -> Markup {
+  private static func line(
+    _ asking: Asking, _ line: PlanLine, _ found: OutcomeFinding?
+  ) -> Markup {
     let name = "outcomes.\(line.id)"
     return """
-      \(asking.one(line.outcome.isEmpty ? line.action : line.outcome, name, of: Progress.self, style: .strong))\
+      \(asking.one(
+        line.outcome.isEmpty ? line.action : line.outcome, name, of: Progress.self,
+        hint: found.map(words) ?? "No review has told of it yet", style: .strong))\
       \(asking.lines(
         "What shows it?", "\(name).evidence",
         hint: line.evidence.isEmpty ? nil : "The plan says: \(line.evidence)", rows: 2))
       """
+  }
+
+  /// “The review of 5 March 2025 found: worse” with what showed it.
+  private static func words(_ found: OutcomeFinding) -> String {
+    found.outcome.evidence.isEmpty
+      ? found.told : "\(found.told). \(found.outcome.evidence)"
   }
 
   private static func area(_ asking: Asking, _ area: AreaQuestion) -> Markup {

@@ -17,7 +17,8 @@ enum PlanAgreementForm: EntryForm {
     let agreed = PlanAgreed(
       plan: plan?.id ?? ID("none"),
       version: reader.ids("version", of: Entry.self).first ?? plan?.current.id ?? ID("none"),
-      views: views(&reader, subject), agreement: reader.ids("agreement", of: Entry.self).first,
+      views: views(&reader, subject) + AnotherView.read(&reader),
+      agreement: reader.ids("agreement", of: Entry.self).first,
       interpreter: reader.choice("interpreter"), isUrgent: reader.body.isTicked("is_urgent"),
       overruled: reader.overruled())
     var source = TypedSource.judgement(reader)
@@ -74,12 +75,18 @@ enum PlanAgreementForm: EntryForm {
       \(HiddenField("version", value: asking.body.text("version") ?? plan.current.id.value))\
       <div id="version">\(SmartLines(plan: plan, picture: picture, showsAnchors: true).markup)\(SupportiveWordsBox(plan.current.content).markup)</div>\
       \(inThePlan(asking, plan.id, subject))\
-      \(when(picture.involvement.level != nil || !picture.involvement.agreements.given.isEmpty, asking.agreement(subject)))\
+      \(when(asksForAgreement(picture), asking.agreement(subject)))\
       <div id="views"><h2>What they say of it</h2>\
-      \(views(asking, WrittenWithQuestion.family(of: subject)))</div>\
+      \(views(asking, WrittenWithQuestion.family(of: subject)))\(AnotherView.asked(asking))</div>\
       \(InterpreterQuestion(asking: asking, form: .plan).asked(about: subject))\
       \(asking.day("On which day was it agreed?"))\(asking.urgent)\(asking.overruling)
       """
+  }
+
+  private static func asksForAgreement(_ picture: Picture) -> Bool {
+    let level = picture.involvement.level?.content.level
+    return level != nil || !picture.involvement.agreements.given.isEmpty
+      || picture.place.agreement.isNeeded(at: level)
   }
 
   /// What stands against agreeing it and is put right in the plan itself, where its errors lead to.

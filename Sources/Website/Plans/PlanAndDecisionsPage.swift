@@ -20,7 +20,7 @@ struct PlanAndDecisionsPage: Page {
     """
     \(done.map {
       NotificationBanner(
-        .success, heading: $0.words,
+        .success, heading: $0.words(in: view.picture),
         content: $0 == .referred ? ReferralReaches.told(in: view.picture) : .empty)
     })\
     \(PersonHead(view: view, part: .plan).markup)\

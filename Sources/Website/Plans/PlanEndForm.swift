@@ -38,8 +38,8 @@ enum PlanEndForm: EntryForm {
     let others = (subject.picture?.involvement.openPlans ?? []).filter { $0.id != plan.id }
     return """
       <div id="plan">\(HiddenField("plan", value: plan.id.value))<p>\(plan.kind.label), from \(plan.startedOn.british).</p></div>\
-      \(OutcomeQuestions.asked(asking, lines: plan.lines))\
-      <h2>The ending</h2>\
+      \(OutcomeQuestions.asked(asking, lines: plan.lines, found: plan.findings))\
+      <h2>The ending</h2>\(conference(plan, subject))\
       \(asking.one("Why does the plan end?", "ending", of: PlanEnding.self, style: .strong))\
       \(asking.lines("In your own words", "why", style: .strong))\
       \(when(!others.isEmpty, Radios(
@@ -50,7 +50,21 @@ enum PlanEndForm: EntryForm {
       """
   }
 
+  /// What the last conference decided, on which the end of a child protection plan rests (R-044).
+  private static func conference(_ plan: PlanCourse, _ subject: FormSubject) -> Markup {
+    guard plan.kind == .childProtection, let picture = subject.picture else { return .empty }
+    let decided = plan.decidedAtConference(in: picture.involvement)
+    return InsetText(
+      """
+      <p>A child protection plan ends when a review conference decides so, or when the child lives for good where another \
+      authority has held its conference, turns 18 or dies. Children’s social care records it.</p>\
+      <p>\(decided.map { "The last conference decided: \($0.label.withoutCapital)." }
+        ?? "No conference since it began has recorded what it decided on the plan.")</p>
+      """
+    ).markup
+  }
+
   static func next(after entry: Entry, about person: ID<Person>) -> String {
-    "/people/\(person)/plan?done=saved"
+    "/people/\(person)/plan?done=\(PlanEnded.from(entry)?.waitsForAnother == true ? "ended" : "saved")"
   }
 }

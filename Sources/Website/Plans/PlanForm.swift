@@ -16,6 +16,7 @@ enum PlanForm: EntryForm {
     guard let plan = subject.plan(in: prefill) else { return prefill }
     var body = FormBody()
     fill(&body, with: ReviewedLines(plan).begun)
+    body.add(PlanKindQuestion.versionOf, plan.id.value)
     return body.without(["what_changed"])
   }
 
@@ -62,6 +63,7 @@ enum PlanForm: EntryForm {
     plan.formats = reader.choices("formats", of: InformationFormat.self)
     plan.voice = VoiceQuestion.read(&reader)
     plan.whatChanged = reader.text("what_changed", "What changed")
+    plan.overruled = reader.overruled()
     return TypedEntry(content: plan, occurred: reader.day(), source: .judgement(reader))
   }
 
@@ -81,6 +83,7 @@ enum PlanForm: EntryForm {
     body.add("formats", all: plan.formats)
     VoiceQuestion.fill(&body, plan.voice)
     body.add("what_changed", plan.whatChanged)
+    body.add(plan.overruled)
   }
 
   static func questions(_ asking: Asking, about subject: FormSubject) -> Markup {
@@ -91,7 +94,7 @@ enum PlanForm: EntryForm {
       \(HiddenField("plan", value: asking.body.text("plan") ?? "plan-\(FormReader.fresh())"))\
       \(present(earlier) { ReviewedLines($0).told })\
       \(when(earlier != nil, asking.lines("What changed since the last version, and why?", "what_changed", rows: 2, style: .strong)))\
-      \(asking.one("What kind of plan is it?", "kind", of: PlanKind.self, style: .strong))\
+      \(PlanKindQuestion.asked(asking, subject))\
       \(asking.one(
         "What is it mostly about?", "mostly_about", of: PlanConcern.self,
         hint: "Of a child protection plan, its category. If you leave it open, it is counted as not recorded", style: .strong))\
@@ -109,7 +112,7 @@ enum PlanForm: EntryForm {
       <h2>How long</h2>\
       \(date(asking, "until"))\(date(asking, "check_lasts_on"))\
       \(asking.lines("What happens if it does not work?", "if_it_does_not_work", hint: "And when you will know", rows: 2))\
-      \(asking.day("On which day was this version written?"))
+      \(asking.day("On which day was this version written?"))\(asking.overruling)
       """
   }
 

@@ -35,6 +35,7 @@ enum ReferrerToldForm: EntryForm {
 
   static func questions(_ asking: Asking, about subject: FormSubject) -> Markup {
     """
+    \(when(!Access.decidesForSocialCare(subject.worker), waits))\
     \(ReferralQuestion.asked(asking, subject, "Which referral?"))\
     \(Radios(
       "Was the referrer told?", name: "was_told",
@@ -46,6 +47,13 @@ enum ReferrerToldForm: EntryForm {
     \(asking.day("On which day?"))
     """
   }
+
+  private static let waits = InsetText(
+    """
+    <p>What came of a referral to children’s social care, they tell whoever referred. Record here what you heard, or that nobody \
+    could be reached: the referral goes on waiting for them. If it is urgent, telephone them.</p>
+    """
+  ).markup
 
   static func next(after entry: Entry, about person: ID<Person>) -> String {
     "/people/\(person)/plan?done=saved"

@@ -4,10 +4,11 @@ import Record
 import UseCases
 import Vocabulary
 
-/// What follows when somebody does not agree: what was done to explain, who keeps watch, and when somebody looks again (R-041 to R-043).
+/// What follows when somebody does not agree or no longer does: what was done to explain, who keeps watch, and when somebody looks
+/// again (R-041 to R-043).
 enum RefusalQuestions {
   static func read(
-    _ reader: inout FormReader, into answered: inout AgreementAnswered
+    _ reader: inout FormReader, into answered: inout some HelpRefused
   ) {
     answered.efforts = reader.text("efforts", "What was done to explain and persuade")
     answered.askAgainOn = reader.dayFromToday("ask_again_on", "The day to ask again")
@@ -25,7 +26,7 @@ enum RefusalQuestions {
       reviewOn: look ?? reader.today)
   }
 
-  static func fill(_ body: inout FormBody, with answered: AgreementAnswered) {
+  static func fill(_ body: inout FormBody, with answered: some HelpRefused) {
     body.add("efforts", answered.efforts)
     body.add("ask_again_on", date: answered.askAgainOn.map(PartialDate.day))
     body.add("is_near_significant_harm", answered.isNearSignificantHarm)
@@ -35,7 +36,7 @@ enum RefusalQuestions {
     body.add("monitor.review_on", date: (answered.monitor?.reviewOn).map(PartialDate.day))
   }
 
-  static func asked(_ asking: Asking) -> Markup {
+  static func asked(_ asking: Asking, about subject: FormSubject) -> Markup {
     let harm = Asking.prompt(.agreement, "is_near_significant_harm")
     let monitor = Asking.prompt(.agreement, "monitor")
     return """
@@ -53,7 +54,9 @@ enum RefusalQuestions {
         hint: "For example, every school day at breakfast club"))\
       \(DateField(
         "When does somebody look again?", name: "monitor.review_on",
-        value: asking.body.date("monitor.review_on"), errors: asking.errors))
+        value: asking.body.date("monitor.review_on"),
+        hint: SomebodyKeepsWatch.latestLookHint(in: subject.place, on: subject.today),
+        errors: asking.errors))
       """
   }
 }

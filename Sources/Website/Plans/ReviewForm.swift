@@ -25,6 +25,8 @@ enum ReviewForm: EntryForm {
     review.decided = lines.compactMap { DecidedLineQuestions.read(&reader, $0) }
     review.meeting = reader.choice("meeting")
     review.interpreter = reader.choice("interpreter")
+    // Only a conference decides whether a child protection plan goes on.
+    review.decision = review.meeting == .reviewConference ? reader.choice("decision") : nil
     review.isProgressEnough = reader.choice("is_progress_enough")
     review.statutoryAction = reader.choice("statutory_action")
     review.statutoryWhy = reader.text("statutory_why", "Why")
@@ -57,6 +59,7 @@ enum ReviewForm: EntryForm {
     AttendanceQuestions.fill(&body, review.attendance)
     DecidedLineQuestions.fill(&body, review.decided)
     body.add("interpreter", review.interpreter)
+    body.add("decision", review.decision)
     body.add("is_progress_enough", review.isProgressEnough)
     body.add("statutory_action", review.statutoryAction)
     body.add("statutory_why", review.statutoryWhy)
@@ -75,7 +78,8 @@ enum ReviewForm: EntryForm {
       \(present(ReviewPreparation(of: plan.id, in: picture)) { ReviewBeginning(preparation: $0, subject: subject).markup })\
       \(VoiceQuestion.asked(asking, .review, subject))\
       \(ViewsQuestions.asked(asking))\(InterpreterQuestion(asking: asking, form: .review).asked(about: subject))\
-      \(OutcomeQuestions.asked(asking, lines: plan.lines, concerns: AreaQuestion.all(in: picture)))\
+      \(OutcomeQuestions.asked(
+        asking, lines: plan.lines, found: plan.findings, concerns: AreaQuestion.all(in: picture)))\
       \(asking.evidence(
         Asking.prompt(.review, "tools").words, "tools", from: subject,
         hint: Asking.prompt(.review, "tools").hint,
@@ -85,16 +89,23 @@ enum ReviewForm: EntryForm {
       \(AttendanceQuestions.asked(asking, subject, on: path))\
       <h2>The whole</h2>\
       \(asking.one("Is progress enough?", "is_progress_enough", of: Answer.self, isInline: true, style: .strong))\
-      \(statutory(asking))\(next(subject, plan))\
+      \(when(plan.kind == .childProtection, asking.one(
+        "What did the review conference decide?", "decision", of: ConferenceDecision.self,
+        hint: "A core group does not decide this: what is selected here is left out of its review", style: .strong)))\
+      \(statutory(asking, subject))\(next(subject, plan))\
       \(asking.day("On which day was the review?"))\(asking.urgent)\(asking.overruling)
       """
   }
 
   /// R-048.
-  private static func statutory(_ asking: Asking) -> Markup {
+  private static func statutory(_ asking: Asking, _ subject: FormSubject) -> Markup {
     let prompt = Asking.prompt(.review, "statutory_action")
     return """
-      \(asking.one(prompt.words, "statutory_action", of: StatutoryAction.self, hint: prompt.shownHint, style: .strong))\
+      \(StatutoryActionQuestion.asked(
+        asking, prompt.words, "statutory_action",
+        among: StatutoryAction.allCases.filter {
+          Access.decidesForSocialCare(subject.worker) || !$0.isSocialCares || $0 == .none
+        }, hint: prompt.shownHint))\
       \(asking.lines("Why?", "statutory_why", rows: 2))
       """
   }

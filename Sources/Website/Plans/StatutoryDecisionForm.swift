@@ -4,7 +4,7 @@ import Record
 import UseCases
 import Vocabulary
 
-/// Somebody decides in writing whether statutory action follows (R-048).
+/// Children’s social care decides in writing whether statutory action follows (R-048); anybody decides to refer to them.
 enum StatutoryDecisionForm: EntryForm {
   static let path = "statutory-decisions"
   static let heading = "Decide about statutory action"
@@ -27,14 +27,17 @@ enum StatutoryDecisionForm: EntryForm {
   }
 
   static func questions(_ asking: Asking, about subject: FormSubject) -> Markup {
-    """
-    \(asking.one("What follows?", "action_taken", of: StatutoryAction.self, style: .strong))\
-    \(asking.lines("Why?", "why", hint: "Also when no statutory action follows", rows: 4, style: .strong))\
-    \(asking.evidence(
+    let mayDecide = Access.decidesForSocialCare(subject.worker)
+    return """
+      \(when(!mayDecide, SocialCareDecides(person: subject.path).markup))\
+      \(StatutoryActionQuestion.asked(asking, "What follows?", "action_taken",
+      among: StatutoryAction.allCases.filter { mayDecide || !$0.isSocialCares }))\
+      \(asking.lines("Why?", "why", hint: "Also when no statutory action follows", rows: 4, style: .strong))\
+      \(asking.evidence(
       "What on the record does it rest on?", "evidence", from: subject,
       hint: "Completed tools are evidence too"))\
-    \(asking.day("On which day was it decided?"))\(asking.urgent)
-    """
+      \(asking.day("On which day was it decided?"))\(asking.urgent)
+      """
   }
 
   static func next(after entry: Entry, about person: ID<Person>) -> String {

@@ -26,11 +26,27 @@ enum WrittenWithQuestion {
       .map { "views.\($0)" }
   }
 
-  /// The child and the grown-ups named on the child’s page.
+  /// The child, the grown-ups named on the child’s page, and parents and carers who are known by their name alone.
   static func family(of subject: FormSubject) -> [PlanParticipant] {
-    [PlanParticipant(giver: .child, name: subject.name)]
+    let known =
+      [PlanParticipant(giver: .child, name: subject.name)]
       + subject.opened.relatives.filter { $0.shown?.stage == .adult }.map {
         PlanParticipant(giver: .parent, name: $0.name)
       }
+    var seen = Set(known.map { FoldedName($0.name) })
+    return known
+      + named(in: subject.involvement).filter { seen.insert(FoldedName($0)).inserted }
+      .map { PlanParticipant(giver: .parent, name: $0) }
+  }
+
+  /// Parents and carers who were asked to agree to help, or wrote or answered a plan, without being on the record.
+  private static func named(in involvement: Involvement) -> [String] {
+    let asked = involvement.agreements.answers.map(\.content)
+      .filter { $0.asked == nil && $0.giver != .youngPerson }.map(\.name)
+    let wrote = involvement.plans.flatMap(\.versions).flatMap(\.content.writtenWith)
+      .filter { $0.giver == .parent }.map(\.name)
+    let answered = involvement.plans.flatMap(\.agreed).flatMap(\.content.views)
+      .filter { $0.giver == .parent }.map(\.name)
+    return (asked + wrote + answered).filter { !$0.isEmpty }
   }
 }

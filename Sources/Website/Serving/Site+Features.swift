@@ -14,6 +14,7 @@ extension SiteRoutes {
     EmergencyAccessFeature(site: site).add(to: &self)
     AccessLogFeature(site: site).add(to: &self)
     DraftsFeature(site: site).add(to: &self)
+    SurveysFeature(site: site).add(to: &self)
     ReturnsFeature(site: site).add(to: &self)
     ConcernsFeature(site: site).add(to: &self)
     PlansFeature(site: site).add(to: &self)

@@ -17,12 +17,36 @@ enum KeptQuestion {
   static func words(_ name: String) -> String {
     let (question, part) = parts(of: name)
     let pieces = question.split(separator: ".").map(String.init)
+    if let told = asked(ofOneOfSeveral: pieces) { return told + part }
     guard let line = pieces.dropFirst().first.flatMap({ Int($0) }) else {
       return asked(question) + part
     }
     let rest = ([pieces[0]] + pieces.dropFirst(2)).joined(separator: ".")
     let label = pieces[0] == "lines" ? "Line" : spaced(pieces[0])
     return "\(label) \(line + 1): \(asked(rest, else: pieces.last ?? ""))\(part)"
+  }
+
+  /// Questions asked once for each of several, whose names carry an identifier that means nothing to anybody: by what stands
+  /// before it, then by what stands last.
+  private static let ofOneOfSeveral: [String: [String: String]] = [
+    "outcomes": [
+      "": "How far an outcome has got", "evidence": "What shows how far an outcome has got",
+    ],
+    "decided": [
+      "": "What is decided on an action", "why": "Why that is decided on an action",
+      "new_action": "The new action",
+    ],
+    "left": ["": "Why a need is left for now"],
+    "concerns": [
+      "": "Whether what a tool pointed to is still a concern",
+      "note": "What shows whether it is still a concern",
+    ],
+  ]
+
+  /// Nil for a question of another sort.
+  private static func asked(ofOneOfSeveral pieces: [String]) -> String? {
+    guard pieces.count > 1, let questions = ofOneOfSeveral[pieces[0]] else { return nil }
+    return pieces.last.flatMap { questions[$0] } ?? questions[""]
   }
 
   /// A stored word as it would be said; anything that was typed, as it was.

@@ -7,7 +7,8 @@ struct HeardQuestions {
   let asking: Asking
   let stage: AgeStage?
 
-  func markup(interpreterNeeded: Bool) -> Markup {
+  /// - Parameter spoken: who speaks the child’s language, where it is not English; empty otherwise.
+  func markup(spoken: Markup) -> Markup {
     """
     \(asking.one("How did you meet?", "mode", of: SightingMethod.self))\
     \(saidAndShown)\
@@ -25,7 +26,7 @@ struct HeardQuestions {
       choices: [Answers.choice("Yes, it was time for the child", value: "yes")],
       chosen: asking.body.all("is_direct_work"), errors: asking.errors))\
     \(stage == .adolescence ? one("may_hold_back") : .empty)\
-    \(interpreterNeeded ? interpreter : folded)\
+    \(spoken.isEmpty ? folded : spoken + interpreter)\
     \(asking.folded(
       "What difference help makes", fields: ["what_difference"],
       asking.lines(

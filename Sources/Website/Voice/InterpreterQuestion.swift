@@ -22,10 +22,14 @@ struct InterpreterQuestion {
     ).markup
   }
 
-  /// Folded away, unless the record says that an interpreter is needed.
+  /// With who speaks the language, where the record says that somebody needs another than English; folded away otherwise.
+  ///
+  /// Parents are spoken with wherever help is agreed, planned and reviewed; where a child is seen, the child alone.
   func asked(about subject: FormSubject) -> Markup {
-    subject.needsInterpreter
-      ? radios : asking.folded("An interpreter", fields: ["interpreter", "is_sensitive"], radios)
+    let spoken = SpokenWith(subject: subject, childAlone: form == .sighting).markup
+    return spoken.isEmpty
+      ? asking.folded("An interpreter", fields: ["interpreter", "is_sensitive"], radios)
+      : spoken + radios
   }
 
   /// Whether it was about something for which no relative interprets.
@@ -34,8 +38,4 @@ struct InterpreterQuestion {
       "Was it about something sensitive or complex?", "is_sensitive", of: Answer.self,
       isInline: true)
   }
-}
-
-extension FormSubject {
-  var needsInterpreter: Bool { identity?.details.interpreterNeeded == .yes }
 }

@@ -100,7 +100,7 @@ enum VoiceForm: EntryForm {
         choices: [
           Answers.choice(
             "Yes", value: Answer.yes.rawValue,
-            reveal: heard.markup(interpreterNeeded: subject.needsInterpreter)),
+            reveal: heard.markup(spoken: SpokenWith(subject: subject, childAlone: true).markup)),
           Answers.choice(
             "No", value: Answer.no.rawValue,
             reveal: asking.line(

@@ -51,6 +51,36 @@ struct ChangeUserRole: AsyncParsableCommand {
   }
 }
 
+/// `heed user languages`.
+struct ChangeUserLanguages: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "languages",
+    abstract: "Say which languages somebody can work in besides English.",
+    discussion: "They replace those said before; without any, none are kept.")
+
+  @OptionGroup var options: DataOptions
+  @Argument(help: "The username.") var username: String
+  @Argument(help: "Each language: Polish “British Sign Language”.") var languages: [String] = []
+
+  func validate() throws {
+    if let wrong = languages.first(where: { LanguageName($0) == nil }) {
+      throw ValidationError("“\(wrong)” is not the name of a language.")
+    }
+    if languages.count > ChangeLanguages.most {
+      throw ValidationError("Name \(ChangeLanguages.most) languages or fewer.")
+    }
+  }
+
+  func run() async throws {
+    let (store, account) = try await options.account(username)
+    try await ChangeLanguages(accounts: store, now: SQLiteStore.systemClock)(
+      of: account.practitioner, to: languages.compactMap { LanguageName($0) },
+      by: User.operatorOfMachine)
+    try store.close()
+    print("The languages of \(username) are saved.")
+  }
+}
+
 /// `heed user reset-password`.
 struct ResetUser: AsyncParsableCommand {
   static let configuration = CommandConfiguration(

@@ -10,7 +10,10 @@ struct User: AsyncParsableCommand {
     abstract: "Add, list, change and end accounts.",
     discussion:
       "Whoever can run this on the machine acts as an administrator, and is logged as the command line.",
-    subcommands: [AddUser.self, ListUsers.self, ChangeUserRole.self, ResetUser.self, EndUser.self])
+    subcommands: [
+      AddUser.self, ListUsers.self, ChangeUserRole.self, ChangeUserLanguages.self, ResetUser.self,
+      EndUser.self,
+    ])
 
   /// Whoever is at the command line.
   static let operatorOfMachine = Worker(

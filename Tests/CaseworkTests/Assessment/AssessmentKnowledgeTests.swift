@@ -26,6 +26,40 @@ struct AssessmentKnowledgeTests {
     #expect(asks("is_joint"))
   }
 
+  @Test func `R-078 a joint assessment names the other service, and waits for its part`() throws {
+    let adults = JointService(agency: "adults", name: "Adult Services")
+    var started = AssessmentStarted.of(.earlyHelp)
+    started.isJoint = .yes
+    var unnamed = Story.maya
+    unnamed.tell(started)
+    #expect(
+      try unnamed.notices(of: WholeFamilyTogether.self).map(\.title)
+        == ["Which adults’ service assesses with you?"])
+
+    started.jointWith = adults
+    var story = Story.maya
+    story.tell(started)
+    #expect(try story.notices(of: WholeFamilyTogether.self).isEmpty)
+    func refuses(_ story: Story) throws -> Bool {
+      try story.objections(to: AssessmentCompleted.whole(.earlyHelp)).contains {
+        $0.rule == WholeFamilyTogether.rule
+      }
+    }
+    #expect(try refuses(story))
+    let asked = try #require(started.asking(forParts: []))
+    story.tell(asked)
+    #expect(try refuses(story))
+    for wasGiven in [true, false] {
+      var answered = story
+      answered.tell(
+        ContributionAnswered(assessment: "a-1", agency: "adults", wasGiven: wasGiven, words: "Told")
+      )
+      #expect(try !refuses(answered))
+      let course = try answered.picture().involvement.assessments.first
+      #expect(course?.jointAuthor == (wasGiven ? adults : nil))
+    }
+  }
+
   @Test func `R-079 mental capacity is considered, of a parent and of a young person from 16`()
     throws
   {

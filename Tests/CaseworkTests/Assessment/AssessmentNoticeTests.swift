@@ -234,18 +234,6 @@ struct AssessmentNoticeTests {
     #expect(try story.notices(of: AssessmentStaysAlive.self, on: "2025-03-10").count == 1)
   }
 
-  @Test func `R-076 two assessments of the same that are open at once are noticed`() throws {
-    var story = Story.maya
-    let one = story.tell(AssessmentStarted.of(.earlyHelp, "a-1"))
-    story.tell(AssessmentStarted.of(.childAndFamily, "a-2"))
-    #expect(try story.notices(of: NoAssessmentTwice.self).isEmpty)
-
-    let two = story.tell(AssessmentStarted.of(.earlyHelp, "a-3"))
-    #expect(try story.notices(of: NoAssessmentTwice.self).map(\.entries) == [[one, two]])
-    story.tell(AssessmentCompleted.whole(.earlyHelp, "a-1"))
-    #expect(try story.notices(of: NoAssessmentTwice.self).isEmpty)
-  }
-
   @Test(arguments: ViewGiver.allCases)
   func `R-077 what works and what must change is said by parent, child and professional`(
     _ giver: ViewGiver

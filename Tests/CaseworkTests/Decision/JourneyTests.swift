@@ -78,7 +78,9 @@ struct JourneyTests {
     // Down again on outcomes, with support that goes on.
     var review = ReviewHeld.whole
     review.plan = "plan-2"
+    review.outcomes[0].progress = .achieved
     review.meeting = .reviewConference
+    review.decision = .earlyHelp
     review.tools = [
       try way.take(InstrumentCompleted(form: .grades, carer: .ngozi), on: "2025-05-30")
     ]
@@ -105,7 +107,12 @@ struct JourneyTests {
     try way.take(following, on: "2025-06-03")
     #expect(try way.titles(on: "2025-06-04").allSatisfy { !$0.contains("goes on") })
 
-    // And out.
+    // And out, once a review has found that it lasted.
+    review.plan = "plan-3"
+    review.meeting = nil
+    review.decision = nil
+    review.tools = []
+    try way.take(review, on: "2025-08-31")
     try way.take(
       CaseClosed(
         reason: .outcomesAchieved, why: "Warm, fed and glad to go to school", outcomes: [achieved],
@@ -154,7 +161,7 @@ private struct Journey {
 
   @discardableResult
   mutating func take(_ payload: some Judged, on day: LocalDate) throws -> ID<Entry> {
-    try payload.judge(in: try picture(on: day), by: .rowan)
+    try payload.judge(in: try picture(on: day), by: .rowan, on: day)
     return tell(payload, on: day)
   }
 }

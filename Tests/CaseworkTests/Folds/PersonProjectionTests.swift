@@ -36,6 +36,27 @@ struct PersonProjectionTests {
     #expect(!maya.isRestricted)
   }
 
+  @Test func `R-101 who holds the plan in force together is kept for lists`()
+    throws
+  {
+    func led(_ name: String, _ kind: PlanKind, _ id: ID<Plan>) -> PlanWritten {
+      PlanWritten.whole(kind).changed {
+        $0.plan = id
+        $0.lead = PlanLead(name: name, agency: "Saltmarsh Council", familysView: "She listens")
+      }
+    }
+    var story = Story.maya
+    story.tell(led("Daniel Osei", .childProtection, "plan-1"), on: "2025-03-01")
+    story.tell(led("Ms Hart", .earlyHelp, "plan-2"), on: "2025-03-02")
+    let lead = try #require(try projection(story).planLead)
+    #expect(lead.name == "Daniel Osei" && lead.role == .lead(of: .childProtection))
+
+    story.tell(PlanEnded(plan: "plan-1", ending: .steppedDown), on: "2025-03-03")
+    #expect(try projection(story).planLead?.name == "Ms Hart")
+    story.tell(CaseClosed(reason: .movedAway), on: "2025-03-04")
+    #expect(try projection(story).planLead == nil)
+  }
+
   @Test func `it is made of no kinds but those it names`() throws {
     var story = Story.maya
     story.tell(Residence.ropeWalk, on: "2020/")

@@ -168,6 +168,7 @@ struct LevelTests {
       to: stepping(.stepDown, to: 2, [better], [], .outcomesAchieved))
     #expect(objections.map(\.question) == ["reason"])
     #expect(objections.first?.message.contains("is not achieved") == true)
+    story.tell(ReviewHeld.finding(.achieved))
     #expect(
       try story.objections(to: stepping(.stepDown, to: 2, [achieved], [], .outcomesAchieved))
         .isEmpty)

@@ -11,9 +11,11 @@ struct PlanAgreeingTests {
     to plan: PlanWritten, _ change: (inout PlanAgreed) -> Void = { _ in }
   ) throws -> [Objection] {
     var story = Story.maya
+    let agreement = story.tell(AgreementAnswered.agrees, on: "2025-03-01")
     story.tell(AssessmentCompleted.whole(), on: "2025-03-03")
     let version = story.tell(plan, on: "2025-03-04")
     var agreed = PlanAgreed.by(of: version)
+    agreed.agreement = agreement
     change(&agreed)
     return try story.objections(to: agreed)
   }
@@ -24,6 +26,41 @@ struct PlanAgreeingTests {
 
   @Test func `a whole plan can be agreed`() throws {
     #expect(try objections(to: .whole()).isEmpty)
+  }
+
+  @Test func `R-093 a plan is agreed by a parent or carer, or by a young person for themselves`()
+    throws
+  {
+    func against(_ views: [PlanView], urgent: Bool = false) throws -> [Objection] {
+      try objections(to: .whole()) {
+        $0.views = views
+        $0.isUrgent = urgent
+      }.of(WrittenWithParents.self)
+    }
+    let child = PlanView(giver: .child, name: "Maya", answer: .yes)
+    let silent = PlanView(giver: .child, name: "Maya", answer: .couldNotAnswer, why: "Asleep")
+    #expect(try against([child]).map(\.question) == ["views"])
+    #expect(try against([silent]).allSatisfy { $0.canBeOverruled })
+    #expect(try against([silent]).count == 1)
+    #expect(try against([silent], urgent: true).isEmpty)
+    // A carer who is not on the record is known by their name.
+    #expect(
+      try against([
+        child, PlanView(giver: .parent, name: "Gran Ada", answer: .no, why: "Too much"),
+      ]).isEmpty)
+
+    var young = Story.about(.adaeze, .adaeze)
+    let version = young.tell(PlanWritten.whole(lines: []), about: [.adaeze], on: "2025-03-04")
+    let own = PlanAgreed(
+      plan: "plan-1", version: version,
+      views: [PlanView(giver: .child, person: .adaeze, name: "Adaeze", answer: .yes)])
+    #expect(try young.objections(to: own, about: .adaeze).of(WrittenWithParents.self).isEmpty)
+  }
+
+  @Test func `R-093 what the family says of a plan is told with who said it`() {
+    let agreed = PlanAgreed.by(parent: .no, child: .yes, of: "entry-1")
+    #expect(agreed.summary == "Ngozi Okafor: does not agree; Maya: agrees")
+    #expect(!PlanAgreed.title.lowercased().contains("agreed"))
   }
 
   @Test func `R-090 every unmet need has a line, or the plan says why it is left`() throws {
@@ -107,13 +144,14 @@ struct PlanAgreeingTests {
     _ kind: PlanKind
   ) throws {
     var story = Story.maya
-    story.tell(AgreementAnswered.agrees)
+    let agreement = story.tell(AgreementAnswered.agrees)
     story.tell(AssessmentCompleted.whole(), on: "2025-03-03")
     let vague = PlanWritten.whole(kind, lines: [PlanLine.coat.changed { $0.action = "Liaise" }])
     let version = story.tell(vague, on: "2025-03-04")
 
-    #expect(
-      try story.objections(to: PlanAgreed.by(of: version)).map(\.rule) == [PlansAreSmart.rule])
+    var agreed = PlanAgreed.by(of: version)
+    agreed.agreement = agreement
+    #expect(try story.objections(to: agreed).map(\.rule) == [PlansAreSmart.rule])
     let check = try #require(
       PlansAreSmart.checks(of: vague, in: try story.picture()).first)
     #expect(check.points.map(\.letter) == SmartCheck.Letter.allCases)

@@ -166,6 +166,21 @@ struct WatchingTests {
     }
   }
 
+  @Test(arguments: [PlanKind.earlyHelp, .childInNeed, .childProtection, .care])
+  func `R-034 early help is not called for while it is planned, or what the law requires is`(
+    _ kind: PlanKind
+  ) throws {
+    var story = Story.maya
+    story.tell(PlanWritten.whole(kind), on: "2025-03-01")
+    story.tell(Concern.coldAndHungry, on: "2025-03-04")
+    #expect(try story.notices(of: EarlySignsEarlyHelp.self).isEmpty)
+
+    var decided = LevelDecided.at(2)
+    decided.canOneAgencyMeetNeed = .no
+    story.tell(decided, on: "2025-03-05")
+    #expect(try story.notices(of: OneAgencyIsNotEnough.self).isEmpty)
+  }
+
   @Test func `R-034 an emergency and persistent neglect are not early signs`() throws {
     var story = Story.maya
     story.tell(Concern.changed { $0.response.isInImmediateDanger = true })

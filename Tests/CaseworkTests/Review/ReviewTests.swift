@@ -13,7 +13,24 @@ struct ReviewTests {
       to: ReviewHeld.whole.changed {
         $0.outcomes[0].progress = progress
         $0.decided = decided
+        $0.isProgressEnough = .notKnown
       })
+  }
+
+  @Test(arguments: [Progress.same, .worse])
+  func `R-095 calling progress enough where life got worse or nothing changed needs a reason`(
+    _ progress: Progress
+  ) throws {
+    var review = ReviewHeld.finding(progress)
+    let objections = try Story.planned().objections(to: review)
+    #expect(objections.map(\.question) == ["is_progress_enough"])
+    #expect(objections.map(\.rule) == [NoBetterMeansAnotherAction.rule])
+
+    review.overruled = [Overruling(NoBetterMeansAnotherAction.rule, why: "A hard fortnight")]
+    #expect(try Story.planned().objections(to: review).isEmpty)
+    review.overruled = []
+    review.isProgressEnough = .notKnown
+    #expect(try Story.planned().objections(to: review).isEmpty)
   }
 
   @Test(arguments: [Progress.same, .worse])

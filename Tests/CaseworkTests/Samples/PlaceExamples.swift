@@ -204,6 +204,14 @@ extension ReviewHeld {
         evidence: "Worn each day in May")
     ], voice: VoiceHeard(whyNot: "Asleep at every visit"), isProgressEnough: .yes)
 
+  /// A review that finds one thing of the coat, calls progress enough, and says what happens to the line.
+  static func finding(_ progress: Progress) -> ReviewHeld {
+    whole.changed {
+      $0.outcomes[0].progress = progress
+      $0.decided = [DecidedLine(line: "coat", decision: .goOn, why: "Two weeks in")]
+    }
+  }
+
   func changed(_ change: (inout ReviewHeld) -> Void) -> ReviewHeld {
     var review = self
     change(&review)

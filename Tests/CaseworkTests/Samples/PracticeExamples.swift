@@ -48,10 +48,16 @@ extension PayloadExamples {
       monitor: Monitor(
         practitioner: "ms-hart", name: "Ms Hart", agency: "Harbour Primary",
         contact: "Sees Maya daily", reviewOn: "2025-04-01"),
-      isCapacityInDoubt: .no, capacityNote: "Understood it all", overruled: overruled),
-    AgreementWithdrawn(agreement: "entry-1", name: "Ngozi Okafor", why: "A new job"),
+      isCapacityInDoubt: .no, capacityNote: "Understood it all",
+      whyCompetent: "Told it back in her own words", overruled: overruled),
+    AgreementWithdrawn(
+      agreement: "entry-1", name: "Ngozi Okafor", why: "A new job", efforts: "Met at work",
+      askAgainOn: "2025-05-01", isNearSignificantHarm: .notKnown,
+      monitor: Monitor(name: "Ms Hart", contact: "Sees Maya daily", reviewOn: "2025-04-01"),
+      overruled: overruled),
     MonitoringReviewed(
-      found: "Warm and fed", isNearSignificantHarm: .no, nextReviewOn: "2025-06-01"),
+      found: "Warm and fed", isNearSignificantHarm: .no, nextReviewOn: "2025-06-01",
+      overruled: overruled),
     HelpStarted(
       service: "Family support", agency: "Saltmarsh Council", level: "level-2",
       agreement: "entry-1", choices: "Mornings or evenings", isUrgent: true, overruled: overruled),
@@ -82,7 +88,10 @@ extension PayloadExamples {
     AssessmentStarted(
       assessment: "a-1", purpose: .earlyHelp, tool: "EHAT", why: "Three worries",
       isNeglectAnIssue: .yes, due: due, earlier: ["entry-1"],
-      whatEarlierShow: "Help ended too soon", isJoint: .yes, isUrgent: true, overruled: overruled),
+      whatEarlierShow: "Help ended too soon", isJoint: .yes,
+      jointWith: JointService(agency: "adults", name: "Adult Services"), interpreter: .professional,
+      isUrgent: true,
+      overruled: overruled),
     ContributionRequested(
       assessment: "a-1", agency: "police", agencyName: "Saltmarsh Police", asked: "Call-outs",
       due: due),
@@ -105,7 +114,8 @@ extension PayloadExamples {
         earlierWorries: "Cold in 2023", whatWasTried: "Vouchers", whatCameOfIt: "It stopped",
         entries: ["entry-1"]),
       tools: ["entry-2"], directWork: ["entry-3"], voice: voice, form: form,
-      reviewOn: "2025-09-01", isUrgent: true, overruled: overruled),
+      jointWith: JointService(agency: "adults", name: "Adult Services"), reviewOn: "2025-09-01",
+      isUrgent: true, overruled: overruled),
     ChildAssessed(
       assessment: "a-1", purpose: .earlyHelp,
       needs: [NeedStatement(id: "warmth", area: .health, isUnmet: true, words: "Warm clothes")],
@@ -141,7 +151,7 @@ extension PayloadExamples {
       writtenWith: [PlanParticipant(giver: .parent, name: "Ngozi Okafor")], until: "2025-09-01",
       checkLastsOn: "2025-12-01", ifItDoesNotWork: "Think again in May",
       choices: "Mornings or evenings", formats: [.paper, .readAloud], voice: voice,
-      whatChanged: "Gran joined"),
+      whatChanged: "Gran joined", overruled: overruled),
     PlanAgreed(
       plan: "plan-1", version: "entry-1",
       views: [
@@ -176,7 +186,7 @@ extension PayloadExamples {
         DecidedLine(line: "coat", decision: .change, why: "No change", newAction: "Fit a meter")
       ],
       isProgressEnough: .no, statutoryAction: StatutoryAction.none, statutoryWhy: "Warmer since",
-      nextReview: due, isUrgent: true, overruled: overruled),
+      nextReview: due, decision: .needPlan, isUrgent: true, overruled: overruled),
   ]
 
   private static let voices: [any Payload] = [
@@ -210,10 +220,13 @@ extension PayloadExamples {
     "agreement.answered": [
       "Ngozi Okafor", "parental responsibility", "Does not agree", "Family support",
       "Tired of visits", "Met twice", "1 May 2025", "Not known", "Ms Hart", "Sees Maya daily",
-      "1 April 2025", "Understood it all",
+      "1 April 2025", "Understood it all", "Told it back in her own words",
     ],
-    "agreement.withdrawn": ["Ngozi Okafor", "A new job"],
-    "monitoring.reviewed": ["Warm and fed", "No", "1 June 2025"],
+    "agreement.withdrawn": [
+      "Ngozi Okafor", "A new job", "Met at work", "1 May 2025", "Not known",
+      "Ms Hart: Sees Maya daily; look again on 1 April 2025", "R-130: Asleep throughout",
+    ],
+    "monitoring.reviewed": ["Warm and fed", "No", "1 June 2025", "R-130: Asleep throughout"],
     "help.started": ["Family support", "Saltmarsh Council", "Mornings or evenings", "Yes"],
     "help.ended": ["Bedtimes are calm"],
     "decision.approved": ["Sent back", "Say what shows it"],

@@ -57,5 +57,5 @@ enum StoredSamples {
       ("note.recorded", 1, #"{"text":"Line one\nline “two” \ud83d\ude42"}"#),
       ("notice.answered", 1, #"{"entries":["entry-1"],"judgement":"Seen","rule":"R-028"}"#),
       ("entry.withdrawn", 1, "{}"),
-    ] + practice
+    ] + practice + agreement
 }

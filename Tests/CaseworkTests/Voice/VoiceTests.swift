@@ -23,10 +23,12 @@ struct VoiceTests {
     }
     let review = ReviewHeld.whole.changed { $0.voice = VoiceHeard() }
     let version = story.tell(PlanWritten.whole().changed { $0.voice = VoiceHeard() })
+    var agreed = PlanAgreed.by(of: version)
+    agreed.agreement = try story.picture().involvement.agreements.given.last?.id
 
     for objections in [
       try story.objections(to: silent), try story.objections(to: review),
-      try story.objections(to: PlanAgreed.by(of: version)),
+      try story.objections(to: agreed),
     ] {
       #expect(objections.map(\.rule) == [ChildIsHeard.rule])
       #expect(objections.map(\.question) == ["voice"])

@@ -252,7 +252,7 @@ struct FormFactsTests {
     #expect(
       yielding.map(\.id).sorted() == [
         "child-feedback", "child-feedback", "early-help-case-audit", "neglect-case-audit",
-        "parent-feedback",
+        "parent-feedback", "practitioner-confidence",
       ])
     #expect(yielding.allSatisfy { $0.facts?.fields.isEmpty == false })
   }

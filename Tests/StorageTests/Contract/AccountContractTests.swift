@@ -7,7 +7,9 @@ import Vocabulary
 struct AccountContractTests {
   private let rowan = Account(
     practitioner: "rowan-ashby", username: "rowan.ashby", name: "Rowan Ashby",
-    role: .practitioner, agency: .healthVisiting, passwordHash: "scrypt$1",
+    role: .practitioner, agency: .healthVisiting,
+    languages: ["Polish", "Kurdish (Sorani)"].compactMap { LanguageName($0) },
+    passwordHash: "scrypt$1",
     twoStepSecret: [0, 1, 255], lastTwoStep: 57, failedSignIns: 2,
     lockedUntil: "2025-03-04T10:00:00Z", isDemo: true)
 

@@ -106,17 +106,22 @@ struct OpeningTests {
     try queue.close()
 
     let problem = #expect(throws: StoreProblem.self) { try SQLiteStore.open(folder: folder.path) }
-    #expect(problem == .newerDatabase(path: folder.database, found: 99, known: 4))
+    #expect(problem == .newerDatabase(path: folder.database, found: 99, known: 7))
   }
 
   @Test func `a database of the layout before is brought up to date`() async throws {
     let folder = try await folder()
     let queue = try DatabaseQueue(path: folder.database)
     try await queue.write { db in
-      for table in ["return_chunk", "loaded_return", "narrative", "family_code", "publication"] {
+      for table in [
+        "return_chunk", "loaded_return", "narrative", "family_code", "publication",
+        "survey_answer", "survey_answered",
+      ] {
         try db.execute(sql: "DROP TABLE \(table)")
       }
       try db.execute(sql: "DROP INDEX entry_referral")
+      try db.execute(sql: "DROP INDEX entry_decision")
+      try db.execute(sql: "ALTER TABLE account DROP COLUMN languages")
       try db.execute(
         sql: "DELETE FROM grdb_migrations WHERE identifier NOT LIKE '1 %'; PRAGMA user_version = 1")
     }
@@ -126,6 +131,7 @@ struct OpeningTests {
 
     #expect(try await store.loadedReturns().isEmpty)
     #expect(try await store.publications().isEmpty)
+    #expect(try await store.answeredSurveys().isEmpty)
     #expect(try await store.verify().schemaDifferences.isEmpty)
     try store.close()
   }

@@ -19,6 +19,8 @@ enum WalkTable {
     "POST /family": .anybody,
     "POST /family/answer": .anybody,
     "GET /family/thank-you": .anybody,
+    "GET /family/questions": .anybody,
+    "GET /family/leave": .anybody,
     "GET /people/:person/family-codes/new": .record,
     "POST /people/:person/family-codes": .record,
     "POST /people/:person/family-codes/:code/ending": .record,
@@ -27,12 +29,18 @@ enum WalkTable {
     "POST /account/sign-out-everywhere": .signedIn,
     "GET /account/password": .signedIn,
     "POST /account/password": .signedIn,
+    "GET /account/languages": .signedIn,
+    "POST /account/languages": .signedIn,
     "GET /account/two-step": .signedIn,
     "POST /account/two-step": .signedIn,
 
     "GET /drafts": .signedIn,
     "POST /drafts": .signedIn,
     "POST /drafts/discarded": .signedIn,
+
+    "GET /surveys/:survey": .signedIn,
+    "POST /surveys/:survey": .signedIn,
+    "GET /surveys/:survey/thank-you": .signedIn,
 
     "GET /accounts": .roles([.administrator]),
     "GET /accounts/new": .roles([.administrator]),

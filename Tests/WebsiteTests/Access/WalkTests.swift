@@ -143,6 +143,7 @@ struct WalkTests {
       case ":code": "a-code"
       case ":form": "early-help-assessment"
       case ":audit": "neglect-case-audit"
+      case ":survey": "practitioner-confidence"
       case ":assessment": "an-assessment"
       case ":agency": "police"
       case ":check": check

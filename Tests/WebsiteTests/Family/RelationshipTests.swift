@@ -100,4 +100,29 @@ struct RelationshipTests {
     #expect([answer.status, nobody.status] == [404, 404])
     #expect(try await okafors.said(Relationship.self, about: stranger).isEmpty)
   }
+
+  @Test func `each row tells what the other is to the person of the page, from either page`()
+    async throws
+  {
+    let okafors = try await OkaforSite()
+    func rows(_ person: ID<Person>) async throws -> String {
+      try await okafors.browser().get(okafors.path(person, "people")).page.plain
+    }
+
+    let maya = try await rows(okafors.maya)
+    let samuel = try await rows(okafors.samuel)
+    let ngozi = try await rows(okafors.ngozi)
+
+    #expect(maya.contains("Brother or sister of Maya Okafor"))
+    #expect(!maya.contains("Brother or sister of Samuel"))
+    #expect(samuel.contains("Brother or sister of Samuel"))
+    #expect(!samuel.contains("Brother or sister of Maya"))
+    #expect(maya.contains("Mother of Maya Okafor"))
+    #expect(ngozi.contains("Ngozi Okafor is mother of Maya Okafor"))
+  }
+}
+
+extension String {
+  /// Without the elements that keep names of either direction apart.
+  fileprivate var plain: String { replacing("<bdi>", with: "").replacing("</bdi>", with: "") }
 }

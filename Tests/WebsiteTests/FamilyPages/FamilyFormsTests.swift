@@ -100,6 +100,7 @@ struct FamilyFormsTests {
     async throws
   {
     let okafors = try await OkaforSite()
+    try await okafors.tell(CaseClosed(reason: .movedAway, why: "To Leeds"), about: [okafors.maya])
     let code = try await okafors.familyCode(
       for: okafors.ngozi,
       asking: ["purpose": "form.parent-feedback", "stage.parent-feedback": "closure"])

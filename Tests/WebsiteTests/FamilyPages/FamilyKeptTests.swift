@@ -126,6 +126,7 @@ struct FamilyKeptTests {
 
   @Test func `the answers by a tick are shown again too`() async throws {
     let okafors = try await OkaforSite()
+    try await okafors.plan()
     let code = try await okafors.familyCode(
       for: okafors.ngozi, asking: ["purpose": "the_help", "stage": "early_help"])
     let phone = okafors.site.browser

@@ -33,6 +33,7 @@ struct FamilyPagesTests {
 
   @Test func `R-138 a parent says what they think of the help, at a point`() async throws {
     let okafors = try await OkaforSite()
+    try await okafors.plan()
     let code = try await code(
       for: okafors.ngozi, okafors, asking: ["purpose": "the_help", "stage": "early_help"])
 
@@ -49,6 +50,7 @@ struct FamilyPagesTests {
     async throws
   {
     let okafors = try await OkaforSite()
+    try await okafors.plan()
     let code = try await code(
       for: okafors.ngozi, okafors, asking: ["purpose": "the_help", "stage": "early_help"])
     let phone = okafors.site.browser
@@ -93,13 +95,19 @@ struct FamilyPagesTests {
     #expect(made.page.contains("<a href=\"/family\">http"))
   }
 
+  /// The page that a code leads to, as a browser follows it.
+  private func opened(_ phone: Browser, _ code: String) async throws -> Answer {
+    let led = try await phone.post("/family", form(["code": code]))
+    return try await phone.get(try #require(led.location))
+  }
+
   @Test func `no page of it shows anything about anybody`() async throws {
     let okafors = try await OkaforSite()
     let code = try await code(for: okafors.maya, okafors)
     let phone = okafors.site.browser
 
     for answer in [
-      try await phone.get("/family"), try await phone.post("/family", form(["code": code])),
+      try await phone.get("/family"), try await opened(phone, code),
       try await phone.get("/family/thank-you"),
       try await okafors.browser().get("/family"),
     ] {

@@ -16,7 +16,8 @@ final class Browser: Sendable {
   private let state = Mutex(State())
 
   private struct State {
-    var cookie: String?
+    /// By their names.
+    var cookies: [String: String] = [:]
     var proof: String?
   }
 
@@ -28,7 +29,7 @@ final class Browser: Sendable {
   /// Takes on a session as if the pages for it had been gone through.
   func sign(in practitioner: ID<Practitioner>, with token: SessionToken) {
     let proof = "\(practitioner).\(token.proof(of: "form of \(practitioner)"))"
-    state.withLock { $0 = State(cookie: "heed=\(token.text)", proof: proof) }
+    state.withLock { $0 = State(cookies: ["heed": token.text], proof: proof) }
   }
 
   /// The proof of the last page that held one.
@@ -68,7 +69,10 @@ final class Browser: Sendable {
     _ method: HTTPRequest.Method, _ path: String, _ form: String, _ headers: [String: String]
   ) async throws -> Answer {
     var fields: HTTPFields = [:]
-    if let cookie = state.withLock({ $0.cookie }) { fields[.cookie] = cookie }
+    let cookies = state.withLock { $0.cookies }.sorted { $0.key < $1.key }
+    if !cookies.isEmpty {
+      fields[.cookie] = cookies.map { "\($0.key)=\($0.value)" }.joined(separator: "; ")
+    }
     for (name, value) in headers { HTTPField.Name(name).map { fields[$0] = value } }
     let request = Request(
       head: HTTPRequest(
@@ -83,9 +87,10 @@ final class Browser: Sendable {
   private func remember(_ answer: Answer) {
     state.withLock { state in
       for cookie in answer.cookies {
-        let pair = String(cookie.prefix { $0 != ";" })
-        state.cookie = pair.hasSuffix("=") ? nil : pair
-        state.proof = nil
+        let pair = cookie.prefix { $0 != ";" }.split(separator: "=", maxSplits: 1)
+        guard let name = pair.first.map(String.init) else { continue }
+        state.cookies[name] = pair.count > 1 ? String(pair[1]) : nil
+        if name == "heed" { state.proof = nil }
       }
       if let proof = answer.field("csrf") { state.proof = proof }
     }

@@ -17,8 +17,7 @@ struct WaitingTests {
     let due = DueDate(
       on: "2025-03-10", from: "2025-03-04", clock: "telling", calendar: "england", edition: "1")
     try await okafors.tell(
-      ReferralMade(agency: "Front door", isToSocialCare: true, why: "Cold", tellBy: due),
-      about: [okafors.samuel])
+      ReferralMade(agency: "The food bank", why: "Cold", tellBy: due), about: [okafors.samuel])
     return okafors
   }
 
@@ -63,6 +62,9 @@ struct WaitingTests {
     async throws
   {
     let okafors = try await waiting()
+    try await okafors.tell(
+      ReferralMade(agency: "Front door", isToSocialCare: true, why: "Cold"),
+      about: [okafors.samuel], by: .priya)
     try await okafors.tell(JoinedTeam(worker: Colleague.noor.worker), about: [okafors.samuel])
 
     #expect(

@@ -173,7 +173,11 @@ struct AgreementPageTests {
 
     let withdrawn = try await browser.post(
       okafors.path(okafors.maya, "agreement-withdrawals"),
-      form(["agreement": agreement.value, "why": "Moved in with her mother"]))
+      form([
+        "agreement": agreement.value, "why": "Moved in with her mother",
+        "is_near_significant_harm": "no", "ask_again_on[day]": "10",
+        "ask_again_on[month]": "3", "ask_again_on[year]": "2025",
+      ]))
     let help = try await browser.post(
       okafors.path(okafors.maya, "help"),
       form(["service": "Parenting group", "agreement": agreement.value]))

@@ -184,7 +184,8 @@ struct JourneyTests {
     try await story.send(
       "reviews",
       [
-        "plan": "plan-2", "meeting": "review_conference", "outcomes.fed": "achieved",
+        "plan": "plan-2", "meeting": "review_conference", "decision": "early_help",
+        "outcomes.fed": "achieved",
         "outcomes.fed.evidence": "Every day since June",
         "decided.fed": "done", "is_progress_enough": "yes", "voice.why_not": "At her gran’s",
       ], by: .rowan)
@@ -213,7 +214,8 @@ struct JourneyTests {
       ], by: .rowan)
     // Until somebody else has approved it, the work goes on.
     let waiting = try await story.page()
-    #expect(waiting.contains("To end the work waits") && !waiting.contains("There is no plan now"))
+    #expect(waiting.contains("has asked to end the work; waiting for approval by a manager"))
+    #expect(!waiting.contains("There is no plan now"))
     let closing = try await story.newest(CaseClosed.self).id.value
     let own = try await story.ask(
       "approvals", ["decision": closing, "outcome": "approved"], by: .rowan)
@@ -231,7 +233,8 @@ struct JourneyTests {
     let story = try await JourneySite()
     let concern = try await story.worry("No coat on five mornings")
     try await story.send(
-      "levels", ["level": "level-3", "why": "Cold most days", "evidence": concern.value])
+      "levels", ["level": "level-3", "why": "Cold most days", "evidence": concern.value],
+      by: .rowan)
     let refusal: KeyValuePairs = [
       "asked": story.okafors.ngozi.value, "giver": "parent_with_responsibility", "answer": "no",
       "scope": "A family worker", "why": "Too many visits", "is_near_significant_harm": "no",

@@ -121,7 +121,7 @@ struct LevelPageTests {
     #expect(whole.status == 303)
     let before = try await browser.get(okafors.path(okafors.maya, "plan")).page
     #expect(before.contains("Not told yet"))
-    let told = try await browser.post(
+    let told = try await okafors.browser(of: .noor).post(
       okafors.path(okafors.maya, "referrers-told"),
       form(["referral": referral.value, "was_told": "yes", "what": "No further action, and why"]))
     #expect(told.status == 303)

@@ -99,10 +99,12 @@ struct PlanPageTests {
   {
     let okafors = try await assessed()
     let version = try await okafors.plan()
+    let agreement = try await okafors.agree()
     let browser = try await okafors.browser()
     let path = okafors.path(okafors.maya, "plan-agreements")
     let fields = form([
-      "plan": "plan-1", "views.child": "could_not_answer", "views.ngozi-okafor": "yes",
+      "plan": "plan-1", "agreement": agreement.value, "views.child": "could_not_answer",
+      "views.ngozi-okafor": "yes",
     ])
 
     let bare = try await browser.post(path, fields)
@@ -114,7 +116,8 @@ struct PlanPageTests {
     #expect(said.content.version == version)
     #expect(said.content.views.map(\.answer) == [.couldNotAnswer, .yes])
     let print = try await browser.get(okafors.path(okafors.maya, "plans/plan-1/print")).page
-    #expect(print.contains("What each of you said:") && !print.contains("Agreed on"))
+    #expect(print.contains("Agreed with parents or carers on"))
+    #expect(!print.contains("Could not answer") && !print.contains("Unwell"))
   }
 
   @Test func `what one person said stays theirs when it is put right, whoever said nothing`()
@@ -122,10 +125,11 @@ struct PlanPageTests {
   {
     let okafors = try await assessed()
     try await okafors.plan()
+    let agreement = try await okafors.agree()
     let browser = try await okafors.browser()
     let saved = try await browser.post(
       okafors.path(okafors.maya, "plan-agreements"),
-      form(["plan": "plan-1", "views.ngozi-okafor": "yes"]))
+      form(["plan": "plan-1", "agreement": agreement.value, "views.ngozi-okafor": "yes"]))
     #expect(saved.status == 303, "\(saved.page)")
     let said = try #require(try await okafors.said(PlanAgreed.self, about: okafors.maya).first)
 

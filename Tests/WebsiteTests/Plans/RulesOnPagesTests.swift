@@ -254,7 +254,7 @@ struct RulesOnPagesTests {
       form([
         "plan": "plan-1", "outcomes.coat": "same", "outcomes.coat.evidence": "Cold on Monday",
         "decided.coat": "change", "decided.coat.why": "The bank was shut",
-        "decided.coat.new_action": "The school buys a coat", "is_progress_enough": "yes",
+        "decided.coat.new_action": "The school buys a coat", "is_progress_enough": "not_known",
         "voice.why_not": "Asleep",
       ]))
 

@@ -60,6 +60,11 @@ struct KeptWorkTests {
   @Test(arguments: [
     ("seen_on[day]", "Seen on, day"), ("lines.0.outcome", "Line 1: What will be different"),
     ("what_was_seen", "What"),
+    ("outcomes.line-7790ecd8", "How far an outcome has got"),
+    ("outcomes.line-7790ecd8.evidence", "What shows how far an outcome has got"),
+    ("decided.line-7790ecd8.new_action", "The new action"),
+    ("left.need-4", "Why a need is left for now"),
+    ("concerns.entry-9.physical-care.note", "What shows whether it is still a concern"),
   ])
   func `what was typed is told in the words of its question`(name: String, begins: String) {
     #expect(KeptQuestion.words(name).hasPrefix(begins), "\(KeptQuestion.words(name))")

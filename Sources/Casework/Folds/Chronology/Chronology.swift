@@ -88,6 +88,6 @@ private struct SettledEntries {
     let earlier = corrections.otherVersions(of: entry.id)
     return ChronologyLine(
       entry, standing: standing, withdrawal: withdrawal, earlierVersions: earlier,
-      earlierAuthors: earlier.compactMap { concerned[$0]?.envelope.author.practitioner })
+      putRight: earlier.compactMap { concerned[$0] })
   }
 }

@@ -12,18 +12,30 @@ public struct ChronologyLine: Sendable {
   /// The entry with those it puts right, any of which may have been named.
   var versions: [ID<Entry>] { [entry.id] + earlierVersions }
 
+  /// Those it puts right, as far as the viewer may see them.
+  let putRight: [Entry]
+
   /// Who wrote those it puts right.
-  public let earlierAuthors: [ID<Practitioner>]
+  public var earlierAuthors: [ID<Practitioner>] { putRight.map(\.envelope.author.practitioner) }
 
   public init(
     _ entry: Entry, standing: Standing = .standing, withdrawal: Entry? = nil,
-    earlierVersions: [ID<Entry>] = [], earlierAuthors: [ID<Practitioner>] = []
+    earlierVersions: [ID<Entry>] = []
+  ) {
+    self.init(
+      entry, standing: standing, withdrawal: withdrawal, earlierVersions: earlierVersions,
+      putRight: [])
+  }
+
+  init(
+    _ entry: Entry, standing: Standing, withdrawal: Entry?, earlierVersions: [ID<Entry>],
+    putRight: [Entry]
   ) {
     self.entry = entry
     self.standing = standing
     self.withdrawal = withdrawal
     self.earlierVersions = earlierVersions
-    self.earlierAuthors = earlierAuthors
+    self.putRight = putRight
   }
 
   /// What the entry says, or why it cannot be read.

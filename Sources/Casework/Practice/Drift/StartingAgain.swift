@@ -25,7 +25,7 @@ public enum StartingAgain: PracticeRule {
     let services = involvement.said.all(HelpStarted.self).filter { !running.contains($0.id) }
       .map { help in
         EarlierHelp(
-          what: "\(help.content.service), \(help.content.agency)", from: help.day, entry: help.id,
+          what: help.content.summary, from: help.day, entry: help.id,
           cameOfIt: endings.last { $0.content.help == help.id }?.content.whatCameOfIt)
       }
     let closed = involvement.closures.map {

@@ -40,6 +40,16 @@ public enum FeedbackAtPoints: PracticeRule {
       .sorted { $0.day < $1.day }
   }
 
+  /// The points that something on the record has brought about, whether or not the place asks at them.
+  ///
+  /// Help that began without a plan is early help too, and an end that waits for somebody’s approval is an end to be asked about.
+  public static func reached(in picture: Picture) -> [FeedbackStage] {
+    var stages = Set(begun(in: picture).map(\.stage))
+    if !picture.involvement.said.all(HelpStarted.self).isEmpty { stages.insert(.earlyHelp) }
+    if picture.involvement.endingThatWaits != nil { stages.insert(.closure) }
+    return FeedbackStage.allCases.filter(stages.contains)
+  }
+
   public static func notices(in picture: Picture) -> [Notice] {
     let open = points(in: picture).filter { $0.feedback == nil }
     return FeedbackStage.allCases.flatMap { stage -> [Notice] in
@@ -56,10 +66,10 @@ public enum FeedbackAtPoints: PracticeRule {
   ) -> [(stage: FeedbackStage, entry: ID<Entry>, day: LocalDate)] {
     let plans = picture.involvement.plans
     func first(_ kind: PlanKind) -> [Said<PlanWritten>] {
-      plans.filter { $0.kind == kind }.compactMap(\.versions.first)
+      plans.filter { $0.kind == kind }.map(\.beginning)
     }
     let conferenceless = plans.filter { $0.kind == .childProtection && $0.conference == nil }
-      .compactMap(\.versions.first)
+      .map(\.beginning)
     return first(.earlyHelp).map { (.earlyHelp, $0.id, $0.day) }
       + first(.childInNeed).map { (.childInNeed, $0.id, $0.day) }
       + picture.involvement.conferences.map { (.initialConference, $0.id, $0.day) }

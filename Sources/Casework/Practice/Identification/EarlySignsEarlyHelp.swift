@@ -2,7 +2,7 @@ import Record
 import Vocabulary
 
 /// A concern that is neither an emergency nor judged persistent is noticed until an assessment or help was
-/// begun, offered or declined after it.
+/// begun, offered or declined after it; not while an early help plan, or one the law requires, goes on.
 public enum EarlySignsEarlyHelp: PracticeRule {
   public static let rule = Rule("R-034", source: "Bury Principle 5")
 
@@ -10,6 +10,7 @@ public enum EarlySignsEarlyHelp: PracticeRule {
     "Early signs lead to a timely early help assessment."
 
   public static func notices(in picture: Picture) -> [Notice] {
+    guard !picture.involvement.isHelpedByPlan else { return [] }
     let helped =
       (picture.happenings([.helpOffered, .helpGiven, .helpDeclined]).map(\.entry.number)
       + picture.involvement.assessments.compactMap {

@@ -4,7 +4,8 @@ import Vocabulary
 /// Which levels those are is the place’s own rule.
 ///
 /// Help that is started, or a plan that is agreed, points to the agreement it rests on; without one it is held back unless it is
-/// urgent or somebody gives a reason. Plans that the law requires need none. Agreement that no longer stands is noticed.
+/// urgent or somebody gives a reason. So it is while no level is decided, for nobody has judged yet that none is needed. Plans that
+/// protect a child need none. Agreement that no longer stands is noticed.
 public enum HelpNeedsAgreement: PracticeRule {
   public static let rule = Rule("R-040", source: "Blackpool Appendix 4")
 
@@ -16,7 +17,12 @@ public enum HelpNeedsAgreement: PracticeRule {
       .agreement, "name", "Who was asked, and what do they agree to?",
       hint:
         "Agreeing to help is not the same as a lawful basis for sharing information, which is decided apart."
-    )
+    ),
+    FormPrompt(
+      .agreement, "why_competent", "If they are under 16: why are they competent to agree to this?",
+      hint:
+        "What they understand of it, of the other choices and of what may follow (Gillick). Without this a parent’s agreement is still needed."
+    ),
   ]
 
   /// Whoever the record says is no parent of the child cannot agree as one; a child agrees only for themselves.
@@ -57,28 +63,42 @@ public enum HelpNeedsAgreement: PracticeRule {
   }
 
   public static func notices(in picture: Picture) -> [Notice] {
+    let (help, plans) = (helpWithout(in: picture), plansWithout(in: picture))
+    let isLevelled = picture.involvement.level != nil
+    let unlevelled = help.filter { $0.content.level == nil && !isLevelled }.map(\.id)
+    let levelled = help.filter { $0.content.level != nil || isLevelled }.map(\.id)
+    let planned = plans.map(\.current.id)
+    return noticed(
+      levelled + (isLevelled ? planned : []), "Help goes on without agreement",
+      "At this level help needs the family’s agreement, and none stands now. Ask again, or decide what follows."
+    )
+      + noticed(
+        unlevelled + (isLevelled ? [] : planned), "Help goes on and no level of need is decided",
+        "Whether help needs the family’s agreement depends on the level here. Decide the level, and ask who agrees."
+      )
+  }
+
+  /// Whether help or a plan goes on that needs the family’s agreement, which does not stand now.
+  public static func isGoingOnWithout(in picture: Picture) -> Bool {
+    !helpWithout(in: picture).isEmpty || !plansWithout(in: picture).isEmpty
+  }
+
+  private static func helpWithout(in picture: Picture) -> [Said<HelpStarted>] {
     let involvement = picture.involvement
-    let help = involvement.openHelp.filter { help in
+    return involvement.openHelp.filter { help in
       picture.place.agreement.isNeeded(at: help.content.level ?? involvement.level?.content.level)
         && !involvement.agreements.stands(help.content.agreement)
     }
-    return noticed(
-      help.map(\.id), "Help goes on without agreement",
-      "At this level help needs the family’s agreement, and none stands now. Ask again, or decide what follows."
-    ) + withoutLevel(in: picture)
   }
 
-  /// Where the place’s rule goes by levels, help that goes on with no level decided slips past it.
-  private static func withoutLevel(in picture: Picture) -> [Notice] {
-    let involvement = picture.involvement
-    guard !picture.place.agreement.levels.isEmpty, involvement.level == nil else { return [] }
-    let help = involvement.openHelp.filter {
-      $0.content.level == nil && !involvement.agreements.stands($0.content.agreement)
+  /// Plans that were agreed and run on; one that names no agreement rests on any that stands.
+  private static func plansWithout(in picture: Picture) -> [PlanCourse] {
+    let (involvement, agreements) = (picture.involvement, picture.involvement.agreements)
+    guard picture.place.agreement.isNeeded(at: involvement.level?.content.level) else { return [] }
+    return involvement.openPlans.filter { plan in
+      guard plan.kind.needsAgreement, let agreed = plan.agreed.last?.content else { return false }
+      return agreed.agreement.map { !agreements.stands($0) } ?? agreements.given.isEmpty
     }
-    return noticed(
-      help.map(\.id), "Help goes on and no level of need is decided",
-      "Whether help needs the family’s agreement depends on the level here. Decide the level, and ask who agrees."
-    )
   }
 
   private static func objections(
@@ -88,14 +108,27 @@ public enum HelpNeedsAgreement: PracticeRule {
     guard picture.place.agreement.isNeeded(at: level), !agreements.stands(agreement) else {
       return []
     }
-    let name = level.flatMap { picture.place.levels?.level($0)?.name } ?? "this level"
     let next =
       agreements.given.isEmpty
       ? "record who agrees, to what and when" : "choose the agreement it rests on"
+    let words: String
+    if let level {
+      let name = picture.place.levels?.level(level)?.name ?? "this level"
+      words = "At “\(name)” help needs the family’s agreement: \(next)"
+    } else {
+      words =
+        "No level of need is decided, so help needs the family’s agreement: decide the level, or \(next)"
+    }
     return [
-      Objection(
-        rule, at: "agreement", "At “\(name)” help needs the family’s agreement: \(next)")
+      Objection(rule, at: "agreement", words + childAlone(in: picture))
     ]
+  }
+
+  /// Why a child’s own agreement does not carry help yet; empty where there is none.
+  private static func childAlone(in picture: Picture) -> String {
+    picture.involvement.agreements.ofChildAlone.isEmpty
+      ? ""
+      : ". A child under 16 agrees alone only where somebody has written why they are competent to"
   }
 }
 

@@ -3,10 +3,11 @@ import Vocabulary
 
 /// Which kinds of plan a level should draw is on the place’s own scale.
 public enum HighLevelsDrawAPlan: PracticeRule {
-  public static let rule = Rule("R-044", source: "Blackpool Appendix 4")
+  public static let rule = Rule(
+    "R-044", source: "Blackpool Appendix 4; Working Together 2023, chapter 3")
 
   public static let says =
-    "A child at a high level of need has the kind of plan that the level calls for."
+    "A child at a high level of need has the plan that the level calls for, and an independently chaired conference decides on child protection plans."
 
   public static func notices(in picture: Picture) -> [Notice] {
     byLevel(in: picture) + byConference(in: picture)
@@ -26,10 +27,10 @@ public enum HighLevelsDrawAPlan: PracticeRule {
       !level.plans.isEmpty,
       !picture.involvement.openPlans.contains(where: { level.plans.contains($0.kind) })
     else { return [] }
-    let kinds = PlanKind.allCases.filter(level.plans.contains).map(\.label.withoutCapital)
+    let kinds = PlanKind.allCases.filter(level.plans.contains).map(\.one)
     return noticed(
       [decided.id], "No plan that the level calls for",
-      "The child is at “\(decided.content.term)”, which calls for a \(kinds.joined(separator: " or a ")). There is none."
+      "The child is at “\(decided.content.term)”, which calls for \(kinds.joined(separator: " or ")). There is none."
     )
   }
 }

@@ -1,9 +1,10 @@
 import Record
 
-/// Whatever was refused before.
+/// Whatever was refused before, and whether or not anything was.
 ///
-/// It is noticed as soon as somebody says that harm is near, or a concern after the refusal is an emergency or judged persistent, and
-/// until somebody refers or decides on statutory action.
+/// It is noticed as soon as somebody says that a child is in danger or that harm is near, or a concern after a refusal is judged
+/// persistent; and until somebody refers to children’s social care or the police, decides on statutory action, or writes what was
+/// done instead.
 public enum NearHarmIsReferred: PracticeRule {
   public static let rule = Rule("R-043", source: "Blackpool Appendix 4")
 
@@ -17,31 +18,77 @@ public enum NearHarmIsReferred: PracticeRule {
   ]
 
   /// What to do at once; nil when nobody has said that harm is near.
-  public static func route(for answered: AgreementAnswered) -> EmergencyRoute? {
-    answered.isNearSignificantHarm == .yes ? .now : nil
+  public static func route(for refused: some HelpRefused) -> EmergencyRoute? {
+    refused.isNearSignificantHarm == .yes ? .now : nil
+  }
+
+  /// What was said of danger or harm that nobody has acted on or answered since, the latest first.
+  public static func unanswered(in picture: Picture) -> [HarmSaid] {
+    let answers = picture.chronology.standing(NoticeAnswer.self).filter {
+      $0.content.rule == rule.id
+    }
+    return unacted(in: picture).filter { harm in
+      !answers.contains { answer in
+        answer.entry.number > harm.since
+          && answer.content.entries.contains { picture.chronology.newest(of: $0) == harm.id }
+      }
+    }
+    .reversed()
   }
 
   public static func notices(in picture: Picture) -> [Notice] {
-    let involvement = picture.involvement
-    guard let refusal = involvement.agreements.refused.first else { return [] }
-    let acted =
-      involvement.said.all(ReferralMade.self).filter(\.content.isToSocialCare).map(\.entry.number)
-      + involvement.said.all(StatutoryDecision.self).filter { $0.content.action != .none }
-      .map(\.entry.number)
-    let lastActed = acted.max() ?? 0
-    let near =
-      involvement.agreements.refused.filter { $0.content.isNearSignificantHarm == .yes }
-      .map(\.entry)
-      + involvement.said.all(MonitoringReviewed.self)
-      .filter { $0.content.isNearSignificantHarm == .yes }.map(\.entry)
-      + picture.concerns.filter {
-        $0.entry.number > refusal.entry.number
-          && ($0.content.isInImmediateDanger || $0.content.judgement.pattern == .persistent)
-      }
-      .map(\.entry)
+    let unacted = unacted(in: picture)
+    let isDanger = unacted.contains { $0.what == .danger }
     return noticed(
-      near.filter { $0.number > lastActed }.map(\.id), "Refer to children’s social care now",
-      "Help was refused and the worry is near significant harm. Refer today: the refusal does not stand in the way."
+      unacted.map(\.id),
+      isDanger ? "A child is in danger: act now" : "Refer to children’s social care now",
+      isDanger
+        ? "Somebody recorded that a child is in danger now, and nobody has recorded a referral to children’s social care or the police since. Refer now, or record what was done."
+        : "The worry is near significant harm. Refer today: that help was refused does not stand in the way."
     )
+  }
+
+  /// In the order it was said.
+  private static func unacted(in picture: Picture) -> [HarmSaid] {
+    guard picture.identity.stage != .adult, picture.identity.diedOn == nil else { return [] }
+    let said = said(in: picture)
+    guard !said.isEmpty else { return [] }
+    let lastActed = acts(in: picture).max() ?? 0
+    let firstRefused = picture.involvement.agreements.refusals.map(\.entry.number).min()
+    return said.filter { harm in
+      harm.since > lastActed
+        && (harm.what != .persistentAfterRefusal || firstRefused.map { harm.since > $0 } ?? false)
+    }
+  }
+
+  private static func said(in picture: Picture) -> [HarmSaid] {
+    let said = picture.involvement.said
+    let entries =
+      picture.concerns.map(\.entry) + said.all(AgreementAnswered.self).map(\.entry)
+      + said.all(AgreementWithdrawn.self).map(\.entry)
+      + said.all(MonitoringReviewed.self).map(\.entry)
+    let saying = Set(entries.filter { HarmSaid.what(in: $0) != nil }.map(\.id))
+    guard !saying.isEmpty else { return [] }
+    return picture.chronology.lines.filter { saying.contains($0.entry.id) }
+      .compactMap(HarmSaid.init).sorted { $0.since < $1.since }
+  }
+
+  /// Where on the record somebody first acted: a referral to children’s social care or the police, or statutory action.
+  private static func acts(in picture: Picture) -> [Int64] {
+    let said = picture.involvement.said
+    let acts =
+      said.all(ReferralMade.self).filter(\.content.protects).map(\.entry)
+      + said.all(StatutoryDecision.self).filter { $0.content.action != .none }.map(\.entry)
+    let ids = Set(acts.map(\.id))
+    return picture.chronology.lines.filter { ids.contains($0.entry.id) }.map { line in
+      (line.putRight + [line.entry]).map(\.number).min() ?? line.entry.number
+    }
+  }
+}
+
+extension ReferralMade {
+  /// Whether it went to those who can protect a child at once: children’s social care or the police.
+  fileprivate var protects: Bool {
+    isToSocialCare || agency.lowercased().contains("police")
   }
 }

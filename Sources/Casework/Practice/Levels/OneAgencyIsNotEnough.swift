@@ -1,7 +1,8 @@
 import Record
 import Vocabulary
 
-/// A decision that one agency cannot meet the need is noticed until an assessment begins, unless it rests on a recent one.
+/// A decision that one agency cannot meet the need is noticed until an assessment begins, unless it rests on a recent one or
+/// an early help plan, or one the law requires, goes on.
 public enum OneAgencyIsNotEnough: PracticeRule {
   public static let rule = Rule("R-046", source: "Blackpool Appendix 4")
 
@@ -15,9 +16,9 @@ public enum OneAgencyIsNotEnough: PracticeRule {
   ]
 
   public static func notices(in picture: Picture) -> [Notice] {
-    guard let level = picture.involvement.level, level.content.canOneAgencyMeetNeed == .no else {
-      return []
-    }
+    guard let level = picture.involvement.level, level.content.canOneAgencyMeetNeed == .no,
+      !picture.involvement.isHelpedByPlan
+    else { return [] }
     let oldest = level.day.adding(months: -picture.parameters.monthsUntilAssessmentReview)
     func isRecent(_ completed: Said<AssessmentCompleted>) -> Bool {
       completed.day >= oldest && !picture.involvement.hasEnded(since: completed)

@@ -15,9 +15,9 @@ public enum RefusalIsTalkedThrough: PracticeRule {
 
   public static func notices(in picture: Picture) -> [Notice] {
     noticed(
-      picture.involvement.agreements.refused.filter { $0.content.efforts.isBlank }.map(\.id),
+      picture.involvement.agreements.refusals.filter { $0.content.efforts.isBlank }.map(\.id),
       "What was done to persuade?",
-      "Somebody did not agree to help, and nobody has recorded what was done to explain and persuade."
+      "Somebody did not agree to help, or no longer does, and nobody has recorded what was done to explain and persuade."
     )
   }
 }

@@ -15,6 +15,12 @@ public enum NoBetterMeansAnotherAction: PracticeRule {
 
   /// - Parameter before: the review of the plan before this one.
   static func objections(to review: ReviewHeld, after before: ReviewHeld?) -> [Objection] {
+    lines(of: review, after: before) + enough(review)
+  }
+
+  private static func lines(
+    of review: ReviewHeld, after before: ReviewHeld?
+  ) -> [Objection] {
     let unknown = Set(
       (before?.outcomes ?? []).filter { $0.progress == .notKnown }.map(\.line))
     return review.outcomes.compactMap { outcome in
@@ -29,6 +35,20 @@ public enum NoBetterMeansAnotherAction: PracticeRule {
         rule, at: "decided.\(outcome.line)",
         "\(why): change the action, or say why it goes on: “\(outcome.outcome)”")
     }
+  }
+
+  /// “Progress is enough” where life got worse, or nothing of it better.
+  private static func enough(_ review: ReviewHeld) -> [Objection] {
+    guard review.isProgressEnough == .yes else { return [] }
+    let worse = review.outcomes.first { $0.progress == .worse }
+    let same = review.outcomes.allSatisfy { $0.progress == .same } ? review.outcomes.first : nil
+    guard let outcome = worse ?? same else { return [] }
+    return [
+      Objection(
+        rule, at: "is_progress_enough",
+        "\(worse == nil ? "Nothing has changed for the child" : "Life got worse for the child here"): select that progress is not enough, or say why it is: “\(outcome.outcome)”"
+      )
+    ]
   }
 }
 

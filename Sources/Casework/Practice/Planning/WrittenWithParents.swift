@@ -14,6 +14,22 @@ public enum WrittenWithParents: PracticeRule {
       hint: "Parents and carers, and the child where they can. Use their words.")
   ]
 
+  /// A plan is agreed by somebody who could answer: a parent or carer, or a young person for themselves.
+  static func objections(to agreed: PlanAgreed, in picture: Picture) -> [Objection] {
+    let answered = agreed.views.filter { $0.answer != .couldNotAnswer }
+    let isYoungPersonsOwn =
+      picture.ageStage == .adolescence && answered.contains { $0.giver == .child }
+    guard !agreed.views.isEmpty, !isYoungPersonsOwn,
+      !answered.contains(where: { $0.giver == .parent })
+    else { return [] }
+    return [
+      Objection(
+        rule, at: "views",
+        "No parent or carer has said what they think of the plan: ask them, and name those who are not on the record"
+      )
+    ]
+  }
+
   public static func notices(in picture: Picture) -> [Notice] {
     let alone = picture.involvement.openPlans.filter { plan in
       !plan.current.content.writtenWith.contains { $0.giver == .parent }

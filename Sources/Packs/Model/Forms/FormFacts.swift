@@ -67,11 +67,24 @@ public struct FormFacts: Sendable {
       let told = Set(item.options.values.flatMap(\.keys)).union(item.isScored ? ["score"] : [])
       for about in item.facts {
         guard case .code(let name)? = about[kind.names] else { continue }
-        fields[name, default: []].formUnion(told)
+        fields[name, default: []].formUnion(told.union(about.keys).subtracting([kind.names]))
       }
     }
     return fields
   }
+
+  /// For each standard or question of which one completion tells several facts, the fields that tell those apart:
+  /// confidence is asked for each form of neglect.
+  public var apart: [String: Set<String>] {
+    let facts = Dictionary(grouping: Set(items.flatMap(\.facts))) { $0[kind.names] }
+    return facts.reduce(into: [:]) { apart, facts in
+      guard case .code(let name)? = facts.key, facts.value.count > 1 else { return }
+      apart[name] = Set(facts.value.flatMap(\.keys)).subtracting([kind.names])
+    }
+  }
+
+  /// Whether practitioners answer it about themselves, and not families about help.
+  public var isOfPractitioners: Bool { values["respondent"] == .code("practitioner") }
 }
 
 extension FormFacts.ItemFacts {

@@ -1,3 +1,4 @@
+public import Instruments
 public import Vocabulary
 
 /// A point at which somebody is asked what they think of the help.
@@ -14,6 +15,8 @@ public struct FeedbackPoint: Hashable, Sendable {
   public internal(set) var means: [String] = []
   /// What is asked, in our own words.
   public internal(set) var asks: String?
+  /// The forms on which practitioners answer by themselves; none for what families are asked.
+  public internal(set) var forms: [ID<Instrument>] = []
   public internal(set) var indicators: [ID<IndicatorDeclaration>] = []
   public internal(set) var note: String?
   public internal(set) var source: [Source] = []
@@ -30,6 +33,9 @@ extension FeedbackPoint {
     guard stages.isEmpty else { return stages.contains { $0.rawValue == stage } }
     return at.value == nil
   }
+
+  /// Whether practitioners are asked it by themselves, on a form.
+  public var isSurveyOfPractitioners: Bool { from == .practitioners && !forms.isEmpty }
 
   /// Whether families answer it in the course of help.
   public var isOfHelp: Bool {
@@ -83,6 +89,10 @@ extension FeedbackPoint: Named {
         "Whether only those are asked who were helped because of neglect."),
       .list("means", \.means, .label, "By what means."),
       .optional("asks", \.asks, .sentence, "What is asked, in our own words."),
+      .list(
+        "forms", \.forms, .reference(to: .forms),
+        "The forms on which practitioners answer by themselves, once in each year from April; for “from: practitioners” alone."
+      ),
       .list("indicators", \.indicators, .reference(to: .indicators), "Where it is counted."),
       .optional("note", \.note, .sentence, "What should be known about it."),
       .source(\.source),

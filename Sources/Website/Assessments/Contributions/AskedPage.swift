@@ -6,7 +6,7 @@ import Record
 import UseCases
 import Vocabulary
 
-/// An agency that was asked and has not answered, with everything its pages are made from.
+/// An agency that was asked and has not answered, or offers what it knows unasked, with everything its pages are made from.
 struct AskedPage {
   let page: ContributionPage
   let contribution: AssessmentCourse.Contribution
@@ -20,9 +20,26 @@ struct AskedPage {
 
   var before: Markup { page.before }
 
-  /// What was asked, by whom and by when.
+  /// Whether anybody asked for it; what nobody asked for is offered.
+  var wasAsked: Bool { contribution.requested != nil }
+
+  /// Whether it was asked and has not answered.
+  var waits: Bool { wasAsked && contribution.answered == nil }
+
+  /// Whether the agency assesses too, as an author.
+  var isAuthor: Bool { page.course.jointWith?.agency == agency }
+
+  /// What the agency gave already, as its form would be filled in.
+  var givenBefore: FormBody {
+    guard let answered = contribution.answered, answered.content.wasGiven else { return FormBody() }
+    var body = KeptForm(answered.entry).map { FormBody($0.completion) } ?? FormBody()
+    body.add("words", answered.content.words)
+    return body
+  }
+
+  /// What was asked, by whom and by when; of what is offered, whose assessment it is for.
   var told: Markup {
-    guard let requested = contribution.requested else { return .empty }
+    guard let requested = contribution.requested else { return offered }
     var rows = [
       SummaryList.Row("For", text: page.name),
       SummaryList.Row("Asked by", text: page.agencies.author(requested.entry.envelope.author)),
@@ -36,5 +53,15 @@ struct AskedPage {
       SummaryList.Row("Reminded, \($0.day.british)", asTyped($0.content.asked))
     }
     return SummaryList(rows).markup
+  }
+
+  private var offered: Markup {
+    let begun = page.course.started.map {
+      SummaryList.Row(
+        "Begun by",
+        text: "\(page.agencies.author($0.entry.envelope.author)), on \($0.day.british)")
+    }
+    return SummaryList([SummaryList.Row("For", text: page.name)] + (begun.map { [$0] } ?? []))
+      .markup
   }
 }

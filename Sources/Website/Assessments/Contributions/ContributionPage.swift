@@ -21,10 +21,7 @@ struct ContributionPage: Page {
   let section: SiteSection? = .people
 
   /// What the assessment is called.
-  var name: String {
-    let tool = course.started?.content.tool ?? ""
-    return tool.isEmpty ? course.purpose?.label ?? "" : tool
-  }
+  var name: String { course.name }
 
   var path: String { "\(subject.path)/assessments/open/\(course.id)/contributions" }
 

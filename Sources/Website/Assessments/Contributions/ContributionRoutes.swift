@@ -34,12 +34,16 @@ struct ContributionRoutes {
       agencies: try await site.agencyNames(), proof: try context.proof, body: context.form)
   }
 
-  /// The page for an agency that was asked and has not answered.
+  /// The page for an agency that was asked and has not answered, or for one’s own agency that offers what it knows.
   private func asked(_ context: SiteContext) async throws -> AskedPage? {
     let agency: ID<Record.Agency> = try context.id("agency")
-    guard let page = try await page(context),
-      let contribution = page.course.contributions.first(where: { $0.agency == agency }),
-      contribution.requested != nil, contribution.answered == nil
+    guard let page = try await page(context) else { return nil }
+    let own = page.subject.worker.agency
+    let offer = agency == own.id ? page.course.offer(of: own.id, named: own.name) : nil
+    // Who assesses too changes its own part for as long as the assessment is made.
+    let isAuthor = agency == own.id && page.course.jointWith?.agency == own.id
+    guard let contribution = page.course.contribution(of: agency) ?? offer,
+      contribution.requested != nil || offer != nil, contribution.answered == nil || isAuthor
     else { return nil }
     return AskedPage(page: page, contribution: contribution)
   }
@@ -64,12 +68,12 @@ struct ContributionRoutes {
   }
 
   private func askReminder(_: Request, context: SiteContext) async throws -> Response {
-    guard let asked = try await asked(context) else { return try list(context) }
+    guard let asked = try await asked(context), asked.waits else { return try list(context) }
     return context.page(ReminderPage(asked: asked))
   }
 
   private func remind(_: Request, context: SiteContext) async throws -> Response {
-    guard let asked = try await asked(context) else { return try list(context) }
+    guard let asked = try await asked(context), asked.waits else { return try list(context) }
     var page = ReminderPage(asked: asked)
     return try await save(asked.subject, context) {
       try page.reminder()
@@ -84,7 +88,8 @@ struct ContributionRoutes {
     guard asked.isOwn else { return context.page(ContributionAnswerPage(asked: asked)) }
     let draft = try await site.drafts.form(at: asked.path, of: asked.subject.worker)
     return context.page(
-      GiveContributionPage(asked: asked, body: draft ?? FormBody(), isFromDraft: draft != nil))
+      GiveContributionPage(
+        asked: asked, body: draft ?? asked.givenBefore, isFromDraft: draft != nil))
   }
 
   private func answer(_: Request, context: SiteContext) async throws -> Response {

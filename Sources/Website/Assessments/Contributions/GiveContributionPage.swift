@@ -6,7 +6,8 @@ import Record
 import UseCases
 import Vocabulary
 
-/// Somebody of the agency that was asked fills in the parts they were asked for, or declines with a reason (R-065).
+/// Somebody of the agency that was asked fills in the parts they were asked for, or declines with a reason (R-065); an
+/// agency that offers what it knows unasked can fill in any part, rather than assess the family again (R-076).
 struct GiveContributionPage: Page {
   let asked: AskedPage
   let body: FormBody
@@ -23,10 +24,12 @@ struct GiveContributionPage: Page {
 
   private var filling: Filling? { page.form.map { Filling(subject, $0, body) } }
 
-  /// The parts that were asked for and that the form still has.
+  /// The parts that were asked for and that the form still has; every part where nobody was asked.
   private var parts: [InstrumentSection] {
-    let wanted = Set(asked.contribution.requested?.content.parts.map(\.section) ?? [])
-    return page.form?.instrument.sections.filter { wanted.contains($0.id.value) } ?? []
+    let sections = page.form?.instrument.sections ?? []
+    guard let requested = asked.contribution.requested else { return sections }
+    let wanted = Set(requested.content.parts.map(\.section))
+    return sections.filter { wanted.contains($0.id.value) }
   }
 
   var content: Markup {
@@ -34,6 +37,11 @@ struct GiveContributionPage: Page {
     return """
       \(when(isFromDraft, DraftNotice.markup))\
       <p class="caption"><bdi>\(subject.name)</bdi>, \(subject.age)</p><h1>\(title)</h1>\(asked.told)\
+      \(when(asked.isAuthor, """
+        <p>You assess this family together with whoever asked. Your agency is named as an author of the finished \
+        assessment, and you can change your part until it is finished.</p>
+        """))\
+      \(when(!asked.wasAsked, "<p>Answer what your agency knows, and leave the rest blank.</p>"))\
       <p>Everybody who may see this record sees what you send, with your name. \
       Nothing is sent until you send it.</p>\
       \(PostForm(
@@ -45,15 +53,20 @@ struct GiveContributionPage: Page {
           "words", hint: parts.isEmpty ? nil : "You can leave this blank", rows: 5, style: .strong))\
         \(Button.group(
           Button("Send your contribution", name: "go", value: "send").markup, DraftKey.button))\
-        \(Details(
-          "We cannot contribute", isOpen: errors["why_not"] != nil || !body["why_not"].isBlank,
-          content: """
-            \(asking.lines("Why not?", "why_not", hint: "Whoever asked sees this", rows: 2))\
-            \(Button("Decline", kind: .secondary, name: "go", value: "decline"))
-            """))
+        \(when(asked.wasAsked, declining(asking)))
         """
       ).markup)
       """
+  }
+
+  private func declining(_ asking: Asking) -> Markup {
+    Details(
+      "We cannot contribute", isOpen: errors["why_not"] != nil || !body["why_not"].isBlank,
+      content: """
+        \(asking.lines("Why not?", "why_not", hint: "Whoever asked sees this", rows: 2))\
+        \(Button("Decline", kind: .secondary, name: "go", value: "decline"))
+        """
+    ).markup
   }
 
   private var draft: DraftKey {
@@ -80,7 +93,7 @@ struct GiveContributionPage: Page {
     var reader = FormReader(body, today: subject.today)
     var answered = ContributionAnswered(
       assessment: page.course.id, agency: asked.agency, agencyName: asked.name, wasGiven: true)
-    if body.text("go") == "decline" {
+    if asked.wasAsked, body.text("go") == "decline" {
       answered.wasGiven = false
       answered.words = reader.text(
         "why_not", "Why you cannot contribute", missing: "Enter why you cannot contribute")

@@ -17,6 +17,8 @@ struct FormSubject: Sendable {
   let involvement: Involvement
   /// The agencies of the partnership.
   let agencies: [AgencyCard]
+  /// Those of the family who are best spoken with in another language than English, with who speaks it.
+  var languages: [LanguageSpoken] = []
   /// The forms of the place in every version, for what sets completed tools side by side; none for anything else.
   let forms: [PlaceForm]
   private let family: Family
@@ -37,7 +39,7 @@ struct FormSubject: Sendable {
       others: opened.relatives.compactMap(\.shown), on: opened.openedAt.ukDate, place: place)
     involvement =
       picture?.involvement
-      ?? Involvement(Chronology(opened.entries), approvedByAnother: place.approvedByAnother)
+      ?? Involvement(Chronology(opened.entries), in: place, bornOn: identity?.bornOn)
   }
 
   var person: ID<Person> { opened.person }

@@ -23,7 +23,7 @@ struct ConcernRecordedPage: Page {
     """
     \(ConfirmationPanel(
       title, content: "<p>About <bdi>\(view.name)</bdi>. \(whoSees)</p>"))\
-    <h2>What happens next</h2>\
+    \(HarmAlert(view: view).markup)<h2>What happens next</h2>\
     \(noticed)\
     <h3>Think of help now</h3>\
     <p>Early signs call for timely help. Here that begins with: \(words.earlyHelpAssessment). Ask the family, and record what you \
@@ -36,7 +36,8 @@ struct ConcernRecordedPage: Page {
     <li>\(link("entries/\(entry.id)", "See what you recorded, or put it right"))</li>\
     </ul>\(tools)\
     <p>If you think a child has come to significant harm or may, call \(words.frontDoor), or children’s \
-    social care, now. Recording a concern here is not a referral.</p>
+    social care, now. Recording a concern here is not a referral.</p>\
+    <p>\(link("referrals/new", "Record a referral to children’s social care, or to another agency"))</p>
     """
   }
 

@@ -24,7 +24,9 @@ struct ConcernRoutes {
     return context.page(
       ConcernRecordedPage(
         view: view, entry: concern.newest,
-        notices: view.notices.filter { $0.entries.contains(concern.newest.id) },
+        notices: view.notices.filter {
+          $0.rule != NearHarmIsReferred.rule && $0.entries.contains(concern.newest.id)
+        },
         words: context.words,
         forms: try await site.forms().filter {
           !$0.declaration.isAudit && $0.suits(view.identity.stage)

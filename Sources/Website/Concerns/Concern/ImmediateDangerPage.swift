@@ -24,6 +24,8 @@ struct ImmediateDangerPage: Page {
     \(Alert(.danger, heading: "Do this first", content: steps))\
     <p>What you wrote has been saved, at \(opened.newest.envelope.recordedAt.ukTime.british). \
     It can wait: nothing more has to be filled in before you call.</p>\
+    <p><a href="\(href: "\(path)/\(HarmAlert.referral)")">Record the referral</a>, so that everybody who works with the \
+    child sees that it was made. Until then the danger stands at the top of the child’s record.</p>\
     <h2>When you have called</h2>\
     \(PostForm(
       to: "\(path)/concerns/\(opened.newest.id)/immediate-danger", proof,

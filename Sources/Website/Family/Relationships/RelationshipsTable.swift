@@ -28,7 +28,7 @@ struct RelationshipsTable {
     return [
       who(other),
       """
-      <a href="\(href: "\(view.person)/entries/\(link.entry)")">\(words(link))</a>\
+      <a href="\(href: "\(view.person)/entries/\(link.entry)")">\(words(link, with: other))</a>\
       \(present(relationship.couple) { ", \($0.label.lowercased())" })
       """,
       "\(relationship.hasParentalResponsibility?.label)", "\(relationship.caresForChild?.label)",
@@ -43,9 +43,18 @@ struct RelationshipsTable {
     return "<a href=\"\(href: "/people/\(other)")\"><bdi>\(relative.name)</bdi></a>"
   }
 
-  /// “Mother of Maya Okafor”.
-  private func words(_ link: FamilyLink) -> Markup {
-    "\(link.kind.label) of <bdi>\(view.family.name(of: link.relative))</bdi>"
+  /// What the other is to the person of the page: “Mother of Maya Okafor”, “Brother or sister of Maya Okafor”.
+  ///
+  /// Where it was said of the person of the page, and is not the same both ways round, it is told of them by name: “Ngozi
+  /// Okafor is mother of Maya Okafor”.
+  private func words(_ link: FamilyLink, with other: ID<Person>) -> Markup {
+    guard link.person == person, !link.kind.isMutual else {
+      return "\(link.kind.label) of <bdi>\(view.family.name(of: person))</bdi>"
+    }
+    return """
+      <bdi>\(view.family.name(of: person))</bdi> is \(link.kind.label.lowercasedFirst) of \
+      <bdi>\(view.family.name(of: other))</bdi>
+      """
   }
 
   private func change(_ link: FamilyLink, _ other: ID<Person>) -> Markup {

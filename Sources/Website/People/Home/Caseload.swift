@@ -52,10 +52,9 @@ struct Caseload {
   }
 
   private func lead(_ person: PersonProjection) -> Markup {
-    guard
-      let lead = person.currentTeam(on: today).first(where: { $0.position == .leadProfessional })
-    else { return "<strong>Nobody yet</strong>" }
-    return "\(lead.name), \(lead.agencyName)"
+    let lead = WhoLeads(
+      team: person.currentTeam(on: today), plan: person.planLead, socialCare: agencies.socialCare)
+    return lead.map { "\($0.told(short: true))" } ?? "<strong>Nobody yet</strong>"
   }
 }
 
@@ -69,12 +68,5 @@ extension LocalDate {
     case 2..<90: return "\(days) days ago"
     default: return "\(wholeMonths(until: today)) months ago"
     }
-  }
-}
-
-extension PersonProjection {
-  /// Those in the team on a day.
-  func currentTeam(on day: LocalDate) -> [TeamMember] {
-    team.filter { $0.from <= day && ($0.until.map { day < $0 } ?? true) }
   }
 }

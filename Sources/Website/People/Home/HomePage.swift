@@ -9,6 +9,7 @@ struct HomePage: Page {
   let worker: Worker
   let home: Home
   let due: WaitingSection
+  let surveys: AskedSurveys
   let drafts: [Draft]
   let agencies: AgencyNames
   let words: LocalWords
@@ -20,7 +21,7 @@ struct HomePage: Page {
   var content: Markup {
     """
     <h1>\(heading)</h1>\(search)\(waiting)\(RoleWelcome(role: worker.role).markup)\
-    \(due.markup)\(mine)\(agency)\(duplicates)\(unfinished)\
+    \(due.markup)\(surveys.markup)\(mine)\(agency)\(duplicates)\(unfinished)\
     \(words.whereToTurn)
     """
   }

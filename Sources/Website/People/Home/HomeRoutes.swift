@@ -20,6 +20,9 @@ struct HomeRoutes {
       HomePage(
         worker: worker, home: home,
         due: WaitingSection(waiting, on: home.openedAt.ukDate, query: context.query),
+        surveys: AskedSurveys(
+          surveys: try await site.answerSurvey.unanswered(
+            among: try await site.surveys(), by: worker)),
         drafts: try await site.accounts.drafts(of: worker.practitioner),
         agencies: try await site.agencyNames(), words: context.words))
   }

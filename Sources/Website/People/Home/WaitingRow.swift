@@ -12,13 +12,20 @@ struct WaitingRow {
   var task: TaskList.Task {
     TaskList.Task(
       name, href: path,
-      hint: ([thing.person.name, about].compactMap(\.self)).joined(separator: ". "), status: time)
+      hint: ([thing.person.name, danger, about].compactMap(\.self)).joined(separator: ". "),
+      status: time)
   }
 
   private var person: String { "/people/\(thing.person.person)" }
 
+  /// Why it stands above everything else.
+  private var danger: String? {
+    thing.isHarmNear ? "Danger or harm that is near is on the record" : nil
+  }
+
   private var name: String {
     switch thing.what {
+    case .harm(let harm): "Refer now: \(harm.words.withoutCapital)"
     case .contribution(let asked): "Contribute to: \(asked.name)"
     case .written(let entry): "Read: \(ChronologyLine(entry).title)"
     case .decision(let course): "Look at: \(ChronologyLine(course.decision).title)"
@@ -36,6 +43,9 @@ struct WaitingRow {
   /// Who asked, wrote or decided, where it was somebody.
   private var about: String? {
     switch thing.what {
+    case .harm(let harm):
+      "Recorded by \(harm.entry.envelope.author.name). "
+        + (harm.told.map { "Told so far: \($0)" } ?? "Nobody has acted on it yet")
     case .contribution(let asked):
       asked.contribution.requested.map { "Asked by \($0.entry.envelope.author.name)" }
     case .written: "Written by the family"
@@ -57,6 +67,7 @@ struct WaitingRow {
 
   private var path: String {
     switch thing.what {
+    case .harm: "\(person)/\(HarmAlert.referral)"
     case .contribution(let asked):
       "\(person)/assessments/open/\(asked.course.id)/contributions/\(asked.contribution.agency)"
     case .written(let entry): "\(person)/entries/\(entry.id)"

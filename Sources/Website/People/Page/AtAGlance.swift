@@ -4,7 +4,7 @@ import Record
 import UseCases
 import Vocabulary
 
-/// The first things anybody asks: last seen by whom and where, who lives together, who leads.
+/// The first things anybody asks: which level and plan are in force, last seen by whom and where, who lives together, who leads.
 struct AtAGlance {
   let view: PersonView
 
@@ -15,7 +15,7 @@ struct AtAGlance {
   }
 
   private var rows: [SummaryList.Row] {
-    var rows: [SummaryList.Row] = []
+    var rows = InForce(view)?.rows ?? []
     if view.identity.stage != .adult { rows.append(lastSeen) }
     rows += [home, lead]
     if view.identity.stage != .adult { rows.append(lookBack) }
@@ -61,17 +61,12 @@ struct AtAGlance {
   }
 
   private var lead: SummaryList.Row {
-    let lead = Team.current(in: opened.entries, on: opened.day).first {
-      $0.position == .leadProfessional
-    }
+    let lead = WhoLeads(
+      team: Team.current(in: opened.entries, on: opened.day),
+      plan: WhoLeads(ofPlansIn: opened.background), socialCare: view.agencies.socialCare)
     let action = opened.mayChangeTeam ? [("Change", "the lead professional", "team/new")] : []
-    guard let lead else {
-      return SummaryList.Row(
-        "Lead professional", "<strong>Nobody yet</strong>", actions: actions(action))
-    }
     return SummaryList.Row(
-      "Lead professional",
-      text: "\(lead.name), \(lead.agencyName), since \(lead.from.british)",
+      "Lead professional", lead.map { "\($0.told())" } ?? "<strong>Nobody yet</strong>",
       actions: actions(action))
   }
 

@@ -9,9 +9,10 @@ struct AttentionSection {
   private let notices: [Notice]
   private let view: PersonView
 
-  /// - Parameter notices: some of the page’s; all that nobody has answered yet when left out.
+  /// - Parameter notices: some of the page’s; when left out, all that nobody has answered yet, without the danger that stands above
+  ///   the page.
   init(_ notices: [Notice]? = nil, in view: PersonView) {
-    self.notices = notices ?? view.notices
+    self.notices = notices ?? view.notices.filter { $0.rule != NearHarmIsReferred.rule }
     self.view = view
   }
 

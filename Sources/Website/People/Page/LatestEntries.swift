@@ -26,7 +26,7 @@ struct LatestEntries {
 
   private func shown(_ line: ChronologyLine) -> Timeline.Entry {
     var shown = Timeline.Entry(
-      line.heading, when: line.entry.envelope.occurred.british,
+      asked(line) ?? line.heading, when: line.entry.envelope.occurred.british,
       author: view.agencies.writer(line.entry),
       body: line.isWithdrawn
         ? "<p><del>\(asTyped(line.beginning))</del></p>"
@@ -37,8 +37,14 @@ struct LatestEntries {
     return shown
   }
 
+  /// What nobody has approved yet has only been asked for.
+  private func asked(_ line: ChronologyLine) -> String? {
+    view.picture?.involvement.endingThatWaits?.id == line.entry.id ? "Asked to end the work" : nil
+  }
+
   private func tags(_ line: ChronologyLine) -> [Tag] {
     [
+      view.picture?.involvement.standing(of: line.entry.id).map { $0.tag },
       line.isWithdrawn ? Tag("Recorded in error", .grey) : nil,
       line.isEnteredLate ? Tag("Entered late", .amber) : nil,
       line.entry.envelope.marking == .shared

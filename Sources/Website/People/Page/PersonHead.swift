@@ -17,7 +17,7 @@ struct PersonHead {
   var markup: Markup {
     """
     \(knownThen)\(IdentityBar(identity.name.full, facts: facts, flags: flags, actions: actions))\
-    \(cautions)\(NewAndDue(view: view).markup)\
+    \(HarmAlert(view: view).markup)\(cautions)\(NewAndDue(view: view).markup)\
     \(PersonPart.navigation(opened, isAdult: identity.stage == .adult, current: part))
     """
   }
@@ -57,7 +57,7 @@ struct PersonHead {
     if let number = identity.details.nhsNumber {
       facts.append(IdentityBar.Fact("NHS number", number.spaced))
     }
-    return facts
+    return facts + (InForce(view)?.facts ?? [])
   }
 
   private var flags: [Tag] {

@@ -18,6 +18,7 @@ struct RecordSomethingPage: Page {
     \(PersonHead(view: view, part: .record).markup)<h1>Record something</h1>\
     \(when(stage != .adult, group("What you noticed", noticed)))\
     \(when(stage == .adult, group("What happened", [happening, question, note])))\
+    \(when(stage != .adult, group("Ask another agency to act", [referral])))\
     \(group("Who they are", identity))\
     \(group("Family and home", family))\
     \(when(view.opened.mayChangeTeam, group("Who works with them", team)))\
@@ -54,6 +55,13 @@ struct RecordSomethingPage: Page {
     let home = task(
       HomeSeenForm.heading, "\(HomeSeenForm.path)/new", "Gains in a home slip: look again")
     return [concern] + (stage == .unborn ? [] : [seen, heard]) + [home] + more
+  }
+
+  private var referral: TaskList.Task {
+    task(
+      "A referral", "\(ReferralForm.path)/new",
+      "To children’s social care, the police or another agency. If a child is in danger, call 999 first"
+    )
   }
 
   private var happening: TaskList.Task {

@@ -1,0 +1,67 @@
+import Record
+public import Vocabulary
+
+// What is said to have happened before it can have: the message stands beside the day, which is put right.
+
+extension PlanWritten {
+  public func objections(toDay day: LocalDate, in picture: Picture) -> [Objection] {
+    if let plan = picture.involvement.plan(plan) {
+      return plan.objections(toDay: day, of: "A new version")
+    }
+    guard kind == .childProtection, let conference = picture.involvement.conferenceWithoutPlan,
+      day < conference.day
+    else { return [] }
+    return [
+      Objection(
+        at: "occurred_on",
+        "The plan cannot begin before the conference that decided on it, on \(conference.day.british)"
+      )
+    ]
+  }
+}
+
+extension PlanEnded {
+  public func objections(toDay day: LocalDate, in picture: Picture) -> [Objection] {
+    picture.involvement.plan(plan)?.objections(toDay: day, of: "Its end") ?? []
+  }
+}
+
+extension ReviewHeld {
+  public func objections(toDay day: LocalDate, in picture: Picture) -> [Objection] {
+    picture.involvement.plan(plan)?.objections(toDay: day, of: "The review") ?? []
+  }
+}
+
+extension ConferenceHeld {
+  public func objections(toDay day: LocalDate, in picture: Picture) -> [Objection] {
+    guard let (what, began) = answered(in: picture.involvement), day < began else { return [] }
+    return [
+      Objection(
+        at: "occurred_on",
+        "The conference must be on or after \(began.british), the day of the \(what) that it answers"
+      )
+    ]
+  }
+
+  /// The enquiry that waits for a conference or, without one, the earliest referral to children’s social care that nobody
+  /// has decided on.
+  private func answered(in involvement: Involvement) -> (what: String, began: LocalDate)? {
+    if let enquiry = involvement.enquiry {
+      return ("enquiry", enquiry.beganOn ?? enquiry.decided.envelope.occurred.earliest)
+    }
+    return involvement.referrals
+      .filter { $0.referral.content.isToSocialCare && involvement.decided(on: $0) == nil }
+      .map(\.referral.day).min().map { ("referral", $0) }
+  }
+}
+
+extension PlanCourse {
+  fileprivate func objections(toDay day: LocalDate, of what: String) -> [Objection] {
+    guard day < startedOn else { return [] }
+    return [
+      Objection(
+        at: "occurred_on",
+        "\(what) must be on or after \(startedOn.british), the day the plan began")
+    ]
+  }
+}

@@ -1,0 +1,37 @@
+import Casework
+import FoundationEssentials
+import GRDB
+import Record
+import UseCases
+import Vocabulary
+
+extension SQLiteReading {
+  func peopleDecidedAbout(
+    _ kind: Kind, besides agencies: Set<ID<Agency>>, limit: Int
+  ) throws -> [PersonProjection] {
+    guard Schema.decisions.contains("'\(kind.name)'") else { return [] }
+    try project()
+    let besides = try JSONEncoder().encode(agencies.map(\.value).sorted())
+    return try db.all(
+      """
+      SELECT shown FROM person WHERE id IN (
+        SELECT person FROM entry_subject WHERE number IN (
+          SELECT number FROM entry WHERE kind = '\(kind.name)'
+            AND agency NOT IN (SELECT value FROM json_each(?)) ORDER BY number DESC LIMIT ?))
+      ORDER BY name, id
+      """, .text(String(decoding: besides, as: UTF8.self)), .integer(Int64(limit)),
+      read: readShown)
+  }
+
+  func leads() throws -> AgencyLeads {
+    let leads = try db.all(
+      """
+      SELECT agency, practitioner FROM account
+      WHERE role IN (\(Role.leads.map { "'\($0.rawValue)'" }.joined(separator: ", ")))
+        AND (ended_at IS NULL OR ended_at > ?)
+      """, .integer(now.microseconds)
+    ) { row in (agency: ID<Agency>(row.text(0)), practitioner: ID<Practitioner>(row.text(1))) }
+    return AgencyLeads(
+      Dictionary(grouping: leads, by: \.agency).mapValues { Set($0.map(\.practitioner)) })
+  }
+}

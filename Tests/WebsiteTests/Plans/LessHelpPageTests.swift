@@ -1,0 +1,114 @@
+import Casework
+import Examples
+import Instruments
+import Packs
+import Record
+import Testing
+import UseCases
+import Vocabulary
+
+@testable import Website
+
+/// Less help and its end, on the pages: what the record says stands beside what is decided.
+struct LessHelpPageTests {
+  /// Maya with a plan at level 3, whose last review found worse.
+  private func worse() async throws -> OkaforSite {
+    let okafors = try await OkaforSite()
+    try await okafors.follow("blackpool")
+    try await okafors.decide("level-3", named: "Level 3", of: "Continuum of Need")
+    try await okafors.plan()
+    try await okafors.tell(
+      ReviewHeld(
+        plan: "plan-1",
+        outcomes: [
+          OutcomeProgress(
+            line: "coat", outcome: "Maya is warm on the way to school", progress: .worse,
+            evidence: "No coat, and hungry")
+        ], isProgressEnough: .no), about: [okafors.maya])
+    return okafors
+  }
+
+  @Test func `R-047 the last review’s finding stands beside each outcome, and is not talked away`()
+    async throws
+  {
+    let okafors = try await worse()
+    let concern = try await okafors.site.addConcern(about: okafors.maya)
+    let browser = try await okafors.browser()
+    let down = form([
+      "level": "level-2", "why": "All is well", "evidence": concern.value,
+      "reason": "outcomes_achieved", "outcomes.coat": "achieved",
+      "outcomes.coat.evidence": "I say so",
+    ])
+
+    for path in ["levels", "closures", "plan-endings", "reviews"] {
+      let asked = try await browser.get(okafors.path(okafors.maya, "\(path)/new")).page
+      #expect(
+        asked.contains("The review of 4 March 2025 found: worse. No coat, and hungry"), "\(path)")
+    }
+    let refused = try await browser.post(okafors.path(okafors.maya, "levels"), down)
+    let reasoned = try await browser.post(
+      okafors.path(okafors.maya, "levels"),
+      down + "&" + form(["overruled.R-047": "She wears it now"]))
+
+    #expect(refused.status == 422)
+    #expect(refused.page.contains("Review the plan first, or say why it is achieved now"))
+    #expect(refused.page.contains("name=\"overruled.R-047\""))
+    #expect(reasoned.status == 303)
+  }
+
+  @Test func `R-043 the approval page shows what speaks against an end, with who said it and when`()
+    async throws
+  {
+    let okafors = try await worse()
+    try await okafors.tell(
+      AgreementAnswered(
+        asked: okafors.ngozi, name: "Ngozi Okafor", giver: .parentWithResponsibility, answer: .no,
+        scope: "Early help", why: "Tired of us", isNearSignificantHarm: .yes),
+      about: [okafors.maya], by: .priya)
+    let end: KeyValuePairs = [
+      "reason": "agreement_ended", "why": "They said no", "who_to_turn_to": "School",
+      "outcomes.coat": "worse", "outcomes.coat.evidence": "No coat",
+    ]
+    let browser = try await okafors.browser()
+    let refused = try await browser.post(okafors.path(okafors.maya, "closures"), form(end))
+    let reasoned = try await browser.post(
+      okafors.path(okafors.maya, "closures"),
+      form(end) + "&" + form(["overruled.R-043": "The father has moved out"]))
+
+    #expect(refused.status == 422)
+    #expect(
+      refused.page.contains(
+        "Priya Nair said on 4 March 2025 that the worry is near significant harm, and nobody has referred since"
+      ))
+    #expect(reasoned.status == 303)
+    let closing = try #require(try await okafors.said(CaseClosed.self, about: okafors.maya).last)
+    let page = try await okafors.browser(of: .noor).get(
+      okafors.path(okafors.maya, "approvals/new?decision=\(closing.id)")
+    ).page
+    for words in [
+      "What speaks against it", "near significant harm",
+      "No referral to children’s social care is on the record.",
+      "The review of 4 March 2025 found: worse, of “Maya is warm on the way to school”.",
+      "The father has moved out",
+    ] { #expect(page.contains(words), "\(words)") }
+  }
+
+  @Test func `R-047 a worry of the screening is an area that decisions ask about`() throws {
+    let forms = try PackLibrary.shipped().forms(in: nil)
+    let screening = try #require(forms.first { $0.id == "neglect-screening" })
+    var completion = Completion(of: screening.instrument, about: ["maya"])
+    try completion.take(
+      Contribution(
+        by: Contributor(id: ID("priya"), name: "Priya Nair", kind: .practitioner),
+        at: "2025-03-04T10:00:00Z",
+        answers: [
+          AnswerPlace("type-physical"): .choice("worry"),
+          AnswerPlace("type-nutritional"): .choice("unsure"),
+        ], basedOn: 0), to: screening.instrument)
+
+    let tools = FilledForm(form: screening, completion: completion).payloads(on: "maya")
+      .compactMap { $0.payload as? InstrumentCompleted }
+
+    #expect(tools.flatMap(\.areasOfConcern) == ["Physical"])
+  }
+}
