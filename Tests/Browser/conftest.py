@@ -39,6 +39,8 @@ def open_page(browser: Browser, server: HeedServer) -> Iterator[Callable[..., Pa
         context = browser.new_context(
             base_url=server.address, locale="en-GB", timezone_id="Europe/London", **choices)
         context.set_default_timeout(30_000)
+        # The first look at the own figures counts them all, which takes a debug build its time.
+        context.set_default_navigation_timeout(120_000)
         contexts.append(context)
         page = context.new_page()
         page.is_without_script = choices.get("java_script_enabled") is False

@@ -46,7 +46,7 @@ def test_every_kind_of_page_is_sound_without_javascript(open_as, server, seen, u
 @pytest.mark.parametrize("script", [True, False])
 def test_every_page_a_family_opens_with_a_code_is_sound(open_as, open_page, script):
     worker = open_as("leila.haddad")
-    child = open_child(worker, "adaeze okafor", "Adaeze Okafor")
+    child = open_child(worker, "oakfor", "Maya Okafor")
     phone = open_page(java_script_enabled=script)
     faults = []
     for code in family_codes(worker, child):

@@ -6,6 +6,8 @@
 public struct Release: Sendable {
   private(set) var cells: [CellKey: Cell] = [:]
   private(set) var relations: [Relation] = []
+  /// The same, to tell soon whether one was said before.
+  private var said: Set<Relation> = []
 
   struct Cell: Hashable, Codable, Sendable {
     let count: Int
@@ -78,7 +80,7 @@ public struct Release: Sendable {
     }
     guard sum == 0 else { throw .doesNotAddUp(right.first ?? left.first ?? CellKey("")) }
     let relation = Relation(terms: terms.sorted { $0.key < $1.key })
-    if !relations.contains(relation) { relations.append(relation) }
+    if said.insert(relation).inserted { relations.append(relation) }
   }
 
   /// Says that a share is published: part of a whole.

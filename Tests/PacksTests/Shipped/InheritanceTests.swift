@@ -13,7 +13,7 @@ struct InheritanceTests {
     #expect(vale.principles == bury.principles)
     #expect(vale.inherited.contains(DeclarationKey(.principles, "childs-voice")))
     #expect(vale.place.isFictional)
-    #expect(vale.indicators.count == bury.indicators.count - 4 + 6)
+    #expect(vale.indicators.count == bury.indicators.count - 4 + 7)
   }
 
   @Test func `it has agencies, terms and numbers of its own`() throws {

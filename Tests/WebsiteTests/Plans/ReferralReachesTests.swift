@@ -83,6 +83,7 @@ struct ReferralReachesTests {
   {
     let okafors = try await OkaforSite()
     try await okafors.follow("wrenbury-vale")
+    try await okafors.agree()
     let version = try await okafors.plan()
     try await okafors.tell(
       PlanAgreed(plan: "plan-1", version: version, views: []), about: [okafors.maya])
