@@ -55,7 +55,7 @@ public struct BookletPeriod: Hashable, Sendable {
   }
 
   /// The year to 31 March it lies in.
-  public var endYear: Int { span.last.year + (YearMonth(span.last).month > 3 ? 1 : 0) }
+  public var endYear: Int { span.last.reportingYear }
 }
 
 extension ReportingPeriod {

@@ -25,9 +25,8 @@ struct PeriodGrid {
 
   /// The first of April from which on quarters and months are looked at.
   private var firstDay: LocalDate {
-    let last = days.upperBound
-    let year = last.year - (YearMonth(last).month < 4 ? 1 : 0)
-    return ReportingPeriod.year(ending: year - Self.mostYears + 1)?.first ?? days.lowerBound
+    let year = days.upperBound.reportingYear - Self.mostYears
+    return ReportingPeriod.year(ending: year)?.first ?? days.lowerBound
   }
 
   private func whole(_ periods: [ReportingPeriod]) -> [ReportingPeriod] {

@@ -69,7 +69,7 @@ public struct Agreements: Sendable {
       return isAsked ? nil : HelpRefusal(withdrawn, of: asked)
     }
     return (refused.map(HelpRefusal.init) + stopped)
-      .sorted { ($0.day, $0.entry.number) < ($1.day, $1.entry.number) }
+      .sorted { $0.entry.place < $1.entry.place }
   }
 
   /// Whether an agreement still stands, as it was given or given anew by the same person to the same thing.

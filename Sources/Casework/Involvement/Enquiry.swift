@@ -32,34 +32,30 @@ extension Involvement {
   /// protection plan, or a decision of children’s social care that nothing further follows, which a review of another plan does
   /// not take and which stands approved where somebody has to approve it.
   public var enquiry: Enquiry? {
-    let answered = enquiryAnswers.max { $0 < $1 }
+    let answered = enquiryAnswers.map(\.place).max { $0 < $1 }
     let open = statutoryActions.filter { action in
-      answered.map { $0 < action.place } ?? true
+      answered.map { $0 < action.entry.place } ?? true
     }
     let conference = open.last { $0.action == .protectionConference }
     let enquired = open.last {
-      $0.action == .section47 && $0.place <= conference?.place ?? $0.place
+      $0.action == .section47 && $0.entry.place <= conference?.entry.place ?? $0.entry.place
     }
     guard let decided = conference ?? enquired, let last = enquired ?? conference else {
       return nil
     }
-    let discussed = open.last { $0.action == .strategyDiscussion && $0.place <= last.place }
+    let discussed = open.last {
+      $0.action == .strategyDiscussion && $0.entry.place <= last.entry.place
+    }
     return Enquiry(
       decided: decided.entry, isConferenceDecided: conference != nil,
       beganOn: (discussed ?? enquired)?.day)
   }
 
-  private var enquiryAnswers: [(LocalDate, Int64)] {
-    let protection = plans.filter { $0.kind == .childProtection }.map(\.beginning)
-    return said.all(StatutoryDecision.self)
-      .filter { $0.content.action == .none && isSettled($0.entry) }.map(\.place)
-      + said.all(NoFurtherAction.self).filter { isSettled($0.entry) }.map(\.place)
-      + conferences.map(\.place)
-      + closures.map(\.place) + protection.map(\.place)
+  private var enquiryAnswers: [Entry] {
+    let decided =
+      said.all(StatutoryDecision.self).filter { $0.content.action == .none }.map(\.entry)
+      + said.all(NoFurtherAction.self).map(\.entry)
+    return decided.filter(isSettled) + conferences.map(\.entry) + closures.map(\.entry)
+      + plans.filter { $0.kind == .childProtection }.map(\.beginning.entry)
   }
-}
-
-extension Said {
-  /// Its place in time: the day it happened and, of one day, the order it was written down in.
-  fileprivate var place: (LocalDate, Int64) { (day, entry.number) }
 }

@@ -34,6 +34,6 @@ extension Involvement {
 extension Said {
   /// Whether it happened, and was written down, after a refusal.
   func isAfter(_ refusal: HelpRefusal) -> Bool {
-    (day, entry.number) > (refusal.day, refusal.entry.number)
+    entry.place > refusal.entry.place
   }
 }

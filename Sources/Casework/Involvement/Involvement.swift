@@ -93,7 +93,7 @@ public struct Involvement: Sendable {
   /// Assessments that were completed, the latest completed last.
   public var completedAssessments: [Said<AssessmentCompleted>] {
     assessments.compactMap(\.completed)
-      .sorted { ($0.day, $0.entry.number) < ($1.day, $1.entry.number) }
+      .sorted { $0.entry.place < $1.entry.place }
   }
 
   /// Services that began and have not ended.

@@ -40,3 +40,12 @@ extension Involvement {
     openPlans.reduce(into: [:]) { all, plan in all.merge(plan.findings) { _, later in later } }
   }
 }
+
+extension [PlanCourse] {
+  /// What reviews last found that speaks against calling outcomes achieved, plan by plan.
+  var findingsAgainstAchieved: [OutcomeFinding] {
+    flatMap { plan in
+      plan.lines.compactMap { plan.finding(of: $0.id) }.filter(\.speaksAgainstAchieved)
+    }
+  }
+}

@@ -6,9 +6,9 @@ extension PlanCourse {
   /// where none did, or where nobody said what it decided.
   public func decidedAtConference(in involvement: Involvement) -> ConferenceDecision? {
     let reviewed = reviews.filter { $0.content.meeting == .reviewConference && $0.day >= startedOn }
-      .map { (place: ($0.day, $0.entry.number), decision: $0.content.decision) }
+      .map { (place: $0.entry.place, decision: $0.content.decision) }
     let held = involvement.conferences.filter { $0.day >= startedOn && $0.id != conference?.id }
-      .map { (place: ($0.day, $0.entry.number), decision: $0.content.decision) }
+      .map { (place: $0.entry.place, decision: $0.content.decision) }
     return (reviewed + held).filter { $0.decision != nil }.max { $0.place < $1.place }?.decision
   }
 

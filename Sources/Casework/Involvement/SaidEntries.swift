@@ -41,6 +41,11 @@ extension Said {
 
   /// Whether it happened, and was written down, after another.
   func isAfter(_ other: Said<some Payload>) -> Bool {
-    (day, entry.number) > (other.day, other.entry.number)
+    entry.place > other.entry.place
   }
+}
+
+extension Entry {
+  /// Its place in time: the first day it can have happened and, of one day, the order it was written down in.
+  var place: (LocalDate, Int64) { (envelope.occurred.earliest, number) }
 }

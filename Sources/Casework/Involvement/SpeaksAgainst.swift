@@ -41,14 +41,12 @@ extension Picture {
   }
 
   private func outcomes(of plans: [PlanCourse]) -> [SpeaksAgainst] {
-    plans.flatMap { plan in
-      plan.lines.compactMap { plan.finding(of: $0.id) }.filter(\.speaksAgainstAchieved)
-    }
-    .map { SpeaksAgainst(words: "\($0.told), of “\($0.outcome.outcome)”.", entry: $0.review.id) }
+    plans.findingsAgainstAchieved
+      .map { SpeaksAgainst(words: "\($0.told), of “\($0.outcome.outcome)”.", entry: $0.review.id) }
   }
 
   private func areas(_ stated: [AreaOfConcern]) -> [SpeaksAgainst] {
-    ToolsAreRepeated.series(in: self).compactMap(\.completions.last).flatMap { tool in
+    ToolsAreRepeated.newest(in: self).flatMap { tool in
       tool.content.areasOfConcern.filter { area in
         stated.last { $0.tool == tool.id && $0.area == area }?.isStillAConcern != .no
       }

@@ -7,7 +7,6 @@ struct StatutoryActionTaken: Sendable {
   let action: StatutoryAction
 
   var day: LocalDate { entry.envelope.occurred.earliest }
-  var place: (LocalDate, Int64) { (day, entry.number) }
 }
 
 extension Involvement {
@@ -21,6 +20,6 @@ extension Involvement {
         StatutoryActionTaken(entry: review.entry, action: $0)
       }
     }
-    return (decided + reviewed).sorted { ($0.day, $0.entry.number) < ($1.day, $1.entry.number) }
+    return (decided + reviewed).sorted { $0.entry.place < $1.entry.place }
   }
 }

@@ -55,12 +55,8 @@ struct OneBadNight: Story {
         why: "Alone in the street at night, very cold. Powers of protection used.",
         ownHelp: "Officers call at the address again this week.", referrer: cast.officer.name),
       daysAgo: daysAgo, by: cast.officer, about: children, basis: .opinion, tag: referral)
-    let what = "A social worker is with the child, who stays with Nana."
-    story.tell(
-      ReferrerTold(referral: ID(""), wasTold: true, what: what), daysAgo: daysAgo - 1,
-      by: cast.socialWorker, about: children
-    ) { written in
-      ReferrerTold(referral: written[referral] ?? ID(""), wasTold: true, what: what)
-    }
+    story.referrerTold(
+      daysAgo - 1, referral, children, by: cast.socialWorker,
+      what: "A social worker is with the child, who stays with Nana.")
   }
 }

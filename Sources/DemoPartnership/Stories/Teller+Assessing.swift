@@ -108,12 +108,7 @@ extension Teller {
     ) { written in
       NoFurtherAction(referral: written[referral], why: why, advice: advice)
     }
-    tell(
-      ReferrerTold(referral: ID(""), wasTold: true, what: why), daysAgo: daysAgo - 2,
-      by: cast.front, about: [child]
-    ) { written in
-      ReferrerTold(referral: written[referral] ?? ID(""), wasTold: true, what: why)
-    }
+    referrerTold(daysAgo - 2, referral, [child], by: cast.front, what: why)
     let other = cast.front.id == Staff.marcus.id ? Staff.duty : Staff.marcus
     approved(
       daysAgo - 3, decision, [child], by: other,

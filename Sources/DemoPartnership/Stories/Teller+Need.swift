@@ -66,13 +66,9 @@ extension Teller {
     statutory(
       ago - 1, .statutoryAssessment, [child],
       why: "Early help has done what it can; the child’s needs want services (section 17).")
-    let what = "An assessment has begun; you will be asked for what you know."
-    tell(
-      ReferrerTold(referral: ID(""), wasTold: true, what: what), daysAgo: ago - 1,
-      by: cast.socialWorker, about: [child]
-    ) { written in
-      ReferrerTold(referral: written[referral] ?? ID(""), wasTold: true, what: what)
-    }
+    referrerTold(
+      ago - 1, referral, [child], by: cast.socialWorker,
+      what: "An assessment has begun; you will be asked for what you know.")
   }
 
   private mutating func reviewed(_ daysAgo: Int, _ child: Member, from ago: Int, _ how: Progress) {

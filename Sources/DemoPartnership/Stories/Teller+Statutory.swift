@@ -36,6 +36,19 @@ extension Teller {
     }
   }
 
+  /// Whoever referred is told what came of it.
+  mutating func referrerTold(
+    _ daysAgo: Int, _ referral: String, _ children: [Member], by teller: DemoPractitioner,
+    what: String
+  ) {
+    tell(
+      ReferrerTold(referral: ID(""), wasTold: true, what: what), daysAgo: daysAgo, by: teller,
+      about: children
+    ) { written in
+      ReferrerTold(referral: written[referral] ?? ID(""), wasTold: true, what: what)
+    }
+  }
+
   /// A level of the place’s scale, decided by a social worker.
   mutating func level(
     _ daysAgo: Int, _ children: [Member], _ level: String, _ term: String, _ change: LevelChange,

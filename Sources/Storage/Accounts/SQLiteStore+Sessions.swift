@@ -26,7 +26,7 @@ extension SQLiteStore {
     let found = try await read { reader -> (Session, Account)? in
       guard let session = try reader.session(tokenDigest), session.isAlive(at: now),
         let account = try AccountTable(reader).account(session.practitioner),
-        account.endedAt.map({ now < $0 }) ?? true
+        !account.hasEnded(by: now)
       else { return nil }
       return (session, account)
     }

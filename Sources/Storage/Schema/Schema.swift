@@ -4,7 +4,17 @@ import Record
 /// The layout of the database, and how an older one is brought up to date.
 enum Schema {
   /// The layout this program writes, kept in `PRAGMA user_version`.
-  static let version = 7
+  static let version = 1 + steps.count
+
+  /// What every layout adds to the one before, from the second on; names and order are kept in databases, and never change.
+  private static let steps = [
+    (name: "returns, figures and family codes", sql: returns + figures + familyCodes),
+    (name: "releases of own figures", sql: publications),
+    (name: "referrals are found", sql: referrals),
+    (name: "languages of workers", sql: languages),
+    (name: "surveys of practitioners", sql: surveys),
+    (name: "decisions are found", sql: decisions),
+  ]
   /// “Heed” in ASCII, kept in `PRAGMA application_id`.
   static let application: Int32 = 0x4865_6564
 
@@ -20,29 +30,12 @@ enum Schema {
         "INSERT INTO key_check (name, wrapped) VALUES ('detail', ?)",
         .bytes(try DetailKey.make().wrapped(with: master)))
     }
-    migrator.registerMigration("2 returns, figures and family codes") { db in
-      try db.execute(sql: returns + figures + familyCodes)
-      try db.execute(sql: "PRAGMA user_version = 2")
-    }
-    migrator.registerMigration("3 releases of own figures") { db in
-      try db.execute(sql: publications)
-      try db.execute(sql: "PRAGMA user_version = 3")
-    }
-    migrator.registerMigration("4 referrals are found") { db in
-      try db.execute(sql: referrals)
-      try db.execute(sql: "PRAGMA user_version = 4")
-    }
-    migrator.registerMigration("5 languages of workers") { db in
-      try db.execute(sql: languages)
-      try db.execute(sql: "PRAGMA user_version = 5")
-    }
-    migrator.registerMigration("6 surveys of practitioners") { db in
-      try db.execute(sql: surveys)
-      try db.execute(sql: "PRAGMA user_version = 6")
-    }
-    migrator.registerMigration("7 decisions are found") { db in
-      try db.execute(sql: decisions)
-      try db.execute(sql: "PRAGMA user_version = 7")
+    for (place, step) in steps.enumerated() {
+      let layout = place + 2
+      migrator.registerMigration("\(layout) \(step.name)") { db in
+        try db.execute(sql: step.sql)
+        try db.execute(sql: "PRAGMA user_version = \(layout)")
+      }
     }
     return migrator
   }

@@ -15,7 +15,7 @@ extension SQLiteStore: SurveyStore {
       try writer.db.run(
         "INSERT INTO survey_answered (practitioner, form, year) VALUES (?, ?, ?)",
         .text(practitioner.value), .text(survey.form.value), .integer(Int64(year.ending)))
-      let id = (0..<16).map { _ in UInt8.random(in: .min ... .max) }
+      let id = [UInt8].random(16)
       try writer.db.run(
         """
         INSERT INTO survey_answer (id, form, version, agency, agency_name, received_on, body)

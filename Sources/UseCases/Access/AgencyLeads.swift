@@ -18,5 +18,5 @@ public struct AgencyLeads: Hashable, Sendable {
 
 extension Role {
   /// Roles that answer for what their agency decides.
-  public static let leads: [Role] = [.manager, .safeguardingLead, .mash]
+  public static let leads: [Role] = allCases.filter { $0.answersForAgency || $0 == .mash }
 }

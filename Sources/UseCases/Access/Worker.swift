@@ -14,6 +14,13 @@ public struct AgencyCard: Hashable, Codable, Sendable {
   }
 }
 
+extension [AgencyCard] {
+  /// The agencies of children’s social care, the front door among them.
+  public var socialCare: Set<ID<Agency>> {
+    Set(filter { $0.kind == .childrensSocialCare }.map(\.id))
+  }
+}
+
 /// Somebody signed in, as their account stands at this moment.
 public struct Worker: Hashable, Sendable {
   public let practitioner: ID<Practitioner>

@@ -88,6 +88,8 @@ public struct Account: Hashable, Sendable {
     self.isDemo = isDemo
   }
 
+  public func hasEnded(by now: Instant) -> Bool { endedAt.map { $0 <= now } ?? false }
+
   public var worker: Worker {
     Worker(practitioner: practitioner, name: name, role: role, agency: agency)
   }

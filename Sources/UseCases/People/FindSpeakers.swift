@@ -22,7 +22,7 @@ public struct FindSpeakers: Sendable {
     let (members, agencies) = (Set(team.map(\.practitioner)), Set(team.map(\.agency)))
     let now = now()
     let all = try await accounts.accounts().filter { account in
-      !account.languages.isEmpty && (account.endedAt.map { now < $0 } ?? true)
+      !account.languages.isEmpty && !account.hasEnded(by: now)
         && (members.contains(account.practitioner) || agencies.contains(account.agency.id))
         && account.role.worksWithPeople
     }

@@ -36,7 +36,8 @@ public struct OpenPerson: Sendable {
         openedAt: record.now,
         lastLook: try record.lastLook(of: worker.practitioner, at: person), relatives: relatives,
         kinship: part.showsFamily ? try record.kinship(among: relatives, asKnownOn: day) : [],
-        relation: relation, leads: try record.leads(), role: worker.role)
+        relation: relation, leads: part == .plan ? try record.leads() : AgencyLeads(),
+        role: worker.role)
       let access = part.access(to: person, by: worker, at: record.now, day)
       return Viewed(
         opened, accesses: opened.relatives.accesses(by: worker, at: record.now) + [access])

@@ -19,7 +19,7 @@ public struct OpenedPerson: Sendable {
   /// What joins relatives to each other, on the parts that show the family.
   public let kinship: [Entry]
   public let relation: Relation
-  /// Who answers for each agency today, for what waits to be looked at.
+  /// Who answers for each agency today, on the part that shows decisions.
   public let leads: AgencyLeads
   let role: Role
 
@@ -28,6 +28,8 @@ public struct OpenedPerson: Sendable {
 
   public var maySeeRestrictedSection: Bool { allows(.seeRestrictedSection) }
   public var mayRecord: Bool { allows(.recordAbout) }
+  /// Whether the page shows the record as it is, and the worker may record in it.
+  public var mayRecordNow: Bool { mayRecord && asKnownOn == nil }
   public var mayAudit: Bool { allows(.auditCase) }
   public var mayChangeTeam: Bool { allows(.changeTeam) }
   public var mayRestrict: Bool { allows(.restrictRecord) }

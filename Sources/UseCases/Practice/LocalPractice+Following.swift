@@ -17,7 +17,8 @@ extension LocalPractice {
       tools: pack.instruments.compactMap { ToolRule($0, in: pack) },
       clocks: PracticeClock.all(of: pack, language), feedback: pack.feedbackStages,
       approvedByAnother: Self.decisionsOfTwo,
-      socialCare: SocialCare(among: agencies), parameters: PracticeParameters(of: pack))
+      socialCare: SocialCare(agencies: agencies.socialCare),
+      parameters: PracticeParameters(of: pack))
   }
 
   /// Decisions that somebody else looks at after they were made.
@@ -28,13 +29,6 @@ extension LocalPractice {
     CaseClosed.kind.name, NoFurtherAction.kind.name, LongTermMarked.kind.name,
     StatutoryDecision.kind.name, PlanEnded.kind.name,
   ]
-}
-
-extension SocialCare {
-  /// Those of a partnership’s agencies that do the work of children’s social care.
-  init(among agencies: [AgencyCard]) {
-    self.init(agencies: Set(agencies.filter { $0.kind == .childrensSocialCare }.map(\.id)))
-  }
 }
 
 extension PracticeParameters {

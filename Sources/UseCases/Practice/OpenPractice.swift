@@ -18,7 +18,8 @@ public struct OpenPractice: Sendable {
   public func callAsFunction(
     following followed: ID<StrategyPack>?, versions: [StrategyVersion], agencies: [AgencyCard]
   ) throws(PackFaults) -> PlacePractice {
-    let undecided = PlacePractice(LocalPractice(socialCare: SocialCare(among: agencies)))
+    let undecided = PlacePractice(
+      LocalPractice(socialCare: SocialCare(agencies: agencies.socialCare)))
     guard let followed else { return undecided }
     let open = OpenStrategies(store: strategies, shipped: shipped)
     var turns: [(from: LocalDate, practice: LocalPractice)] = []

@@ -22,8 +22,7 @@ public struct OpenWaiting: Sendable {
       let today = record.now.ukDate
       var waiting = Waiting()
       let children = try record.children(of: worker)
-      let socialCare = Set(
-        try record.agencies().filter { $0.kind == .childrensSocialCare }.map(\.id))
+      let socialCare = try record.agencies().socialCare
       let leads = try record.leads()
       for child in children {
         guard let relation = try record.relation(of: worker, to: child.person) else { continue }

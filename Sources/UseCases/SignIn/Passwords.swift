@@ -63,7 +63,7 @@ public struct TooManySigningIn: Error, Equatable {
 
 extension [UInt8] {
   /// Bytes nobody can guess, from the system's random numbers.
-  static func random(_ count: Int) -> [UInt8] {
+  public static func random(_ count: Int) -> [UInt8] {
     var generator = SystemRandomNumberGenerator()
     return (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
   }

@@ -9,6 +9,6 @@ public struct SurveyYear: Hashable, Sendable {
   public let ending: Int
 
   public init(of day: LocalDate) {
-    ending = day.month < 4 ? day.year : day.year + 1
+    ending = day.reportingYear
   }
 }

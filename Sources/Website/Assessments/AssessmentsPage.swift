@@ -38,7 +38,7 @@ struct AssessmentsPage: Page {
       "<h2>Being made now</h2>\(each(courses) { OpenAssessment(view: view, course: $0, forms: forms, mayRecord: mayRecord).markup })"
   }
 
-  private var mayRecord: Bool { view.opened.mayRecord && view.opened.asKnownOn == nil }
+  private var mayRecord: Bool { view.opened.mayRecordNow }
 
   private var lookedBack: Markup {
     present(view.picture) {

@@ -49,13 +49,10 @@ extension StartAssessmentPage {
   func interpreter(_ asking: Asking) -> Markup {
     let spoken = SpokenWith(subject: subject).markup
     guard !spoken.isEmpty else { return .empty }
-    let choices = [InterpreterKind.sameLanguage, .professional, .notNeeded]
     return spoken
-      + Radios(
-        "Who will interpret?", name: "interpreter",
-        choices: choices.map { Answers.choice($0.label, value: $0.rawValue) },
-        chosen: asking.body.text("interpreter"),
-        hint: "You can leave this blank until it is arranged", errors: asking.errors, style: .strong
-      ).markup
+      + asking.one(
+        "Who will interpret?", "interpreter",
+        among: [InterpreterKind.sameLanguage, .professional, .notNeeded],
+        hint: "You can leave this blank until it is arranged", style: .strong)
   }
 }

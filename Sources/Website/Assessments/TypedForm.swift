@@ -32,6 +32,21 @@ struct TypedForm {
     return (answers, reader.errors)
   }
 
+  /// The answers of one person, about nobody else, who fills the form in alone and is not named on its pages.
+  func answered(
+    _ read: (answers: [AnswerPlace: ItemAnswer], errors: FormErrors), by somebody: Contributor,
+    about people: [ID<NamedPerson>], at now: Instant
+  ) -> Answered {
+    var completion = Completion(of: instrument, about: people)
+    do throws(ContributionRefusal) {
+      try completion.take(
+        Contribution(by: somebody, at: now, answers: read.answers, basedOn: 0), to: instrument)
+      return Answered(completion: completion, errors: read.errors)
+    } catch {
+      return Answered(completion: completion, errors: read.errors, fault: error.message)
+    }
+  }
+
   /// What has to be put right in one section before going on.
   ///
   /// - Parameters:

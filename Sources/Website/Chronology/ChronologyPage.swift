@@ -59,9 +59,8 @@ struct ChronologyPage: Page {
       <a href="\(href: "\(person)/events/new")">Record something that happened</a> \
       <a href="\(href: "\(person)/look-backs/new")">Look back over the whole</a>
       """
-    let mayRecord = shown.opened.mayRecord && shown.opened.asKnownOn == nil
     return """
-      <p class="no-print actions">\(when(mayRecord, record)) \
+      <p class="no-print actions">\(when(shown.opened.mayRecordNow, record)) \
       <a href="\(href: query.address("\(path)/print"))">Print view</a></p>
       """
   }

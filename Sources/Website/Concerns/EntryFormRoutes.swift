@@ -139,9 +139,7 @@ struct AgencyNames: Sendable {
   }
 
   /// The agencies of children’s social care, the front door among them.
-  var socialCare: Set<ID<Agency>> {
-    Set(cards.filter { $0.kind == .childrensSocialCare }.map(\.id))
-  }
+  var socialCare: Set<ID<Agency>> { cards.socialCare }
 
   subscript(agency: ID<Agency>) -> String { names[agency] ?? "An agency no longer listed" }
 

@@ -13,7 +13,7 @@ struct PeopleAndPlacesPage: Page {
   let isWide = true
   var errors: FormErrors { view.query.errors }
 
-  private var mayRecord: Bool { view.opened.mayRecord && view.opened.asKnownOn == nil }
+  private var mayRecord: Bool { view.opened.mayRecordNow }
 
   var content: Markup {
     """

@@ -45,16 +45,9 @@ struct FamilyFilling {
     let (read, errors) = typed.read(places.filter { !declined.contains($0) })
     var own = read
     for place in declined { own[place] = .couldNotAnswer(Instrument.ratherNotSay) }
-    var completion = Completion(of: instrument, about: [ID("child")])
-    do throws(ContributionRefusal) {
-      try completion.take(
-        Contribution(
-          by: somebody, at: now, answers: own.merging(form.known) { _, known in known }, basedOn: 0),
-        to: instrument)
-      return Answered(completion: completion, errors: errors)
-    } catch {
-      return Answered(completion: completion, errors: errors, fault: error.message)
-    }
+    return typed.answered(
+      (own.merging(form.known) { _, known in known }, errors), by: somebody, about: [ID("child")],
+      at: now)
   }
 
   /// The sections that are asked, given the answers so far: one page each.

@@ -20,7 +20,7 @@ struct AreaQuestion {
 
   static func all(in picture: Picture?) -> [AreaQuestion] {
     guard let picture else { return [] }
-    return ToolsAreRepeated.series(in: picture).compactMap(\.completions.last).flatMap { tool in
+    return ToolsAreRepeated.newest(in: picture).flatMap { tool in
       tool.content.areasOfConcern.map { area in
         AreaQuestion(
           tool: tool.id, toolTitle: "\(tool.content.form.title), \(tool.day.british)", area: area,

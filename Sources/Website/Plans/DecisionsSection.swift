@@ -34,8 +34,7 @@ struct DecisionsSection {
 
   /// Said to everybody who does not decide it, with what they can do.
   private var whoDecides: Markup {
-    guard !Access.decidesForSocialCare(view.worker), view.opened.mayRecord,
-      view.opened.asKnownOn == nil
+    guard !Access.decidesForSocialCare(view.worker), view.opened.mayRecordNow
     else { return .empty }
     return "<div class=\"no-print\">\(SocialCareDecides(person: view.person).markup)</div>"
   }

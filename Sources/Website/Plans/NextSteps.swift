@@ -19,7 +19,7 @@ struct NextSteps {
 
   private var next: Markup {
     let steps = steps.prefix(3)
-    guard !steps.isEmpty, view.opened.mayRecord, view.opened.asKnownOn == nil else { return .empty }
+    guard !steps.isEmpty, view.opened.mayRecordNow else { return .empty }
     return """
       <section class="no-print"><h2>What may come next</h2>\
       \(TaskList(steps.map { step in

@@ -7,7 +7,7 @@ import Vocabulary
 extension PersonView {
   /// Links to what can be recorded here, for those who may record today.
   func actions(_ links: [(String, String)]) -> Markup {
-    guard opened.mayRecord, opened.asKnownOn == nil, !links.isEmpty else { return .empty }
+    guard opened.mayRecordNow, !links.isEmpty else { return .empty }
     return """
       <ul class="plain-list no-print">\(each(links) { text, path in
         "<li><a href=\"\(href: "\(person)/\(path)")\">\(text)</a></li>"
@@ -19,7 +19,7 @@ extension PersonView {
   ///
   /// - Parameter title: what is folded: “More about agreement”.
   func actions(_ next: (String, String), _ title: String, _ more: [(String, String)]) -> Markup {
-    guard opened.mayRecord, opened.asKnownOn == nil else { return .empty }
+    guard opened.mayRecordNow else { return .empty }
     return actions([next])
       + when(
         !more.isEmpty,
@@ -29,7 +29,7 @@ extension PersonView {
 
   /// Where a deadline is met, for those who may record today; for others, the entry it comes from.
   func path(of deadline: Deadline) -> String {
-    let mayAct = opened.mayRecord && opened.asKnownOn == nil
+    let mayAct = opened.mayRecordNow
     return "\(person)/\(mayAct ? deadline.act.path : "entries/\(deadline.entry)")"
   }
 

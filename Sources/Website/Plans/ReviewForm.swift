@@ -101,11 +101,11 @@ enum ReviewForm: EntryForm {
   private static func statutory(_ asking: Asking, _ subject: FormSubject) -> Markup {
     let prompt = Asking.prompt(.review, "statutory_action")
     return """
-      \(StatutoryActionQuestion.asked(
-        asking, prompt.words, "statutory_action",
+      \(asking.one(
+        prompt.words, "statutory_action",
         among: StatutoryAction.allCases.filter {
           Access.decidesForSocialCare(subject.worker) || !$0.isSocialCares || $0 == .none
-        }, hint: prompt.shownHint))\
+        }, hint: prompt.shownHint, style: .strong))\
       \(asking.lines("Why?", "statutory_why", rows: 2))
       """
   }

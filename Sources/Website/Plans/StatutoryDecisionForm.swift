@@ -30,8 +30,9 @@ enum StatutoryDecisionForm: EntryForm {
     let mayDecide = Access.decidesForSocialCare(subject.worker)
     return """
       \(when(!mayDecide, SocialCareDecides(person: subject.path).markup))\
-      \(StatutoryActionQuestion.asked(asking, "What follows?", "action_taken",
-      among: StatutoryAction.allCases.filter { mayDecide || !$0.isSocialCares }))\
+      \(asking.one(
+        "What follows?", "action_taken",
+        among: StatutoryAction.allCases.filter { mayDecide || !$0.isSocialCares }, style: .strong))\
       \(asking.lines("Why?", "why", hint: "Also when no statutory action follows", rows: 4, style: .strong))\
       \(asking.evidence(
       "What on the record does it rest on?", "evidence", from: subject,

@@ -15,7 +15,7 @@ struct SharingPage: Page {
   let isWide = true
   var errors: FormErrors { view.query.errors }
 
-  private var mayRecord: Bool { view.opened.mayRecord && view.opened.asKnownOn == nil }
+  private var mayRecord: Bool { view.opened.mayRecordNow }
 
   private var decisions: [Said<SharingDecided>] {
     view.picture?.involvement.sharing.reversed() ?? []

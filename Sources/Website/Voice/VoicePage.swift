@@ -23,7 +23,7 @@ struct VoicePage: Page {
   var errors: FormErrors { view.query.errors }
 
   private var hearings: [Hearing] { view.picture.map(Hearing.all) ?? [] }
-  private var mayRecord: Bool { view.opened.mayRecord && view.opened.asKnownOn == nil }
+  private var mayRecord: Bool { view.opened.mayRecordNow }
 
   var content: Markup {
     let hearings = hearings

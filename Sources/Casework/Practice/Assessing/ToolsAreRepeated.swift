@@ -24,7 +24,12 @@ public enum ToolsAreRepeated: PracticeRule {
     series(of: picture.involvement.tools)
   }
 
-  /// The same of some completions, the earliest first.
+  /// The newest completion of every tool, in the order first used.
+  public static func newest(in picture: Picture) -> [Said<InstrumentCompleted>] {
+    series(in: picture).compactMap(\.completions.last)
+  }
+
+  /// Every tool’s completions among some, the earliest first.
   public static func series(of tools: [Said<InstrumentCompleted>]) -> [Series] {
     var series: [Key: [Said<InstrumentCompleted>]] = [:]
     var order: [Key] = []

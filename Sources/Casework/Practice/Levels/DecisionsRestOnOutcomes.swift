@@ -51,24 +51,22 @@ public enum DecisionsRestOnOutcomes: PracticeRule {
   private static func denied(
     _ outcomes: [OutcomeProgress], of plans: [PlanCourse]
   ) -> [Objection] {
-    plans.flatMap { plan in
-      plan.lines.compactMap { plan.finding(of: $0.id) }.filter(\.speaksAgainstAchieved)
-    }
-    .filter { found in
-      outcomes.contains { $0.line == found.outcome.line && $0.progress == .achieved }
-    }
-    .map { found in
-      Objection(
-        rule, at: "outcomes.\(found.outcome.line)",
-        "\(found.told). Review the plan first, or say why it is achieved now: “\(found.outcome.outcome)”"
-      )
-    }
+    plans.findingsAgainstAchieved
+      .filter { found in
+        outcomes.contains { $0.line == found.outcome.line && $0.progress == .achieved }
+      }
+      .map { found in
+        Objection(
+          rule, at: "outcomes.\(found.outcome.line)",
+          "\(found.told). Review the plan first, or say why it is achieved now: “\(found.outcome.outcome)”"
+        )
+      }
   }
 
   private static func unstated(
     _ concerns: [AreaOfConcern], in picture: Picture
   ) -> [Objection] {
-    newest(in: picture).flatMap { tool in
+    ToolsAreRepeated.newest(in: picture).flatMap { tool in
       tool.content.areasOfConcern.filter { area in
         !concerns.contains { $0.tool == tool.id && $0.area == area }
       }
@@ -84,7 +82,7 @@ public enum DecisionsRestOnOutcomes: PracticeRule {
   private static func standing(
     _ concerns: [AreaOfConcern], in picture: Picture
   ) -> [Objection] {
-    newest(in: picture).flatMap { tool in
+    ToolsAreRepeated.newest(in: picture).flatMap { tool in
       concerns.filter { $0.tool == tool.id && $0.isStillAConcern != .no }.map { stated in
         let stands = stated.isStillAConcern == .yes ? "is" : "may be"
         return Objection(
@@ -93,10 +91,6 @@ public enum DecisionsRestOnOutcomes: PracticeRule {
         )
       }
     }
-  }
-
-  private static func newest(in picture: Picture) -> [Said<InstrumentCompleted>] {
-    ToolsAreRepeated.series(in: picture).compactMap(\.completions.last)
   }
 
   /// “The outcomes were achieved” while one is said not to be, or no review of a plan that goes on has found it so.

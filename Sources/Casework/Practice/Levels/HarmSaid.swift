@@ -40,14 +40,28 @@ public struct HarmSaid: Sendable {
   }
 
   static func what(in entry: Entry) -> What? {
-    if let concern = Concern.from(entry) {
-      if concern.isInImmediateDanger { return .danger }
-      return concern.judgement.pattern == .persistent ? .persistentAfterRefusal : nil
-    }
+    if let concern = Concern.from(entry) { return concern.harm }
     let near =
       AgreementAnswered.from(entry).map(\.isNearSignificantHarm)
       ?? AgreementWithdrawn.from(entry).map(\.isNearSignificantHarm)
       ?? MonitoringReviewed.from(entry)?.isNearSignificantHarm
     return near == .yes ? .nearHarm : nil
+  }
+}
+
+extension Concern {
+  /// What it says of danger or harm; nil for most.
+  var harm: HarmSaid.What? {
+    if isInImmediateDanger { return .danger }
+    return judgement.pattern == .persistent ? .persistentAfterRefusal : nil
+  }
+}
+
+extension SaidEntries {
+  /// Every answer to whether a worry is near significant harm: at an agreement, its withdrawal, and a look again.
+  var nearHarmAnswers: [(entry: Entry, answer: Answer?)] {
+    all(AgreementAnswered.self).map { ($0.entry, $0.content.isNearSignificantHarm) }
+      + all(AgreementWithdrawn.self).map { ($0.entry, $0.content.isNearSignificantHarm) }
+      + all(MonitoringReviewed.self).map { ($0.entry, $0.content.isNearSignificantHarm) }
   }
 }

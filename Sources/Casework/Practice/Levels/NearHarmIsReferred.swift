@@ -62,12 +62,9 @@ public enum NearHarmIsReferred: PracticeRule {
   }
 
   private static func said(in picture: Picture) -> [HarmSaid] {
-    let said = picture.involvement.said
-    let entries =
-      picture.concerns.map(\.entry) + said.all(AgreementAnswered.self).map(\.entry)
-      + said.all(AgreementWithdrawn.self).map(\.entry)
-      + said.all(MonitoringReviewed.self).map(\.entry)
-    let saying = Set(entries.filter { HarmSaid.what(in: $0) != nil }.map(\.id))
+    let saying = Set(
+      picture.concerns.filter { $0.content.harm != nil }.map(\.id)
+        + picture.involvement.said.nearHarmAnswers.filter { $0.answer == .yes }.map(\.entry.id))
     guard !saying.isEmpty else { return [] }
     return picture.chronology.lines.filter { saying.contains($0.entry.id) }
       .compactMap(HarmSaid.init).sorted { $0.since < $1.since }

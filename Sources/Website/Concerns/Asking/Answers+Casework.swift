@@ -6,7 +6,14 @@ extension Answers {
   static func all<List: Casework.Choice>(
     of _: List.Type, hint: (List) -> String? = { _ in nil }
   ) -> [Answer] {
-    List.allCases.map { choice($0.label, value: $0.rawValue, hint: hint($0)) }
+    some(Array(List.allCases), hint: hint)
+  }
+
+  /// Some of a list, in the order given.
+  static func some<List: Casework.Choice>(
+    _ choices: [List], hint: (List) -> String? = { _ in nil }
+  ) -> [Answer] {
+    choices.map { choice($0.label, value: $0.rawValue, hint: hint($0)) }
   }
 }
 
@@ -36,8 +43,17 @@ struct Asking {
     _ legend: String, _ name: String, of list: List.Type, hint: String? = nil,
     isInline: Bool = false, style: LabelStyle = .regular
   ) -> Markup {
+    one(
+      legend, name, among: Array(list.allCases), hint: hint, isInline: isInline, style: style)
+  }
+
+  /// One of those of a list that may be chosen here.
+  func one<List: Casework.Choice>(
+    _ legend: String, _ name: String, among choices: [List], hint: String? = nil,
+    isInline: Bool = false, style: LabelStyle = .regular
+  ) -> Markup {
     Radios(
-      legend, name: name, choices: Answers.all(of: list), chosen: body.text(name), hint: hint,
+      legend, name: name, choices: Answers.some(choices), chosen: body.text(name), hint: hint,
       errors: errors, isInline: isInline, style: style
     ).markup
   }

@@ -96,6 +96,6 @@ struct Newcomer: RawRepresentable {
 
   /// “Mother”; or, the other way round, “Maya Okafor is their mother”.
   private func label(_ name: String) -> String {
-    isOfOther ? "\(name) is their \(kind.label.lowercasedFirst)" : kind.label
+    isOfOther ? "\(name) is their \(kind.label.withoutCapital)" : kind.label
   }
 }

@@ -52,13 +52,13 @@ struct RelationshipsTable {
       return "\(link.kind.label) of <bdi>\(view.family.name(of: person))</bdi>"
     }
     return """
-      <bdi>\(view.family.name(of: person))</bdi> is \(link.kind.label.lowercasedFirst) of \
+      <bdi>\(view.family.name(of: person))</bdi> is \(link.kind.label.withoutCapital) of \
       <bdi>\(view.family.name(of: other))</bdi>
       """
   }
 
   private func change(_ link: FamilyLink, _ other: ID<Person>) -> Markup {
-    guard view.opened.mayRecord, view.opened.asKnownOn == nil,
+    guard view.opened.mayRecordNow,
       view.opened.relative(other)?.shown != nil
     else { return .empty }
     let from = link.person == person ? "here" : "there"

@@ -23,7 +23,7 @@ struct DetailsConflictPage: Page {
     var errors = FormErrors()
     for field in change.conflicts where wasShown {
       errors.add(
-        "Select which to keep for: \(field.label.lowercasedFirst)", to: DetailsChange.choice(field))
+        "Select which to keep for: \(field.label.withoutCapital)", to: DetailsChange.choice(field))
     }
     return errors
   }

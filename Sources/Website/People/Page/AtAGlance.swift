@@ -82,7 +82,7 @@ struct AtAGlance {
   }
 
   private func actions(_ actions: [(String, String, String)]) -> [SummaryList.Action] {
-    guard opened.mayRecord, opened.asKnownOn == nil else { return [] }
+    guard opened.mayRecordNow else { return [] }
     return actions.map { SummaryList.Action($0.0, about: $0.1, href: "\(view.person)/\($0.2)") }
   }
 }

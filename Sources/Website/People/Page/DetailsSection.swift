@@ -52,7 +52,7 @@ struct DetailsSection {
   }
 
   private func action(_ what: String, _ path: String) -> [SummaryList.Action] {
-    guard view.opened.mayRecord, view.opened.asKnownOn == nil else { return [] }
+    guard view.opened.mayRecordNow else { return [] }
     return [SummaryList.Action("Change", about: what, href: "\(view.person)/\(path)")]
   }
 }

@@ -40,7 +40,7 @@ struct HarmAlert {
       """
   }
 
-  private var mayAct: Bool { view.opened.mayRecord && view.opened.asKnownOn == nil }
+  private var mayAct: Bool { view.opened.mayRecordNow }
 
   private var actions: Markup {
     guard mayAct else { return .empty }

@@ -49,7 +49,7 @@ struct NoticeBox {
   }
 
   private var answer: Markup {
-    guard view.opened.mayRecord, view.opened.asKnownOn == nil else { return .empty }
+    guard view.opened.mayRecordNow else { return .empty }
     let address = "\(view.person)/notice-answers/new?rule=\(notice.rule.id)"
     return """
       <p class="no-print"><a href="\(href: address)">Answer this\

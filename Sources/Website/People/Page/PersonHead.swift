@@ -80,7 +80,7 @@ struct PersonHead {
   }
 
   private var actions: Markup {
-    guard opened.mayRecord, opened.asKnownOn == nil, identity.stage != .adult else { return .empty }
+    guard opened.mayRecordNow, identity.stage != .adult else { return .empty }
     return Button("Record a concern", href: "/people/\(opened.person)/concerns/new").markup
   }
 

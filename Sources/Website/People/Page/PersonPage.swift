@@ -32,7 +32,7 @@ struct PersonPage: Page {
   }
 
   private var familyActions: Markup {
-    guard view.opened.mayRecord, view.opened.asKnownOn == nil else { return .empty }
+    guard view.opened.mayRecordNow else { return .empty }
     return """
       <p class="no-print"><a href="\(href: "\(view.person)/family/new")">Add a family member</a> · \
       <a href="\(href: "\(view.person)/people")">People and places</a></p>

@@ -38,7 +38,7 @@ struct PersonCard {
 
   private var bornAndAge: String {
     guard let bornOn = person.bornOn else { return "Date of birth not known" }
-    return "\(bornOn.british), \(person.ageText(on: today).lowercasedFirst)"
+    return "\(bornOn.british), \(person.ageText(on: today).withoutCapital)"
   }
 
   private var team: String {
@@ -54,8 +54,4 @@ struct PersonCard {
     let more = team.count > 3 ? [" and \(team.count - 3) more"] : []
     return named.joined(separator: "; ") + more.joined()
   }
-}
-
-extension String {
-  var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 }

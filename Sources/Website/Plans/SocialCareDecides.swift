@@ -1,20 +1,6 @@
 import Casework
 import Markup
 
-/// Which statutory action follows, among those that whoever is asked may decide on.
-enum StatutoryActionQuestion {
-  static func asked(
-    _ asking: Asking, _ legend: String, _ name: String, among actions: [StatutoryAction],
-    hint: String? = nil
-  ) -> Markup {
-    Radios(
-      legend, name: name,
-      choices: actions.map { Answers.choice($0.label, value: $0.rawValue) },
-      chosen: asking.body.text(name), hint: hint, errors: asking.errors, style: .strong
-    ).markup
-  }
-}
-
 /// Says to somebody of another agency who decides what the law leaves to children’s social care, and how to ask for it.
 struct SocialCareDecides {
   /// The person’s page.
