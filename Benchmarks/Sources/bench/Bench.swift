@@ -6,8 +6,9 @@ import Foundation
 struct Bench: AsyncParsableCommand {
   /// Every benchmark, in the order they run and are reported.
   static let all: [any Benchmark] = [
-    AppendDurably(), FoldPerson(), SearchPeople(), VerifyChain(), ServePages(), StartUp(),
-    WorkFromOnePage(), CheckReturn(),
+    AppendDurably(), FoldPerson(), SearchPeople(), AnswerTheFrontDoor(), VerifyChain(),
+    ServePages(),
+    StartUp(), WorkFromOnePage(), CheckReturn(),
   ]
 
   static let configuration = CommandConfiguration(

@@ -20,14 +20,13 @@ struct PathSearch {
     guard (1...2).contains(links.count), system.allows(step, of: target, times: times) else {
       return nil
     }
-    let start = Station(relation: links[0].to, excess: links[0].factor * step)
-    let goal =
-      links.count == 2
-      ? Station(relation: links[1].to, excess: -links[1].factor * step) : .outside
-    guard let ways = cheapestWays(from: start, to: goal, besides: target) else { return nil }
+    let ends = links.map { Station(relation: $0.to, excess: $0.factor * step) }
+    guard let ways = ends.count == 1 ? cheapestOut(ends[0], besides: target) : round(ends, target)
+    else { return nil }
     var steps = [target: step]
-    for way in ways { steps[way.cell, default: 0] += way.step }
-    return system.move(steps, including: target)
+    for way in ways.steps { steps[way.cell, default: 0] += way.step }
+    // A count that is changed twice cannot be changed as often.
+    return system.move(steps, including: target).flatMap { $0.times >= times ? $0 : nil }
   }
 
   /// A relation, with what it has too much.
@@ -38,77 +37,98 @@ struct PathSearch {
     static let outside = Station(relation: -1, excess: 0)
   }
 
-  private struct Way {
+  private struct Step {
     let cell: Int
     let step: Int
-    let from: Station
   }
 
-  private func cheapestWays(
-    from start: Station, to goal: Station, besides target: Int
-  ) -> [Way]? {
-    var costs = [start: 0.0]
-    var arrivals: [Station: Way] = [:]
+  /// Counts that are changed one for another, and what it costs to withhold them all.
+  private struct Ways {
+    var steps: [Step] = []
+    var cost = 0.0
+  }
+
+  /// From one relation of a target to its other one: straight, or out of both where that is cheaper.
+  private func round(_ ends: [Station], _ target: Int) -> Ways? {
+    let goal = Station(relation: ends[1].relation, excess: -ends[1].excess)
+    var search = Search(from: ends[0], to: [goal, .outside])
+    guard let reached = advance(&search, besides: target, within: .infinity) else { return nil }
+    if reached == goal { return search.ways(to: goal) }
+    let first = search.ways(to: .outside)
+    let second = cheapestOut(ends[1], besides: target)
+    let out = second.map { Ways(steps: first.steps + $0.steps, cost: first.cost + $0.cost) }
+    search.goals = [goal]
+    guard advance(&search, besides: target, within: out?.cost ?? .infinity) != nil else {
+      return out
+    }
+    return search.ways(to: goal)
+  }
+
+  private func cheapestOut(_ start: Station, besides target: Int) -> Ways? {
+    var search = Search(from: start, to: [.outside])
+    return advance(&search, besides: target, within: .infinity).map { search.ways(to: $0) }
+  }
+
+  /// What has been looked at from one station on, the cheapest first.
+  private struct Search {
+    let start: Station
+    var goals: Set<Station>
+    var costs: [Station: Double]
+    var arrivals: [Station: (step: Step, from: Station)] = [:]
     var queue = CheapestFirst<Station>()
-    queue.add(start, cost: 0)
-    while let (station, cost) = queue.next() {
-      if station == goal, arrivals[goal] != nil { return ways(to: goal, start, arrivals) }
-      guard cost <= costs[station] ?? .infinity else { continue }
-      for (way, next) in ways(from: station, besides: target) {
-        let sum = cost + system.cost(way.cell)
-        guard sum < costs[next] ?? .infinity || next == goal && arrivals[goal] == nil else {
+
+    init(from start: Station, to goals: Set<Station>) {
+      self.start = start
+      self.goals = goals
+      costs = [start: 0]
+      queue.add(start, cost: 0)
+    }
+
+    func ways(to goal: Station) -> Ways {
+      var ways = Ways(cost: costs[goal] ?? 0)
+      var station = goal
+      while station != start, let arrival = arrivals[station] {
+        ways.steps.append(arrival.step)
+        station = arrival.from
+      }
+      return ways
+    }
+  }
+
+  /// Looks on until one of the goals is the cheapest there is; none within the cost when there is no way.
+  private func advance(
+    _ search: inout Search, besides target: Int, within most: Double
+  ) -> Station? {
+    while let (station, cost) = search.queue.next(), cost < most {
+      if search.goals.contains(station) { return station }
+      guard station != .outside, cost <= search.costs[station] ?? .infinity else { continue }
+      for link in onlyHidden ? system.hiddenOf[station.relation] : system.cellsOf[station.relation]
+      where link.to != target {
+        let step = -station.excess * link.factor
+        guard isUsable(link.to, step), let next = next(after: station, over: link.to, step) else {
           continue
         }
-        costs[next] = sum
-        arrivals[next] = way
-        queue.add(next, cost: sum)
+        let sum = cost + system.cost(link.to)
+        guard sum < search.costs[next] ?? .infinity else { continue }
+        search.costs[next] = sum
+        search.arrivals[next] = (Step(cell: link.to, step: step), station)
+        search.queue.add(next, cost: sum)
       }
     }
     return nil
   }
 
-  private func ways(from station: Station, besides target: Int) -> [(Way, Station)] {
-    if station == .outside { return waysIn(besides: target) }
-    let links = onlyHidden ? system.hiddenOf : system.cellsOf
-    return links[station.relation].compactMap { link in
-      let step = -station.excess * link.factor
-      guard link.to != target, isUsable(link.to, step) else { return nil }
-      let others = system.relationsOf[link.to].filter { $0.to != station.relation }
-      let next = others.first.map { Station(relation: $0.to, excess: $0.factor * step) }
-      guard others.count == system.relationsOf[link.to].count - 1 else { return nil }
-      return (Way(cell: link.to, step: step, from: station), next ?? .outside)
-    }
-  }
-
-  /// From outside any count in one relation alone leads in, up or down.
-  private func waysIn(besides target: Int) -> [(Way, Station)] {
-    var ways: [(Way, Station)] = []
-    for cell in system.counts.indices where cell != target && system.relationsOf[cell].count == 1 {
-      for step in [1, -1] where isUsable(cell, step) {
-        let link = system.relationsOf[cell][0]
-        ways.append(
-          (
-            Way(cell: cell, step: step, from: .outside),
-            Station(relation: link.to, excess: link.factor * step)
-          ))
-      }
-    }
-    return ways
+  /// Where the change of a count leads; nowhere when it is in one relation twice.
+  private func next(after station: Station, over cell: Int, _ step: Int) -> Station? {
+    let links = system.relationsOf[cell]
+    guard links.count == 2 else { return .outside }
+    guard links[0].to != links[1].to else { return nil }
+    let other = links[0].to == station.relation ? links[1] : links[0]
+    return Station(relation: other.to, excess: other.factor * step)
   }
 
   private func isUsable(_ cell: Int, _ step: Int) -> Bool {
     system.relationsOf[cell].count <= 2 && (!onlyHidden || system.isHidden[cell])
       && system.allows(step, of: cell, times: times)
-  }
-
-  private func ways(to goal: Station, _ start: Station, _ arrivals: [Station: Way]) -> [Way]? {
-    var ways: [Way] = []
-    var station = goal
-    repeat {
-      guard let way = arrivals[station], ways.count <= arrivals.count else { return nil }
-      ways.append(way)
-      station = way.from
-    } while station != start
-    return ways
   }
 }
