@@ -13,6 +13,7 @@ public struct DemoPartnership: Sendable {
 
   public let seed: UInt64
   public let today: LocalDate
+  /// How many families somebody works with; there are two for five of them whose help is over.
   public let families: Int
 
   public init(seed: UInt64 = 2025, today: LocalDate, families: Int = 150) {
@@ -21,10 +22,13 @@ public struct DemoPartnership: Sendable {
     self.families = families
   }
 
-  /// The size that gives about this many children.
+  /// The size that gives about this many children, those of earlier years among them.
   public init(seed: UInt64 = 2025, today: LocalDate, children: Int) {
-    self.init(seed: seed, today: today, families: max(1, children * 100 / 178))
+    self.init(seed: seed, today: today, families: max(1, children * 100 / 258))
   }
+
+  /// Everybody’s families by their numbers: those that somebody works with, and then those of earlier years, whose help is over.
+  var everyFamily: Range<Int> { 0..<families + families * 2 / 5 }
 
   /// The instant the stories begin, which the store's clock must not be past.
   public var beginsAt: Instant { Instant.startOfDay(today.adding(days: -1100)) }
@@ -52,7 +56,7 @@ public struct DemoPartnership: Sendable {
     from start: Instant, until end: Instant, spans: inout [Int: ClosedRange<Instant>]
   ) -> [Telling] {
     var slice: [Telling] = []
-    for number in 0..<families {
+    for number in everyFamily {
       if let span = spans[number], span.upperBound < start || end <= span.lowerBound { continue }
       let told = told(family: number)
       if let first = told.first?.at, let last = told.last?.at { spans[number] = first...last }
@@ -74,7 +78,8 @@ public struct DemoPartnership: Sendable {
       Okafors().tell(&teller)
       return teller.inOrder
     }
-    let story = Stories.all[number % Stories.all.count]
+    let story: any Story =
+      number < families ? Stories.all[number % Stories.all.count] : HelpedBefore(number)
     let shape = story.shape(&chance)
     let family = FamilyMaker(today: today).family(number: number, shape: shape, chance: &chance)
     var teller = Teller(

@@ -61,10 +61,27 @@ extension Involvement {
       decided.filter {
         !referral.content.isToSocialCare || socialCare.includes($0.envelope.author)
       } + [course.told?.entry].compactMap(\.self)
-    // A referral that was put right was written down before everything of its day.
-    let since = (referral.day, referral.entry.envelope.corrects == nil ? referral.entry.number : 0)
-    return theirs.filter { since < ($0.envelope.occurred.earliest, $0.number) }
+    return theirs.filter { referral.since < $0.place }
       .min { $0.number < $1.number }
+  }
+
+  /// Whether a referral to children’s social care went on to an assessment that the law requires, before the next such
+  /// referral; nil while nobody has decided on it.
+  ///
+  /// An assessment that was begun, or that was decided on and approved.
+  public func wentOnToAssessment(_ course: ReferralCourse) -> Bool? {
+    guard decided(on: course) != nil else { return nil }
+    let begun =
+      said.all(StatutoryDecision.self).filter { $0.content.action == .statutoryAssessment }
+      .map(\.entry).filter(isApprovedWhereNeeded)
+      + assessments.filter { $0.purpose?.isStatutory == true }.compactMap(\.started?.entry)
+    let from = course.referral.since
+    let next = said.all(ReferralMade.self).filter(\.content.isToSocialCare).map(\.since)
+      .filter { from < $0 }.min { $0 < $1 }
+    return begun.contains { entry in
+      socialCare.includes(entry.envelope.author) && from < entry.place
+        && next.map { entry.place < $0 } ?? true
+    }
   }
 
   /// Every referral, the earliest first.
@@ -80,5 +97,12 @@ extension Involvement {
         referral: referral, told: answers.last,
         tried: answers.isEmpty ? about.last : nil)
     }
+  }
+}
+
+extension Said where Content == ReferralMade {
+  /// What comes after it can answer it: one that was put right was written down before everything of its day.
+  fileprivate var since: (LocalDate, Int64) {
+    (day, entry.envelope.corrects == nil ? entry.number : 0)
   }
 }

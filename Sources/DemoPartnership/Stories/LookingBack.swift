@@ -16,9 +16,10 @@ enum LookingBack {
     }
   }
 
-  /// Some day since help began, the more of them the longer the story.
+  /// Some day while there was help, the more of them the longer the story.
   private static func someDay(_ story: inout Teller) -> Int {
-    story.chance.number(8...min(850, story.begins - 100))
+    let until = story.helpUntil
+    return story.chance.number(until...min(max(850, until + 60), story.begins - 100))
   }
 
   // MARK: What they think

@@ -18,7 +18,7 @@ extension Teller {
   ) {
     let areas = ["physical", "safety", "emotional", "developmental"]
     var answers: [String: ItemAnswer] = [
-      "completed-on": .date(day(daysAgo)), "trained-on": .date(day(700)),
+      "completed-on": .date(day(daysAgo)), "trained-on": .date(trained(before: daysAgo)),
       "licence-number": .text("Wrenbury Vale 12"),
       "concerns": .choices(zip(areas, grades).filter { $1 > 2 }.map { ID($0.0) }),
     ]
@@ -74,7 +74,8 @@ extension Teller {
 
   private func ofTheFamily(lookingAgainOn day: LocalDate) -> [String: ItemAnswer] {
     [
-      "agreed-by": .text(family.mother.given), "is-neglect": .choice(ID("not-known")),
+      "agreed-by": .text(family.mother.given),
+      "is-neglect": .choice(ID(turn % 3 == 0 ? "not-known" : "yes")),
       "household": .text("\(family.everyone.map(\.given).joined(separator: ", "))."),
       "parenting": .text("Both want to do well by the children; evenings are hard."),
       "around": .text("Grandparents an hour away; a friend next door."),

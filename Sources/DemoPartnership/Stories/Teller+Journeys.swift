@@ -123,7 +123,9 @@ extension Teller {
   }
 
   /// Help that is refused: the efforts made, and somebody who sees the child anyway and looks again.
-  mutating func helpRefused(from ago: Int, _ child: Member) {
+  ///
+  /// - Parameter until: how many days ago nobody needed to watch any more; nil while somebody does.
+  mutating func helpRefused(from ago: Int, _ child: Member, until: Int? = nil) {
     level(
       ago, child, by: cast.schoolLead, why: "Small worries add up; school alone cannot meet them.")
     asked(
@@ -136,8 +138,17 @@ extension Teller {
     tell(
       MonitoringReviewed(
         found: "Comes in most days; still hungry on Mondays. Mother talks at the gate.",
-        isNearSignificantHarm: .no, nextReviewOn: today.adding(days: 9)),
+        isNearSignificantHarm: .no,
+        nextReviewOn: until.map { day($0) } ?? today.adding(days: 9)),
       daysAgo: ago - 31, by: cast.schoolLead, about: [child])
+    if let until {
+      tell(
+        MonitoringReviewed(
+          found: "In school every day of the half-term, fed and rested.",
+          isNearSignificantHarm: .no,
+          whyEnded: "What was worrying is gone, and school would notice if it came back."),
+        daysAgo: until, by: cast.schoolLead, about: [child])
+    }
     referredWithoutMore(ago - 4, child)
   }
 

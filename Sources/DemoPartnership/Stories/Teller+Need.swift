@@ -17,8 +17,10 @@ extension Teller {
       owner: LineOwner(kind: .family, name: "Her aunt"), dueOn: day(ago).adding(days: 90))
   }
 
-  /// - Parameter ago: how many days ago it was referred; 130 at least.
-  mutating func childInNeed(from ago: Int, _ child: Member) {
+  /// - Parameters:
+  ///   - ago: how many days ago it was referred; 130 at least.
+  ///   - isWithdrawn: whether the family takes its agreement back; some do and some do not, when left out.
+  mutating func childInNeed(from ago: Int, _ child: Member, isWithdrawn: Bool? = nil) {
     referredAndAnswered(ago, child)
     assessedByLaw(from: ago - 2, child)
     let version = named("need-version")
@@ -43,7 +45,7 @@ extension Teller {
         voice: VoiceHeard(whyNot: "Heard for the assessment, in her own words.")),
       daysAgo: ago - 42, by: cast.socialWorker, about: [child], tag: version)
     agreed(ago - 43, child, plan, version: version, agreement: named("need-yes"))
-    let isWithdrawn = turn % 2 == 0
+    let isWithdrawn = isWithdrawn ?? (turn % 2 == 0)
     reviewed(ago - 72, child, from: ago, isWithdrawn ? .same : .better)
     if isWithdrawn {
       withdrawn(ago - 90, child, from: ago)
@@ -53,7 +55,7 @@ extension Teller {
     }
   }
 
-  private mutating func referredAndAnswered(_ ago: Int, _ child: Member) {
+  mutating func referredAndAnswered(_ ago: Int, _ child: Member) {
     let referral = named("need-referral")
     tell(
       ReferralMade(

@@ -29,8 +29,10 @@ extension Teller {
     VoiceHeard(whyNot: "Seen alone the week before; see what was said.")
   }
 
-  /// - Parameter ago: how many days ago the conference was.
-  mutating func protectionPlan(_ ago: Int, _ children: [Member]) {
+  /// - Parameters:
+  ///   - ago: how many days ago the conference was.
+  ///   - works: whether it gets better; for some it does and for some it does not, when left out.
+  mutating func protectionPlan(_ ago: Int, _ children: [Member], works: Bool? = nil) {
     statutory(
       ago + 14, .strategyDiscussion, children,
       why: "Three call-outs in a season, and a child who puts a chair against the door.")
@@ -47,7 +49,7 @@ extension Teller {
     // Where the first core group was not held, the record shows it.
     if ago > 9, turn % 4 != 0 { reviews(ago - 9, children, from: ago, .coreGroup, .same) }
     guard ago > 84 else { return }
-    let works = turn % 3 != 0
+    let works = works ?? (turn % 3 != 0)
     reviews(ago - 84, children, from: ago, .reviewConference, works ? .better : .same)
     if works, ago > 230 { stepDown(ago - 220, children, from: ago) }
   }

@@ -31,7 +31,8 @@ extension Teller {
       form: form, about: members.map(\.id), assessment: assessment, answers: given,
       author: Contributor(
         id: ID(practitioner.id.value), name: practitioner.name, agency: practitioner.agency.name,
-        trainedOn: day(700)), day: day(daysAgo), resting: resting, jointWith: jointWith)
+        trainedOn: trained(before: daysAgo)), day: day(daysAgo), resting: resting,
+      jointWith: jointWith)
     for (place, told) in telling.payloads(on: child.id, written: [:]).enumerated() {
       let later: @Sendable ([String: ID<Entry>]) -> any Payload = { written in
         telling.payloads(on: child.id, written: written)[place].payload
@@ -42,6 +43,9 @@ extension Teller {
         tag: place == 0 ? tag : nil, pointing: resting.isEmpty ? nil : later)
     }
   }
+
+  /// The day that whoever completes a tool was trained to use it.
+  func trained(before daysAgo: Int) -> LocalDate { day(max(700, daysAgo + 90)) }
 
   /// The forms of the invented place.
   static let forms: [PlaceForm] = {

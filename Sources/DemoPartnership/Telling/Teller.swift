@@ -11,6 +11,8 @@ struct Teller {
   var chance: Chance
   /// How many days before today the story begins.
   let begins: Int
+  /// How many days before today the last help ended; a few for help that goes on.
+  var helpUntil = 8
   private(set) var tellings: [Telling] = []
 
   init(today: LocalDate, cast: Cast, family: Family, begins: Int, chance: Chance) {
@@ -118,6 +120,14 @@ extension Teller {
           agencyName: member.agency.name,
           position: member == lead ? .leadProfessional : .member),
         daysAgo: daysAgo, by: member, about: family.everyone)
+    }
+  }
+
+  /// Everybody leaves the team around the family.
+  mutating func leave(daysAgo: Int) {
+    for member in tellings.filter({ $0.payload is JoinedTeam }).map(\.by) {
+      tell(
+        LeftTeam(practitioner: member.id), daysAgo: daysAgo, by: member, about: family.everyone)
     }
   }
 }

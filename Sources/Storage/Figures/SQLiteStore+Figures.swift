@@ -25,6 +25,8 @@ extension SQLiteStore: FigureStore {
     }
   }
 
+  public func agencies() async throws -> [AgencyCard] { try await read { try $0.agencies() } }
+
   public func add(
     _ narratives: [Narrative], once key: CommandKey, logging access: AccessEvent
   ) async throws {

@@ -13,14 +13,19 @@ extension SQLiteReading {
     try project()
     let besides = try JSONEncoder().encode(agencies.map(\.value).sorted())
     return try db.all(
-      """
-      SELECT shown FROM person WHERE id IN (
-        SELECT person FROM entry_subject WHERE number IN (
-          SELECT number FROM entry WHERE kind = '\(kind.name)'
-            AND agency NOT IN (SELECT value FROM json_each(?)) ORDER BY number DESC LIMIT ?))
-      ORDER BY name, id
-      """, .text(String(decoding: besides, as: UTF8.self)), .integer(Int64(limit)),
-      read: readShown)
+      Self.decidedQuery(kind), .text(String(decoding: besides, as: UTF8.self)),
+      .integer(Int64(limit)), read: readShown)
+  }
+
+  /// Of a kind that ``Schema/decisions`` finds.
+  static func decidedQuery(_ kind: Kind) -> String {
+    """
+    SELECT shown FROM person WHERE id IN (
+      SELECT person FROM entry_subject WHERE kind = '\(kind.name)' AND number IN (
+        SELECT number FROM entry WHERE kind = '\(kind.name)'
+          AND agency NOT IN (SELECT value FROM json_each(?)) ORDER BY number DESC LIMIT ?))
+    ORDER BY name, id
+    """
   }
 
   func leads() throws -> AgencyLeads {

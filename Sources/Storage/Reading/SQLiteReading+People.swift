@@ -36,30 +36,39 @@ extension SQLiteReading {
   func quietest(of agency: ID<Agency>, limit: Int) throws -> [PersonProjection] {
     try project()
     return try db.all(
-      """
-      SELECT shown, (SELECT max(number) FROM entry_subject AS about WHERE about.person = person.id) AS latest
-      FROM person WHERE number IN (
-        SELECT person FROM involvement WHERE agency = ?1 AND from_day <= ?2 AND until_day > ?2)
-      AND (
-        SELECT max(number) FROM entry_subject AS work WHERE work.person = person.id AND work.kind IN (
-          'level.decided', 'plan.written', 'assessment.started', 'agreement.answered', 'referral.made'))
-      > coalesce((
-        SELECT max(number) FROM entry_subject AS closed WHERE closed.person = person.id AND closed.kind = 'case.closed'), 0)
-      ORDER BY latest LIMIT ?3
-      """, .text(agency.value), .text(today), .integer(Int64(limit)), read: readShown)
+      Self.quietestQuery, .text(agency.value), .text(today), .integer(Int64(limit)),
+      read: readShown)
+  }
+
+  /// The `+` has SQLite look at what there is about each person, and never through all of a kind.
+  static var quietestQuery: String {
+    """
+    SELECT shown, (SELECT max(number) FROM entry_subject AS about WHERE about.person = person.id) AS latest
+    FROM person WHERE number IN (
+      SELECT person FROM involvement WHERE agency = ?1 AND from_day <= ?2 AND until_day > ?2)
+    AND (
+      SELECT max(number) FROM entry_subject AS about WHERE about.person = person.id AND +about.kind IN (
+        'level.decided', 'plan.written', 'assessment.started', 'agreement.answered', 'referral.made'))
+    > coalesce((
+      SELECT max(number) FROM entry_subject AS about WHERE about.person = person.id AND +about.kind = 'case.closed'), 0)
+    ORDER BY latest LIMIT ?3
+    """
   }
 
   func peopleReferred(limit: Int) throws -> [PersonProjection] {
     try project()
-    return try db.all(
-      """
-      SELECT shown, (SELECT max(number) FROM entry_subject AS about WHERE about.person = person.id
-        AND about.kind = 'referral.made') AS latest
-      FROM person WHERE id IN (
-        SELECT person FROM entry_subject WHERE number IN (
-          SELECT number FROM entry WHERE kind = 'referral.made' ORDER BY number DESC LIMIT ?))
-      ORDER BY latest DESC
-      """, .integer(Int64(limit)), read: readShown)
+    return try db.all(Self.referredQuery, .integer(Int64(limit)), read: readShown)
+  }
+
+  static var referredQuery: String {
+    """
+    SELECT shown, (SELECT max(number) FROM entry_subject AS about WHERE about.person = person.id
+      AND +about.kind = 'referral.made') AS latest
+    FROM person WHERE id IN (
+      SELECT person FROM entry_subject WHERE kind = 'referral.made' AND number IN (
+        SELECT number FROM entry WHERE kind = 'referral.made' ORDER BY number DESC LIMIT ?))
+    ORDER BY latest DESC
+    """
   }
 
   func people(inHousehold household: String) throws -> [PersonProjection] {

@@ -134,4 +134,13 @@ extension Schema {
         OR kind = 'level.decided' OR kind = 'plan.ended' OR kind = 'case.long_term';
 
     """
+
+  /// Finds whom those and referrals are about, without looking through everything there is about anybody.
+  static let decidedAbout = """
+    CREATE INDEX entry_subject_decision ON entry_subject (kind, number)
+      WHERE kind = 'case.closed' OR kind = 'decision.no_further_action' OR kind = 'decision.statutory'
+        OR kind = 'level.decided' OR kind = 'plan.ended' OR kind = 'case.long_term'
+        OR kind = 'referral.made';
+
+    """
 }

@@ -14,6 +14,7 @@ enum Schema {
     (name: "languages of workers", sql: languages),
     (name: "surveys of practitioners", sql: surveys),
     (name: "decisions are found", sql: decisions),
+    (name: "whom decisions are about is found", sql: decidedAbout),
   ]
   /// “Heed” in ASCII, kept in `PRAGMA application_id`.
   static let application: Int32 = 0x4865_6564

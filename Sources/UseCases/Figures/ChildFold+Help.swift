@@ -91,10 +91,14 @@ extension ChildFold {
   }
 
   var referrals: [Told] {
-    involvement.referrals.map(\.referral).filter(\.content.isToSocialCare).map {
-      told(
-        .referral, $0.entry,
-        ["agency": $0.entry.agency, "primary concern": primaryConcerns.on($0.entry.day)])
+    involvement.referrals.filter(\.referral.content.isToSocialCare).map { course in
+      let entry = course.referral.entry
+      return told(
+        .referral, entry,
+        [
+          "agency": entry.agency, "primary concern": primaryConcerns.on(entry.day),
+          "progressed to assessment": involvement.wentOnToAssessment(course).map { .flag($0) },
+        ])
     }
   }
 }

@@ -20,7 +20,9 @@ struct ChildFold {
     self.counting = counting
     self.chronology = chronology
     let involvement = Involvement(
-      chronology, in: LocalPractice(approvedByAnother: LocalPractice.decisionsOfTwo))
+      chronology,
+      in: LocalPractice(
+        approvedByAnother: LocalPractice.decisionsOfTwo, socialCare: counting.socialCare))
     self.involvement = involvement
     primaryConcerns = PrimaryConcerns(
       worries: chronology.standing(Concern.self), involvement: involvement)

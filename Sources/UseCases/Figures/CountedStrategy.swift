@@ -1,4 +1,4 @@
-import Casework
+public import Casework
 import Indicators
 import Instruments
 public import Packs
@@ -17,6 +17,8 @@ public struct CountedStrategy: Sendable {
   let audits: [AuditProgramme]
   /// What the strategy decides for practice, such as its clocks.
   let practice: LocalPractice
+  /// Who decides on referrals to children’s social care.
+  let socialCare: SocialCare
   /// The tools it requires in every statutory assessment in which neglect is an issue.
   let statutoryTools: Set<ID<CompletedForm>>
   private let instruments: [String: [Instrument]]
@@ -27,8 +29,13 @@ public struct CountedStrategy: Sendable {
     let version: Int
   }
 
-  /// - Parameter library: where the forms that all places share stand.
-  public init(_ pack: StrategyPack, in library: PackLibrary) {
+  /// - Parameters:
+  ///   - library: where the forms that all places share stand.
+  ///   - socialCare: the agencies of children’s social care; where none are named, everybody’s decisions are taken for theirs.
+  public init(
+    _ pack: StrategyPack, in library: PackLibrary, socialCare: SocialCare = SocialCare()
+  ) {
+    self.socialCare = socialCare
     self.pack = pack
     levels = RecordFacts.levels(of: pack)
     areas = pack.placeAreas

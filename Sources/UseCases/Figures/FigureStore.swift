@@ -17,6 +17,9 @@ public protocol RecordWalk: Sendable {
     kinds: Set<String>, into value: Value,
     _ take: @escaping @Sendable (inout Value, PersonProjection, [Entry]) throws -> Void
   ) async throws -> Value
+
+  /// Every agency of the place.
+  func agencies() async throws -> [AgencyCard]
 }
 
 /// Where it is kept what people write beside the figures.

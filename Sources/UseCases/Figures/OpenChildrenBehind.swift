@@ -24,9 +24,11 @@ public struct OpenChildrenBehind: Sendable {
     guard let behind = Evaluation(source.facts, over: [period])?.behind(measure, period: 0) else {
       throw NotFound()
     }
-    let empty = RecordFacts(
-      through: source.days.upperBound, counting: CountedStrategy(pack, in: library))
     return try await store.viewing { record in
+      let socialCare = SocialCare(agencies: try record.agencies().socialCare)
+      let empty = RecordFacts(
+        through: source.days.upperBound,
+        counting: CountedStrategy(pack, in: library, socialCare: socialCare))
       var shown: [PersonProjection] = []
       for id in behind.children.map({ ID<Person>($0) }) where try record.mayKnow(worker, of: id) {
         guard let person = try record.person(id),

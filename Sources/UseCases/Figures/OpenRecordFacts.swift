@@ -1,3 +1,4 @@
+import Casework
 public import Indicators
 public import Packs
 import Record
@@ -23,8 +24,9 @@ public struct OpenRecordFacts: Sendable {
     for pack: StrategyPack, in library: PackLibrary, by worker: Worker
   ) async throws -> FactSource {
     guard Access.allows(.seeOwnFigures, to: worker.role) else { throw NotAllowed(.seeOwnFigures) }
-    let empty = RecordFacts(
-      through: now().ukDate.adding(days: -1), counting: CountedStrategy(pack, in: library))
+    let socialCare = SocialCare(agencies: try await store.agencies().socialCare)
+    let counting = CountedStrategy(pack, in: library, socialCare: socialCare)
+    let empty = RecordFacts(through: now().ukDate.adding(days: -1), counting: counting)
     var facts = try await store.walk(kinds: RecordFacts.kinds, into: empty) {
       facts, person, entries in facts.add(CountedPerson(person), entries)
     }

@@ -34,7 +34,7 @@ extension RecordFacts {
       .protectionPlan: [
         FactSupply.ends, "agency", "outcomes achieved", "initial category", "latest category",
       ],
-      .review: [], .referral: ["agency", "primary concern"],
+      .review: [], .referral: ["agency", "primary concern", "progressed to assessment"],
       .stepDown: [
         "from", "to", "reason", "outcomes achieved", "agency", "primary concern",
         "support goes on",
@@ -69,7 +69,7 @@ extension RecordFacts {
   static let answers: [FactType: Set<String>] = [
     .earlyHelpAssessment: ["neglect seen early"], .earlyHelpEpisode: ["neglect seen early"],
     .needPlan: ["primary concern"], .protectionPlan: ["initial category", "latest category"],
-    .referral: ["primary concern"], .stepDown: ["primary concern"],
+    .referral: ["primary concern", "progressed to assessment"], .stepDown: ["primary concern"],
     .assessment: ["neglect at issue"], .section47: ["neglect at issue"],
     .participation: ["took part"], .childMeeting: ["seen alone"],
     .planReview: ["progress enough", "outcomes achieved", "better for the child"],

@@ -29,6 +29,7 @@ public struct RecordFacts: Sendable {
     AgreementAnswered.kind.name, AgreementWithdrawn.kind.name, MonitoringReviewed.kind.name,
     ChildsVoice.kind.name, VoiceAnswered.kind.name, Sighting.kind.name, ChildAssessed.kind.name,
     PlanAgreed.kind.name, ConferenceHeld.kind.name, HomeConditions.kind.name,
+    StatutoryDecision.kind.name, NoFurtherAction.kind.name, ReferrerTold.kind.name,
     Withdrawal.kind.name,
   ]
 

@@ -9,7 +9,8 @@ struct Demo: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Fill an empty data folder with an invented partnership.",
     discussion: """
-      The same seed, day and size always tell the same stories. Without a size there are 150 families over three years.
+      The same seed, day and size always tell the same stories. Without a size there are 150 families over three years, and
+      60 more whose help is over.
       """)
 
   @OptionGroup var options: DataOptions

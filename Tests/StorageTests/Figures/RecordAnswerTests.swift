@@ -202,6 +202,25 @@ struct RecordAnswerTests {
     #expect(try count("known") == .count(2))
   }
 
+  @Test func `a referral that went on to an assessment counts from when somebody decided`()
+    async throws
+  {
+    let went = "count of referrals made in period where progressed to assessment"
+    try await place.add(
+      ReferralMade(agency: "a", isToSocialCare: true), about: maya, on: "2025-03-03")
+    #expect(try await figures(went, "2025-03-03") == [nil])
+
+    let decision = try await place.add(
+      StatutoryDecision(action: .statutoryAssessment, why: "Cold"), about: maya, on: "2025-03-04",
+      by: .mash)
+    try await place.add(
+      DecisionApproved(decision: decision.id, outcome: .approved), about: maya, on: "2025-03-05",
+      by: .mash)
+    try await place.add(
+      ReferralMade(agency: "a", isToSocialCare: true), about: maya, on: "2025-06-20")
+    #expect(try await figures(went, "2025-03-03", "2025-06-20") == [nil, .count(0)])
+  }
+
   @Test
   func `R-161 a referral for neglect is repeated where the one before was for neglect as well`()
     async throws
