@@ -22,7 +22,8 @@ struct ChildFold {
     let involvement = Involvement(
       chronology,
       in: LocalPractice(
-        approvedByAnother: LocalPractice.decisionsOfTwo, socialCare: counting.socialCare))
+        levels: counting.practice.levels, approvedByAnother: LocalPractice.decisionsOfTwo,
+        socialCare: counting.socialCare))
     self.involvement = involvement
     primaryConcerns = PrimaryConcerns(
       worries: chronology.standing(Concern.self), involvement: involvement)

@@ -21,7 +21,7 @@ struct FamilyCodeRoutes {
     return context.page(
       MakeFamilyCodePage(
         subject: subject, offers: try await site.familyOffers(for: subject),
-        proof: try context.proof, body: context.prefill))
+        reached: subject.reachedPoints, proof: try context.proof, body: context.prefill))
   }
 
   private func make(request: Request, context: SiteContext) async throws -> Response {
@@ -32,12 +32,12 @@ struct FamilyCodeRoutes {
     let offers = try await site.familyOffers(for: subject)
     let purpose = FamilyPurposeField.read(
       &reader, offers, for: giver.map { $0 == subject.person ? .child : .parent },
-      reached: subject.picture.map(FeedbackAtPoints.reached) ?? FeedbackStage.allCases)
+      reached: subject.reachedPoints)
     guard reader.errors.isEmpty, let giver, let purpose else {
       return context.page(
         MakeFamilyCodePage(
-          subject: subject, offers: offers, proof: try context.proof, body: context.form,
-          errors: reader.errors))
+          subject: subject, offers: offers, reached: subject.reachedPoints,
+          proof: try context.proof, body: context.form, errors: reader.errors))
     }
     guard let name = subject.name(of: giver) else { throw NotFound() }
     let secret = try await MakeFamilyCode(store: site.records)(
@@ -76,4 +76,11 @@ extension FormSubject {
   }
 
   func name(of giver: ID<Person>) -> String? { codeGivers.first { $0.id == giver }?.name }
+}
+
+extension FormSubject {
+  /// The points at which the family can be asked what they think, as the record has them.
+  fileprivate var reachedPoints: [FeedbackStage] {
+    picture.map(FeedbackAtPoints.reached) ?? FeedbackStage.allCases
+  }
 }

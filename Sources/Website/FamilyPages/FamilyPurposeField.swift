@@ -8,6 +8,8 @@ import Vocabulary
 /// What a child or parent is asked with a code: the few questions that every place has, or a form that is made for them.
 struct FamilyPurposeField {
   let offers: [FamilyOffer]
+  /// The points at which somebody can be asked, as the record has them.
+  let reached: [FeedbackStage]
   let body: FormBody
   let errors: FormErrors
 
@@ -18,19 +20,40 @@ struct FamilyPurposeField {
     Radios(
       "What are they asked?", name: Self.field,
       choices: [
-        Answers.choice("A few questions: how things are for them", value: "how_things_are"),
-        Answers.choice(
-          "A few questions: what they think of the help", value: "the_help",
-          reveal: stages(FeedbackStage.allCases, named: Self.stage)),
-      ] + offers.map(choice), chosen: body.text(Self.field), errors: errors, style: .strong
+        Answers.choice("A few questions: how things are for them", value: "how_things_are")
+      ] + theHelp + offers.compactMap(choice), chosen: body.text(Self.field), hint: hint,
+      errors: errors, style: .strong
     ).markup
   }
 
-  private func choice(_ offer: FamilyOffer) -> Answers.Answer {
-    Answers.choice(
+  /// Why something is not offered yet.
+  private var hint: String? {
+    if reached.isEmpty {
+      return "What they think of the help can be asked once there has been some"
+    }
+    guard reached.count < FeedbackStage.allCases.count else { return nil }
+    return
+      "What they think of the help is asked about what there has been: \(Self.listed(reached))"
+  }
+
+  private var theHelp: [Answers.Answer] {
+    reached.isEmpty
+      ? []
+      : [
+        Answers.choice(
+          "A few questions: what they think of the help", value: "the_help",
+          reveal: stages(reached, named: Self.stage))
+      ]
+  }
+
+  /// Nothing for a form that asks about points of which none has been reached.
+  private func choice(_ offer: FamilyOffer) -> Answers.Answer? {
+    let stages = offer.stages.filter(reached.contains)
+    guard offer.stages.isEmpty || !stages.isEmpty else { return nil }
+    return Answers.choice(
       offer.form.title, value: Self.value(of: offer),
       hint: "For \(offer.whose). \(offer.form.declaration.purpose)",
-      reveal: offer.stages.isEmpty ? nil : stages(offer.stages, named: offer.stageField))
+      reveal: stages.isEmpty ? nil : self.stages(stages, named: offer.stageField))
   }
 
   private func stages(_ stages: [FeedbackStage], named name: String) -> Markup {
@@ -55,7 +78,8 @@ struct FamilyPurposeField {
     let chosen = reader.body.text(field)
     if chosen == "how_things_are" { return .howThingsAre }
     if chosen == "the_help" {
-      guard let asked: FeedbackStage = reader.choice(stage, missing: missingStage),
+      guard areReached(FeedbackStage.allCases, reached, &reader),
+        let asked: FeedbackStage = reader.choice(stage, missing: missingStage),
         isReached(asked, reached, &reader, at: stage)
       else { return nil }
       return .theHelp(asked)
@@ -81,6 +105,7 @@ struct FamilyPurposeField {
     let (form, version) = (offer.form.id, offer.form.instrument.version)
     let stages = offer.form.feedbackStages(of: completer)
     guard !stages.isEmpty else { return .form(AskedForm(form, version: version)) }
+    guard areReached(offer.stages, reached, &reader) else { return nil }
     let asked: FeedbackStage? = reader.choice(offer.stageField, missing: missingStage)
     guard let asked, stages.contains(asked) else {
       if asked != nil { reader.errors.add(missingStage, to: offer.stageField) }
@@ -90,19 +115,31 @@ struct FamilyPurposeField {
     return .form(AskedForm(form, version: version, stage: asked))
   }
 
+  /// Whether anything that is asked about has happened.
+  private static func areReached(
+    _ stages: [FeedbackStage], _ reached: [FeedbackStage], _ reader: inout FormReader
+  ) -> Bool {
+    if stages.contains(where: reached.contains) { return true }
+    reader.errors.add(
+      "No point that it asks about has been reached yet: ask how things are for them, or record first what has happened",
+      to: field)
+    return false
+  }
+
   /// Nobody is asked about what has not happened: the family would answer for a conference there never was.
   private static func isReached(
     _ asked: FeedbackStage, _ reached: [FeedbackStage], _ reader: inout FormReader,
     at field: String
   ) -> Bool {
-    guard !reached.contains(asked) else { return true }
-    let soFar =
-      reached.isEmpty
-      ? "No point has been reached yet: ask how things are for them, or record first what has happened"
-      : "Reached so far: \(reached.map(\.label.withoutCapital).joined(separator: ", "))"
+    if reached.contains(asked) { return true }
     reader.errors.add(
-      "Nothing on this record has reached “\(asked.label)” yet. \(soFar)", to: field)
+      "Nothing on this record has reached “\(asked.label)” yet. Reached so far: \(listed(reached))",
+      to: field)
     return false
+  }
+
+  private static func listed(_ stages: [FeedbackStage]) -> String {
+    stages.map(\.label.withoutCapital).joined(separator: ", ")
   }
 
   private static let missingStage = "Select at which point they are asked"

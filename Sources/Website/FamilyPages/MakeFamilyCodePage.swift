@@ -8,6 +8,8 @@ struct MakeFamilyCodePage: Page {
   let subject: FormSubject
   /// The forms that a child or parent can be asked.
   let offers: [FamilyOffer]
+  /// The points at which somebody can be asked (R-138).
+  let reached: [FeedbackStage]
   let proof: FormProof
   var body = FormBody()
   var errors = FormErrors()
@@ -33,7 +35,7 @@ struct MakeFamilyCodePage: Page {
       choices: subject.codeGivers.map { Answers.choice($0.name, value: $0.id.value) },
       chosen: body.text("giver"), hint: "Only children and adults you can see on this record",
       errors: errors, style: .strong))\
-    \(FamilyPurposeField(offers: offers, body: body, errors: errors).markup)\
+    \(FamilyPurposeField(offers: offers, reached: reached, body: body, errors: errors).markup)\
     \(Button("Make the code"))
     """
   }

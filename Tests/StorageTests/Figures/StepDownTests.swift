@@ -72,4 +72,29 @@ struct StepDownTests {
     let counted = try await counted([(.outcomesAchieved, [.achieved, progress])])
     #expect(counted.all == .count(1) && counted.achieved == .count(0))
   }
+
+  @Test func `R-048 a level that waits for social care is counted once they have approved it`()
+    async throws
+  {
+    for isApproved in [false, true] {
+      let counted = try await CountedPlace()
+      for agency in [AgencyCard.mash, .healthVisiting] {
+        try await counted.place.store.save(agency)
+      }
+      let waits = try await counted.add(
+        LevelDecided(scale: "Levels", level: "level-4", term: "Level 4", change: .first))
+      if isApproved {
+        try await counted.place.add(
+          DecisionApproved(decision: waits, outcome: .approved), about: counted.maya,
+          on: "2025-03-11", by: .mash)
+      }
+      try await counted.place.add(
+        LevelDecided(
+          scale: "Levels", level: "level-2", term: "Level 2", change: .stepDown,
+          reason: .needsAreLower), about: counted.maya, on: "2025-03-12", by: .mash)
+
+      let figure = try await counted.figure("count of step-downs made in period", of: "blackpool")
+      #expect(figure?.counted == (isApproved ? 1 : nil))
+    }
+  }
 }

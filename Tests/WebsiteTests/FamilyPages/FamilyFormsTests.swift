@@ -184,6 +184,7 @@ struct FamilyFormsTests {
     let okafors = try await OkaforSite()
     let browser = try await okafors.browser()
     let codes = okafors.path(okafors.maya, "family-codes")
+    try await okafors.plan()
 
     let page = try await browser.get(okafors.path(okafors.maya, "family-codes/new")).page
     let wrong = try await browser.post(
