@@ -43,6 +43,16 @@ struct HarmTests {
     #expect(NearHarmIsReferred.unanswered(in: try story.picture()).count == 1)
   }
 
+  @Test func `R-043 deciding on statutory action is acting, and deciding on none is not`() throws {
+    for action in StatutoryAction.allCases {
+      var story = Story.maya
+      story.tell(danger())
+      story.tell(StatutoryDecision(action: action, why: "Alone at night"))
+      let harm = NearHarmIsReferred.unanswered(in: try story.picture())
+      #expect(harm.isEmpty == (action != .none), "\(action)")
+    }
+  }
+
   @Test func `R-043 adding who was told is not acting, and does not undo having acted`() throws {
     var story = Story.maya
     let first = story.tell(danger())

@@ -77,6 +77,19 @@ struct WithdrawalTests {
     #expect(try story.notices(of: HelpNeedsAgreement.self, in: .saltmarsh).isEmpty)
   }
 
+  @Test(arguments: PlanKind.allCases)
+  func `R-040 a plan that protects a child goes on without agreement, and every other is noticed`(
+    _ kind: PlanKind
+  ) throws {
+    var story = Story.maya
+    story.tell(LevelDecided.at(3), on: "2025-02-28")
+    let version = story.tell(PlanWritten.whole().changed { $0.kind = kind }, on: "2025-03-04")
+    story.tell(PlanAgreed.by(of: version), on: "2025-03-05")
+
+    let notices = try story.notices(of: HelpNeedsAgreement.self, in: .saltmarsh)
+    #expect(notices.isEmpty == [.childProtection, .care].contains(kind))
+  }
+
   @Test(
     arguments: [("2025-06-02", true), ("2025-06-03", false), ("2035-03-10", false)]
       as [(LocalDate, Bool)])

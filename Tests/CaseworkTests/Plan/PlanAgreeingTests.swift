@@ -43,6 +43,8 @@ struct PlanAgreeingTests {
     #expect(try against([silent]).allSatisfy { $0.canBeOverruled })
     #expect(try against([silent]).count == 1)
     #expect(try against([silent], urgent: true).isEmpty)
+    let unreached = PlanView(giver: .parent, name: "Ngozi", answer: .couldNotAnswer, why: "Away")
+    #expect(try against([child, unreached]).count == 1)
     // A carer who is not on the record is known by their name.
     #expect(
       try against([
