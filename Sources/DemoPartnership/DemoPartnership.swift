@@ -85,7 +85,7 @@ public struct DemoPartnership: Sendable {
     var teller = Teller(
       today: today, cast: cast, family: family, begins: shape.beginsDaysAgo, chance: chance)
     story.tell(&teller)
-    Particulars.tell(&teller)
+    if number < families { Particulars.tell(&teller) }
     LookingBack.tell(&teller)
     return teller.inOrder
   }

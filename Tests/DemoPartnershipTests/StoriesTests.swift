@@ -128,6 +128,29 @@ struct StoriesTests {
     }
   }
 
+  @Test(arguments: [1, 7, 25, 50, 75, 150])
+  func `of families of earlier years all work has ended, and nothing follows`(_ families: Int)
+    throws
+  {
+    let place = DemoPartnership(today: "2025-03-04", families: families)
+    for number in place.everyFamily.dropFirst(families) {
+      let told = place.told(family: number)
+      let left = try #require(told.last { $0.payload is LeftTeam })
+      let worried = Set(told.filter { $0.payload is Concern }.flatMap(\.subjects))
+      let closed = Set(told.filter { $0.payload is CaseClosed }.flatMap(\.subjects))
+      let plans = told.compactMap { $0.payload as? PlanWritten }
+      let ended = Set(told.compactMap { ($0.payload as? PlanEnded)?.plan })
+      let isEarlyHelp = plans.contains { $0.kind == .earlyHelp }
+      let asked = told.contains { ($0.payload as? FeedbackGiven)?.stage == .earlyHelp }
+
+      #expect(closed.isSuperset(of: worried), "family \(number)")
+      // A plan for early help ends with the case.
+      #expect(isEarlyHelp || Set(plans.map(\.plan)) == ended, "family \(number)")
+      #expect(told.allSatisfy { $0.at.ukDate <= left.at.ukDate }, "family \(number)")
+      #expect(isEarlyHelp || !asked, "family \(number)")
+    }
+  }
+
   @Test func `everybody is registered before anything is said of them`() {
     for family in Self.families {
       var registered: Set<ID<Person>> = []
@@ -152,6 +175,12 @@ struct StoriesTests {
       for telling in family where telling.payload is Sighting {
         let on = try #require(born[telling.subjects[0]])
         #expect(telling.occurred.earliest >= on)
+      }
+      for telling in family {
+        guard let seen = (telling.payload as? Concern)?.sign.firstSeen else { continue }
+        for child in telling.subjects {
+          if let on = born[child] { #expect(seen.latest >= on, "\(telling.payload)") }
+        }
       }
     }
   }

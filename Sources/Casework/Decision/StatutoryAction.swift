@@ -8,6 +8,9 @@ public enum StatutoryAction: String, Choice {
   case legalPlanning = "legal_planning"
   case none
 
+  /// Whether an assessment that the law requires follows from it.
+  var callsForAssessment: Bool { self == .statutoryAssessment || self == .section47 }
+
   public var label: String {
     switch self {
     case .referToSocialCare: "Refer to children’s social care"

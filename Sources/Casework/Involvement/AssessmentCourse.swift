@@ -18,6 +18,9 @@ public struct AssessmentCourse: Sendable {
 
   public var isOpen: Bool { completed == nil }
 
+  /// What began it or, where nobody recorded that, completed it.
+  public var begun: Entry? { started?.entry ?? completed?.entry }
+
   /// What it is called: by its form, or by what it is for.
   public var name: String {
     let tool = started?.content.tool ?? ""

@@ -55,7 +55,7 @@ extension Involvement {
       .map(\.entry)
     let decided =
       decisions.filter(isApprovedWhereNeeded)
-      + assessments.filter { $0.purpose?.isStatutory == true }.compactMap(\.started?.entry)
+      + assessments.filter { $0.purpose?.isStatutory == true }.compactMap(\.begun)
       + conferences.map(\.entry)
     let theirs =
       decided.filter {
@@ -68,13 +68,14 @@ extension Involvement {
   /// Whether a referral to children’s social care went on to an assessment that the law requires, before the next such
   /// referral; nil while nobody has decided on it.
   ///
-  /// An assessment that was begun, or that was decided on and approved.
+  /// An assessment or enquiry that was begun, or that was decided on and approved, or a conference, which rests on one.
   public func wentOnToAssessment(_ course: ReferralCourse) -> Bool? {
     guard decided(on: course) != nil else { return nil }
     let begun =
-      said.all(StatutoryDecision.self).filter { $0.content.action == .statutoryAssessment }
-      .map(\.entry).filter(isApprovedWhereNeeded)
-      + assessments.filter { $0.purpose?.isStatutory == true }.compactMap(\.started?.entry)
+      statutoryActions.filter(\.action.callsForAssessment).map(\.entry)
+      .filter(isApprovedWhereNeeded)
+      + assessments.filter { $0.purpose?.isStatutory == true }.compactMap(\.begun)
+      + conferences.map(\.entry)
     let from = course.referral.since
     let next = said.all(ReferralMade.self).filter(\.content.isToSocialCare).map(\.since)
       .filter { from < $0 }.min { $0 < $1 }

@@ -25,7 +25,7 @@ enum LookingBack {
   // MARK: What they think
 
   private static func hear(_ story: inout Teller, _ child: Member) {
-    guard story.chance.happens(70) else { return }
+    guard story.hadEarlyHelp, story.chance.happens(70) else { return }
     let (first, second) = (someDay(&story), someDay(&story))
     let better = story.chance.happens(70)
     let isLifeBetter = better && story.chance.happens(80)

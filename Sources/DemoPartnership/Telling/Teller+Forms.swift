@@ -44,8 +44,8 @@ extension Teller {
     }
   }
 
-  /// The day that whoever completes a tool was trained to use it.
-  func trained(before daysAgo: Int) -> LocalDate { day(max(700, daysAgo + 90)) }
+  /// The day that whoever completes a tool was trained to use it, or trained again.
+  func trained(before daysAgo: Int) -> LocalDate { day(daysAgo < 690 ? 700 : 1400) }
 
   /// The forms of the invented place.
   static let forms: [PlaceForm] = {

@@ -13,6 +13,8 @@ struct Teller {
   let begins: Int
   /// How many days before today the last help ended; a few for help that goes on.
   var helpUntil = 8
+  /// Whether there was early help that the family can be asked about.
+  var hadEarlyHelp = true
   private(set) var tellings: [Telling] = []
 
   init(today: LocalDate, cast: Cast, family: Family, begins: Int, chance: Chance) {

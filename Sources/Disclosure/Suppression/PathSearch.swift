@@ -15,6 +15,8 @@ struct PathSearch {
   }
 
   /// A change of the target by `step` and of as cheap others as there are.
+  ///
+  /// Where a count has to change twice over, it cannot be made as many times as was asked for.
   func move(of target: Int, by step: Int) -> CellSystem.Move? {
     let links = system.relationsOf[target]
     guard (1...2).contains(links.count), system.allows(step, of: target, times: times) else {
@@ -25,8 +27,7 @@ struct PathSearch {
     else { return nil }
     var steps = [target: step]
     for way in ways.steps { steps[way.cell, default: 0] += way.step }
-    // A count that is changed twice cannot be changed as often.
-    return system.move(steps, including: target).flatMap { $0.times >= times ? $0 : nil }
+    return system.move(steps, including: target)
   }
 
   /// A relation, with what it has too much.

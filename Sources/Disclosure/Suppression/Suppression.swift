@@ -47,18 +47,22 @@ struct Suppression {
     if otherPossibilities[target] == nil { unprotected.append(target) }
   }
 
+  /// A change that can be made so many times over or, where none is found, more than half as many.
   private func move(of target: Int, times: Int) -> CellSystem.Move? {
+    var narrower: CellSystem.Move?
     for onlyHidden in [true, false] {
       let search = PathSearch(system, times: times, onlyHidden: onlyHidden)
       for step in [1, -1] {
-        if let move = search.move(of: target, by: step) { return move }
+        guard let move = search.move(of: target, by: step) else { continue }
+        if move.times >= times { return move }
+        if move.times > times / 2 { narrower = narrower ?? move }
       }
     }
     let search = RepairSearch(system, times: times)
     for step in [1, -1] {
       if let move = search.move(of: target, by: step) { return move }
     }
-    return search.climb(from: target)
+    return search.climb(from: target) ?? narrower
   }
 
   private mutating func take(_ move: CellSystem.Move) {

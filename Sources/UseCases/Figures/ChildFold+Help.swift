@@ -6,7 +6,7 @@ import Vocabulary
 extension ChildFold {
   var assessments: [Told] {
     involvement.assessments.compactMap { course in
-      guard let begun = course.started?.entry ?? course.completed?.entry else { return nil }
+      guard let begun = course.begun else { return nil }
       let ended = course.completed?.entry.day
       switch course.purpose {
       case .earlyHelp:

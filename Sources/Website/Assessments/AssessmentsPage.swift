@@ -78,7 +78,7 @@ struct AssessmentsPage: Page {
   /// What only somebody in another role begins.
   private func others(_ forms: [PlaceForm]) -> Markup {
     each(forms) { form in
-      "<p class=\"hint\">\(form.title): begun by a \(form.completedBy ?? "").</p>"
+      "<p class=\"hint\">\(form.title) is begun by: \(form.completedBy ?? "anybody").</p>"
     }
   }
 

@@ -49,7 +49,8 @@ struct FamilyPurposeField {
   /// Nothing for a form that asks about points of which none has been reached.
   private func choice(_ offer: FamilyOffer) -> Answers.Answer? {
     let stages = offer.stages.filter(reached.contains)
-    guard offer.stages.isEmpty || !stages.isEmpty else { return nil }
+    let asksOthers = offer.completers.contains { offer.form.feedbackStages(of: $0).isEmpty }
+    guard asksOthers || !stages.isEmpty else { return nil }
     return Answers.choice(
       offer.form.title, value: Self.value(of: offer),
       hint: "For \(offer.whose). \(offer.form.declaration.purpose)",
@@ -105,7 +106,7 @@ struct FamilyPurposeField {
     let (form, version) = (offer.form.id, offer.form.instrument.version)
     let stages = offer.form.feedbackStages(of: completer)
     guard !stages.isEmpty else { return .form(AskedForm(form, version: version)) }
-    guard areReached(offer.stages, reached, &reader) else { return nil }
+    guard areReached(stages, reached, &reader) else { return nil }
     let asked: FeedbackStage? = reader.choice(offer.stageField, missing: missingStage)
     guard let asked, stages.contains(asked) else {
       if asked != nil { reader.errors.add(missingStage, to: offer.stageField) }

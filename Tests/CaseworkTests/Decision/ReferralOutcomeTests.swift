@@ -44,18 +44,29 @@ struct ReferralOutcomeTests {
     #expect(try outcomes(story) == [nil])
   }
 
-  @Test func `a decision that an assessment follows counts once somebody else approved it`() throws
-  {
+  @Test(arguments: StatutoryAction.allCases.filter { $0 != .referToSocialCare })
+  func `a decision that an assessment or enquiry follows counts once somebody else approved it`(
+    _ action: StatutoryAction
+  ) throws {
     var story = Story.maya
     _ = refer(&story, on: "2025-03-07")
     let decision = story.tell(
-      StatutoryDecision(action: .statutoryAssessment, why: "Two spells"), on: "2025-03-10",
-      by: Self.tamsin)
+      StatutoryDecision(action: action, why: "Two spells"), on: "2025-03-10", by: Self.tamsin)
     #expect(try outcomes(story) == [nil])
 
     story.tell(
       DecisionApproved(decision: decision, outcome: .approved, why: "Borne out"),
       on: "2025-03-11", by: Self.manager)
+    #expect(try outcomes(story) == [[.statutoryAssessment, .section47].contains(action)])
+  }
+
+  @Test func `a conference rests on an enquiry, so that the referral went on to one`() throws {
+    var story = Story.maya
+    _ = refer(&story, on: "2025-03-07")
+    story.tell(
+      ConferenceHeld(type: .initial, chair: "Yusuf Demir", decision: .noPlan, why: "Safe"),
+      on: "2025-03-20", by: Self.tamsin)
+
     #expect(try outcomes(story) == [true])
   }
 

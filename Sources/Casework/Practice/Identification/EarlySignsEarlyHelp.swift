@@ -14,7 +14,7 @@ public enum EarlySignsEarlyHelp: PracticeRule {
     let helped =
       (picture.happenings([.helpOffered, .helpGiven, .helpDeclined]).map(\.entry.number)
       + picture.involvement.assessments.compactMap {
-        ($0.started?.entry ?? $0.completed?.entry)?.number
+        $0.begun?.number
       }
       + picture.involvement.said.all(HelpStarted.self).map(\.entry.number)
       + picture.involvement.agreements.answers.map(\.entry.number)).max() ?? 0

@@ -17,7 +17,7 @@ public enum StatutoryAssessmentWithoutDelay: PracticeRule {
     let decided = involvement.statutoryActions.filter(\.action.callsForAssessment).map(\.entry)
     let begun =
       involvement.assessments.filter { $0.purpose?.isStatutory == true }
-      .compactMap { $0.started?.entry.number ?? $0.completed?.entry.number }.max() ?? 0
+      .compactMap { $0.begun?.number }.max() ?? 0
     guard let first = decided.filter({ $0.number > begun }).min(by: { $0.number < $1.number })
     else { return [] }
     return noticed(
@@ -58,11 +58,5 @@ public enum StatutoryAssessmentWithoutDelay: PracticeRule {
         [started.id], "A statutory assessment is overdue",
         "It was due on \(due.on.british) and is \(due.words(on: picture.today)).")
     }
-  }
-}
-
-extension StatutoryAction {
-  fileprivate var callsForAssessment: Bool {
-    self == .statutoryAssessment || self == .section47
   }
 }
