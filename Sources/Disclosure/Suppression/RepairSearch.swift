@@ -6,17 +6,24 @@
 struct RepairSearch {
   private let system: CellSystem
   private let times: Int
+  private let disturbance: Double
+  private let onlyUp: Bool
 
   /// Beginnings looked at for one target.
   private static let most = 1500
   /// Counts tried for one relation.
   private static let breadth = 12
-  /// What a relation that does not hold yet weighs against the cost of a count.
-  private static let disturbance = 8.0
 
   init(_ system: CellSystem, times: Int) {
-    self.system = system
-    self.times = times
+    (self.system, self.times) = (system, times)
+    (disturbance, onlyUp) = (8, false)
+  }
+
+  /// Goes straight to any change that holds, however dear: first by counts that only grow, such as one more of everything that
+  /// one more child would be counted in, which there nearly always is.
+  init(straight system: CellSystem, times: Int, onlyUp: Bool) {
+    (self.system, self.times) = (system, times)
+    (disturbance, self.onlyUp) = (1000, onlyUp)
   }
 
   /// Counts changed so far, and what each relation then has too much.
@@ -33,8 +40,15 @@ struct RepairSearch {
         if excess[link.to] == 0 { excess[link.to] = nil }
       }
     }
+  }
 
-    var weight: Double { cost + RepairSearch.disturbance * Double(excess.count) }
+  private func weight(of beginning: Beginning) -> Double {
+    beginning.cost + disturbance * Double(beginning.excess.count)
+  }
+
+  /// A change of the target, upwards if there is one.
+  func move(of target: Int) -> CellSystem.Move? {
+    move(of: target, by: 1) ?? move(of: target, by: -1)
   }
 
   func move(of target: Int, by step: Int) -> CellSystem.Move? {
@@ -42,35 +56,45 @@ struct RepairSearch {
     var first = Beginning()
     first.change(target, by: step, system)
     var queue = CheapestFirst<Beginning>()
-    queue.add(first, cost: first.weight)
+    queue.add(first, cost: weight(of: first))
     for _ in 0..<Self.most {
       guard let (beginning, _) = queue.next() else { return nil }
       if beginning.excess.isEmpty {
         if let move = system.move(beginning.steps, including: target) { return move }
         continue
       }
-      for next in continued(beginning) { queue.add(next, cost: next.weight) }
+      for next in continued(beginning) { queue.add(next, cost: weight(of: next)) }
     }
     return nil
   }
 
-  /// The change of one more count, in the shortest relation that does not hold.
+  /// The change of one more count, in the relation that does not hold and is looked at next.
   private func continued(_ beginning: Beginning) -> [Beginning] {
-    let broken = beginning.excess.min { one, other in
-      let sizes = (system.cellsOf[one.key].count, system.cellsOf[other.key].count)
-      return sizes.0 == sizes.1 ? one.key < other.key : sizes.0 < sizes.1
-    }
+    let broken = beginning.excess.min { turn($0) < turn($1) }
     guard let broken else { return [] }
     let nexts = system.cellsOf[broken.key].compactMap { link -> Beginning? in
       let step = broken.value > 0 ? -link.factor : link.factor
-      guard beginning.steps[link.to] == nil, system.allows(step, of: link.to, times: times) else {
+      guard !onlyUp || step > 0, beginning.steps[link.to] == nil,
+        system.allows(step, of: link.to, times: times)
+      else {
         return nil
       }
       var next = beginning
       next.change(link.to, by: step, system)
       return next
     }
-    return Array(nexts.sorted { $0.weight < $1.weight }.prefix(Self.breadth))
+    return Array(nexts.sorted { weight(of: $0) < weight(of: $1) }.prefix(Self.breadth))
+  }
+
+  /// The shortest comes first.
+  ///
+  /// Where counts only grow: those whose total has to, for that is settled, and then the smallest, for whoever is counted there
+  /// is counted in the larger ones too.
+  private func turn(_ broken: (key: Int, value: Int)) -> (Int, Int, Int, Int) {
+    let links = system.cellsOf[broken.key]
+    guard onlyUp else { return (0, 0, links.count, broken.key) }
+    let counted = links.reduce(0) { $0 + system.counts[$1.to] }
+    return (broken.value > 0 ? 0 : 1, counted, links.count, broken.key)
   }
 
   /// One more everywhere: the target and every total it is part of, up to the last.

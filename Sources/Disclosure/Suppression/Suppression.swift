@@ -59,10 +59,9 @@ struct Suppression {
       }
     }
     let search = RepairSearch(system, times: times)
-    for step in [1, -1] {
-      if let move = search.move(of: target, by: step) { return move }
-    }
-    return search.climb(from: target) ?? narrower
+    return search.move(of: target) ?? search.climb(from: target) ?? narrower
+      ?? RepairSearch(straight: system, times: times, onlyUp: true).move(of: target, by: 1)
+      ?? RepairSearch(straight: system, times: times, onlyUp: false).move(of: target)
   }
 
   private mutating func take(_ move: CellSystem.Move) {
