@@ -103,3 +103,15 @@ def confer(page, child: str) -> None:
     page.wait_for_url("**done=conference*")
     look(page, "a conference, held")
     assert "A child protection plan is needed: Neglect" in page.inner_text("main")
+
+
+def approve(manager, child: str) -> None:
+    """Somebody else looks at the decision that waits, and approves it."""
+    manager.goto(f"{child}/plan")
+    look(manager, "decisions that wait")
+    manager.get_by_role("link", name="Look at this decision").first.click()
+    look(manager, "a decision of somebody else")
+    fill(manager, {"outcome": "approved"})
+    press_save(manager)
+    look(manager, "a decision, approved")
+    assert "Approved" in manager.inner_text("main")

@@ -5,7 +5,7 @@ import re
 import pytest
 from accessibility import assert_good
 from concerns import discard_drafts, record_concern
-from journey import answer, confer, days, fill, look, newest, press_save, refused, send, unfold
+from journey import answer, approve, confer, days, fill, look, newest, press_save, refused, send, unfold
 from people import LEAD_PROFESSIONAL, MANAGER, SOCIAL_WORKER, sign_in, sign_in_here
 from test_registering import fill_child
 
@@ -127,8 +127,8 @@ def review(progress: str, line_decision: str, **more) -> dict:
             "is_progress_enough": "yes", "voice.why_not": "Asked, and wanted to draw"} | more
 
 
-def hold(page, form: str, said: dict) -> None:
-    """Reviews a plan of one line."""
+def hold(page, form: str, said: dict, attended: bool = False) -> None:
+    """Reviews a plan of one line, with an agency that came or with nobody asked."""
     page.goto(form)
     look(page, form)
     said = dict(said)
@@ -136,6 +136,9 @@ def hold(page, form: str, said: dict) -> None:
     decided = page.locator("input[name^='decided.']").first.get_attribute("name")
     fill(page, {outcome: said.pop("progress"), f"{outcome}.evidence": said.pop("evidence"),
                 decided: said.pop("line_decision")})
+    if attended:
+        unfold(page)
+        page.locator("[name^='attendance.'][value='yes']").first.check()
     fill(page, {name.replace("decided.", f"{decided}."): value for name, value in said.items()})
     press_save(page)
 
@@ -251,19 +254,9 @@ def step_up(page, child: str, manager) -> None:
          "views.dawn-attwater": "no", "views.dawn-attwater.why": "Dawn does not see the harm"})
 
 
-def approve(manager, child: str) -> None:
-    manager.goto(f"{child}/plan")
-    look(manager, "decisions that wait")
-    manager.get_by_role("link", name="Look at this decision").first.click()
-    look(manager, "a decision of somebody else")
-    fill(manager, {"outcome": "approved"})
-    press_save(manager)
-    look(manager, "a decision, approved")
-    assert "Approved" in manager.inner_text("main")
-
-
 def step_down(page, child: str, manager) -> None:
-    hold(page, f"{child}/reviews/new", review("achieved", "done", meeting="review_conference", decision="early_help"))
+    hold(page, f"{child}/reviews/new", review("achieved", "done", meeting="review_conference", decision="early_help"),
+         attended=True)
     decide(page, f"{child}/levels/new", "achieved", {"level": "early-help", "why": "Warm and fed", "reason": "outcomes_achieved"})
     page.goto(f"{child}/closures/new")
     outcomes(page, "same")

@@ -24,6 +24,7 @@ public struct Deadline: Hashable, Sendable {
     case decideOnConference
     case holdConference
     case meetInCoreGroup(ID<Plan>)
+    case writeProtectionPlan
     case tellReferrer
     case settleCarePlan
     case lookAgainAtLongHelp

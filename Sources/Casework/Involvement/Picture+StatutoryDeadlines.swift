@@ -31,14 +31,25 @@ extension Picture {
   }
 
   private var coreGroupDeadlines: [Deadline] {
-    involvement.openPlans.compactMap { plan in
+    let held = involvement.openPlans.compactMap { plan -> Deadline? in
       guard let conference = plan.conference,
         !plan.reviews.contains(where: { $0.content.meeting == .coreGroup }),
-        let due = conference.content.coreGroupBy
-          ?? place.due(.firstCoreGroup, from: conference.day)
+        let due = coreGroupDue(after: conference)
       else { return nil }
       return Deadline("Hold the first core group", due, conference.id, .meetInCoreGroup(plan.id))
     }
+    guard let conference = involvement.conferenceWithoutPlan,
+      let due = coreGroupDue(after: conference)
+    else { return held }
+    return held + [
+      Deadline(
+        "Write the child protection plan and hold the first core group", due, conference.id,
+        .writeProtectionPlan)
+    ]
+  }
+
+  private func coreGroupDue(after conference: Said<ConferenceHeld>) -> DueDate? {
+    conference.content.coreGroupBy ?? place.due(.firstCoreGroup, from: conference.day)
   }
 }
 

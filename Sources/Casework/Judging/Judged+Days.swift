@@ -3,6 +3,39 @@ public import Vocabulary
 
 // What is said to have happened before it can have: the message stands beside the day, which is put right.
 
+extension Picture {
+  /// Nothing is decided, planned or agreed about a child so long before the birth that nobody can have known of them.
+  func objections(toDay day: LocalDate) -> [Objection] {
+    guard let born = identity.bornOn?.earliest, day < born.adding(days: -Self.daysBeforeBirth)
+    else {
+      return []
+    }
+    return [
+      Objection(
+        at: "occurred_on",
+        "\(identity.name.shown) was born on \(born.british): enter a later date, or put the date of birth right first"
+      )
+    ]
+  }
+
+  /// A pregnancy of 42 weeks.
+  private static let daysBeforeBirth = 294
+}
+
+extension AgreementWithdrawn {
+  public func objections(toDay day: LocalDate, in picture: Picture) -> [Objection] {
+    guard let agreed = picture.involvement.agreements.given.first(where: { $0.id == agreement }),
+      day < agreed.day
+    else { return [] }
+    return [
+      Objection(
+        at: "occurred_on",
+        "They agreed on \(agreed.day.british): the day from which they no longer do must be on or after it"
+      )
+    ]
+  }
+}
+
 extension PlanWritten {
   public func objections(toDay day: LocalDate, in picture: Picture) -> [Objection] {
     if let plan = picture.involvement.plan(plan) {

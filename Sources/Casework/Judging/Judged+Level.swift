@@ -2,6 +2,8 @@ public import Record
 import Vocabulary
 
 extension LevelDecided {
+  public var goesAhead: Bool { isUrgent && change != .stepDown }
+
   public func objections(in picture: Picture, by author: Author) -> [Objection] {
     missing + notTheChange(in: picture) + LocalWordsAreKept.objections(to: self, in: picture.place)
       + DecisionsRestOnOutcomes.objections(to: self, in: picture)
@@ -12,7 +14,7 @@ extension LevelDecided {
   private var missing: [Objection] {
     var objections: [Objection] = []
     if why.isBlank { objections.append(Objection(at: "why", "Enter why")) }
-    if evidence.isEmpty, !isUrgent {
+    if evidence.isEmpty, !goesAhead {
       objections.append(
         Objection(at: "evidence", "Choose what on the record the decision rests on"))
     }

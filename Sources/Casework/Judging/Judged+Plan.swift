@@ -78,9 +78,12 @@ extension ReviewHeld {
         ? [Objection(at: "meeting", "Select which meeting looked at the plan")] : [])
       + (course.kind == .childProtection && meeting == .reviewConference && decision == nil
         ? [Objection(at: "decision", "Select what the review conference decided")] : [])
+      + (course.kind == .childProtection && meeting == .reviewConference && attendance.isEmpty
+        ? [Objection(at: "attendance", "Say which agencies came to the review conference")] : [])
       + (isProgressEnough == nil
         ? [Objection(at: "is_progress_enough", "Select whether progress is enough")] : [])
-      + NoBetterMeansAnotherAction.objections(to: self, after: course.reviews.last?.content)
+      + NoBetterMeansAnotherAction.objections(
+        to: self, after: course.reviews.last?.content, of: course.lines)
       + StatutoryActionWhenHelpFails.objections(to: self)
       + ChildIsHeard.objections(to: voice, in: picture)
       + RelativesDoNotInterpret.objections(toDecidingWith: interpreter)

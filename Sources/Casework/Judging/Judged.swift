@@ -12,6 +12,9 @@ public protocol Judged: Payload {
   /// Whether waiting would leave a child in danger.
   var isUrgent: Bool { get }
 
+  /// Whether rules are set aside because of it: where it is urgent, unless it gives a child less help, which never is.
+  var goesAhead: Bool { get }
+
   /// Everything that stands against recording it, whether overruled or not.
   func objections(in picture: Picture, by author: Author) -> [Objection]
 
@@ -21,6 +24,8 @@ public protocol Judged: Payload {
 
 extension Judged {
   public var isUrgent: Bool { false }
+
+  public var goesAhead: Bool { isUrgent }
 
   public func objections(toDay day: LocalDate, in picture: Picture) -> [Objection] { [] }
 
@@ -37,7 +42,7 @@ extension Judged {
   ) throws(Refused) -> [Objection] {
     try settle(
       objections(in: picture, by: author) + others
-        + (day.map { objections(toDay: $0, in: picture) } ?? []))
+        + (day.map { objections(toDay: $0, in: picture) + picture.objections(toDay: $0) } ?? []))
   }
 
   /// Everything but what is overruled with a reason, or set aside because it is urgent, is refused.
@@ -45,7 +50,7 @@ extension Judged {
   /// - Returns: what was set aside because it is urgent.
   func settle(_ objections: [Objection]) throws(Refused) -> [Objection] {
     let open = objections.filter { !isOverruled($0) }
-    let standing = open.filter { !isUrgent || !$0.canBeOverruled }
+    let standing = open.filter { !goesAhead || !$0.canBeOverruled }
     let reasonless = overruled.filter { $0.why.isBlank }.map {
       Objection(at: "overruled.\($0.rule)", "Enter why you decide otherwise than \($0.rule)")
     }

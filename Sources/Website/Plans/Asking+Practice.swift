@@ -25,7 +25,8 @@ extension Asking {
       ?? FormPrompt(form, question, question.replacing("_", with: " "))
   }
 
-  /// Entries that something can rest on, the newest first, with those already chosen.
+  /// Entries that something can rest on: the newest first, and the newest of each sort however old it is, so that an assessment is
+  /// not lost behind many visits; with those already chosen.
   func evidence(
     _ legend: String, _ name: String, from subject: FormSubject, hint: String, most: Int = 12,
     where isWanted: (ChronologyLine) -> Bool = { $0.isContact }
@@ -34,8 +35,10 @@ extension Asking {
     let lines = (subject.picture?.chronology.newestFirst ?? []).filter {
       $0.standing == .standing && isWanted($0)
     }
+    var sorts: Set<String> = []
     let offered = lines.enumerated().filter { place, line in
-      place < most || chosen.contains(line.entry.id.value)
+      sorts.insert(line.heading).inserted || place < most
+        || chosen.contains(line.entry.id.value)
     }
     guard !offered.isEmpty else { return .empty }
     return some(

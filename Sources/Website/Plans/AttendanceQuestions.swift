@@ -10,14 +10,14 @@ enum AttendanceQuestions {
   static func asked(_ asking: Asking, _ subject: FormSubject, on form: String) -> Markup {
     let agencies = AgencyAsked.all(in: asking.body, of: subject)
     return """
-      <h2>Who came</h2>\
+      <div id="attendance"><h2>Who came</h2>\
       \(each(agencies) { agency in
         Fieldset(
           agency.legend,
           questions: when(!agency.isInTeam, who(asking, "\(agency.name).who"))
             + answers(asking, came: agency.name, report: "\(agency.name).report")
         ).markup
-      })\(AnotherAgency.asked(asking, subject, besides: agencies, on: form))
+      })\(AnotherAgency.asked(asking, subject, besides: agencies, on: form))</div>
       """
   }
 

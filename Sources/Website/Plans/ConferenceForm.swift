@@ -47,14 +47,20 @@ enum ConferenceForm: EntryForm {
     body.add(conference.overruled)
   }
 
+  /// Anything but who joined or left, and what somebody said of a decision.
+  private static func wasBefore(_ line: ChronologyLine) -> Bool {
+    ![JoinedTeam.kind.name, LeftTeam.kind.name, DecisionApproved.kind.name]
+      .contains(line.entry.kind.name)
+  }
+
   static func questions(_ asking: Asking, about subject: FormSubject) -> Markup {
     """
     \(asking.one("Which conference was it?", "type", of: ConferenceType.self, hint: "Later conferences review the plan: record them as its reviews", style: .strong))\
     \(asking.line("Who chaired it?", "chair", hint: "Somebody independent, who has no part in the work with this family"))\
-    <div id="attendance">\(AttendanceQuestions.asked(asking, subject, on: path))</div>\
+    \(AttendanceQuestions.asked(asking, subject, on: path))\
     \(asking.evidence(
       "What was before it?", "evidence", from: subject,
-      hint: "Assessments, tools and what each agency recorded", where: { _ in true }))\
+      hint: "Assessments, tools and what each agency recorded", where: Self.wasBefore))\
     \(VoiceQuestion.asked(asking, .conference, subject))\
     \(ViewsQuestions.asked(asking))\(InterpreterQuestion(asking: asking, form: .conference).asked(about: subject))\
     <h2>What it decided</h2>\

@@ -125,4 +125,16 @@ struct WithdrawalTests {
     #expect(
       Monitor(name: "Ms Kent", agency: "School", reviewOn: "2025-04-01").words == "Ms Kent, School")
   }
+
+  @Test func `a withdrawal holds from the day of the agreement on, and never before`() throws {
+    var story = Story.maya
+    let agreed = story.tell(AgreementAnswered.agrees, on: "2025-03-03")
+    let (picture, withdrawn) = (try story.picture(), withdrawal(agreed))
+
+    let refused = #expect(throws: Refused.self) {
+      try withdrawn.judge(in: picture, by: .rowan, on: "2025-03-02")
+    }
+    #expect(refused?.objections.map(\.question) == ["occurred_on"])
+    #expect(try withdrawn.judge(in: picture, by: .rowan, on: "2025-03-03").isEmpty)
+  }
 }

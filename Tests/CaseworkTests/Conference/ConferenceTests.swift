@@ -139,9 +139,17 @@ struct ConferenceTests {
       try story.notices(of: HighLevelsDrawAPlan.self, on: "2025-03-21", in: .saltmarsh)
         .map(\.title) == ["No plan that the conference decided on"])
 
+    let unwritten = try deadlines(story, on: "2025-03-21")
+    #expect(
+      unwritten.contains {
+        $0.hasSuffix("Write the child protection plan and hold the first core group")
+      })
+
     story.tell(PlanWritten.whole(.childProtection), on: "2025-03-20")
     #expect(
       try story.notices(of: HighLevelsDrawAPlan.self, on: "2025-03-21", in: .saltmarsh).isEmpty)
+    #expect(
+      try deadlines(story, on: "2025-03-21").contains { $0.hasSuffix("Hold the first core group") })
   }
 
   @Test func `the first core group and the first review are counted from the conference`() throws {

@@ -81,6 +81,7 @@ struct JourneyTests {
     review.outcomes[0].progress = .achieved
     review.meeting = .reviewConference
     review.decision = .earlyHelp
+    review.attendance = [Attendance(agency: "Hill Primary", attended: true)]
     review.tools = [
       try way.take(InstrumentCompleted(form: .grades, carer: .ngozi), on: "2025-05-30")
     ]

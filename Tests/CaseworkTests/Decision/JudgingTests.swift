@@ -58,4 +58,18 @@ struct JudgingTests {
     #expect(objections.map(\.question) == ["why"])
     #expect(objections.allSatisfy { !$0.canBeOverruled && $0.howToDecideOtherwise == nil })
   }
+
+  @Test func `nothing is decided about a child before anybody can have known of them`() throws {
+    let picture = try Story.maya.picture()
+    let born = try #require(picture.identity.bornOn?.earliest)
+    let decision = StatutoryDecision(action: .statutoryAssessment, why: "Cold")
+
+    let refused = #expect(throws: Refused.self) {
+      try decision.judge(in: picture, by: .rowan, on: born.adding(days: -295))
+    }
+    #expect(refused?.objections.map(\.question) == ["occurred_on"])
+    #expect(refused?.objections.first?.message.contains("was born on") == true)
+    // Much is decided in a pregnancy.
+    #expect(try decision.judge(in: picture, by: .rowan, on: born.adding(days: -294)).isEmpty)
+  }
 }

@@ -32,6 +32,20 @@ struct LessHelpTests {
       reason: reason, why: "Warm now", outcomes: outcomes ?? [achieved], whoToTurnTo: "School")
   }
 
+  @Test func `R-043 R-047 less help is never urgent, and more help is never held up`() throws {
+    var story = reviewed(.worse)
+    var less = down()
+    less.isUrgent = true
+    #expect(try story.objections(to: less).map(\.question).contains("outcomes.coat"))
+
+    story.tell(LevelDecided.at(2, .stepDown), on: "2025-03-09")
+    var more = LevelDecided.at(3, .stepUp)
+    more.evidence = []
+    #expect(try !story.objections(to: more).isEmpty)
+    more.isUrgent = true
+    #expect(try story.objections(to: more).isEmpty)
+  }
+
   @Test(arguments: [Progress.same, .worse, .notKnown])
   func `R-047 an outcome called achieved is held against what the last review found`(
     _ progress: Progress

@@ -112,4 +112,17 @@ struct ReviewTests {
           == "Harbour Primary: came, report received; Saltmarsh Police: did not come, report not received"
       })
   }
+
+  @Test func `R-095 the same action in the same words is no other action`() throws {
+    let same = DecidedLine(
+      line: "coat", decision: .change, why: "Nothing changed",
+      newAction: " \(PlanLine.coat.action.uppercased())")
+    let objections = try reviewed(.same, [same])
+    #expect(objections.map(\.question) == ["decided.coat"])
+    #expect(objections.first?.message.hasPrefix("This is what is done already") == true)
+
+    var other = same
+    other.newAction = "Gran brings the coat each morning"
+    #expect(try reviewed(.same, [other]).isEmpty)
+  }
 }

@@ -185,6 +185,7 @@ struct JourneyTests {
       "reviews",
       [
         "plan": "plan-2", "meeting": "review_conference", "decision": "early_help",
+        "attendance.hill-primary-school": "yes",
         "outcomes.fed": "achieved",
         "outcomes.fed.evidence": "Every day since June",
         "decided.fed": "done", "is_progress_enough": "yes", "voice.why_not": "At her gran’s",

@@ -57,12 +57,15 @@ struct ProtectionPlanPageTests {
         "is_progress_enough": "yes", "voice.why_not": "Asleep",
       ], by: .rowan)
     #expect(silent.page.contains("Select what the review conference decided"))
+    #expect(silent.page.contains("href=\"#attendance\">Say which agencies came"))
+    #expect(silent.page.contains("id=\"attendance\""))
     try await story.send(
       "reviews",
       [
         "plan": "plan-1", "meeting": "review_conference", "outcomes.coat": "achieved",
         "outcomes.coat.evidence": "Worn daily", "decided.coat": "done", "decision": "need_plan",
         "is_progress_enough": "yes", "voice.why_not": "Asleep",
+        "attendance.hill-primary-school": "yes",
       ], by: .rowan)
     #expect(try await story.page(by: .rowan).contains("End the child protection plan"))
     let asked = try await story.page("plan-endings/new?plan=plan-1", by: .rowan)

@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// A review that finds no improvement for a line decides on another action for it, stops it, or says why it goes on.
 ///
 /// Not knowing is an answer once; where the review before did not know either, nobody can say that life is better.
@@ -14,8 +16,24 @@ public enum NoBetterMeansAnotherAction: PracticeRule {
   ]
 
   /// - Parameter before: the review of the plan before this one.
-  static func objections(to review: ReviewHeld, after before: ReviewHeld?) -> [Objection] {
-    lines(of: review, after: before) + enough(review)
+  static func objections(
+    to review: ReviewHeld, after before: ReviewHeld?, of planned: [PlanLine] = []
+  ) -> [Objection] {
+    lines(of: review, after: before) + unchanged(review, planned) + enough(review)
+  }
+
+  /// The same words are no other action.
+  private static func unchanged(_ review: ReviewHeld, _ planned: [PlanLine]) -> [Objection] {
+    review.decided.compactMap { decided in
+      guard decided.decision == .change, let new = decided.newAction, !new.isBlank,
+        let line = planned.first(where: { $0.id == decided.line }),
+        FoldedName(new).tokens == FoldedName(line.action).tokens
+      else { return nil }
+      return Objection(
+        rule, at: "decided.\(decided.line)",
+        "This is what is done already: enter another action, or select that it goes on and say why: “\(line.outcome)”"
+      )
+    }
   }
 
   private static func lines(

@@ -102,6 +102,7 @@ extension Deadline.Act {
     case .decideOnReferral, .decideOnConference: "statutory-decisions/new"
     case .holdConference: "\(ConferenceForm.path)/new"
     case .meetInCoreGroup(let plan): "reviews/new?plan=\(plan)"
+    case .writeProtectionPlan: "plans/new"
     case .tellReferrer: "referrers-told/new"
     case .settleCarePlan: "care-plans/new"
     case .lookAgainAtLongHelp: "long-term/new"

@@ -48,7 +48,7 @@ struct HarmAlert {
     return """
       <p class="no-print">\(Button("Refer now", href: "\(view.person)/\(Self.referral)"))</p>\
       <p class="no-print">It stands here until a referral to children’s social care or the police is on the record, or a decision \
-      about statutory action. If something else was done, \
+      that statutory action follows. If something else was done, \
       <a href="\(href: "\(view.person)/\(answer)")">record what was done and why</a>.</p>
       """
   }

@@ -27,7 +27,7 @@ struct InForce {
   var rows: [SummaryList.Row] {
     [
       SummaryList.Row(
-        "Level of need", text: picture.involvement.level.map(words) ?? "No level has been decided"),
+        "Level of need", text: picture.involvement.level.map(words) ?? undecided),
       SummaryList.Row(
         "Plan in force",
         plans.isEmpty
@@ -43,6 +43,11 @@ struct InForce {
     let name: String
     let words: String
     let path: String
+  }
+
+  private var undecided: String {
+    guard let last = picture.involvement.closures.last else { return "No level has been decided" }
+    return "The work ended on \(last.day.british). No level has been decided since"
   }
 
   private func words(_ level: Said<LevelDecided>) -> String {
