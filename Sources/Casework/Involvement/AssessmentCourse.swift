@@ -148,3 +148,10 @@ extension AssessmentCourse.Contribution {
     }
   }
 }
+
+extension Involvement {
+  /// What began each assessment that the law requires.
+  var statutoryAssessmentsBegun: [Entry] {
+    assessments.filter { $0.purpose?.isStatutory == true }.compactMap(\.begun)
+  }
+}

@@ -55,7 +55,7 @@ extension Involvement {
       .map(\.entry)
     let decided =
       decisions.filter(isApprovedWhereNeeded)
-      + assessments.filter { $0.purpose?.isStatutory == true }.compactMap(\.begun)
+      + statutoryAssessmentsBegun
       + conferences.map(\.entry)
     let theirs =
       decided.filter {
@@ -74,7 +74,7 @@ extension Involvement {
     let begun =
       statutoryActions.filter(\.action.callsForAssessment).map(\.entry)
       .filter(isApprovedWhereNeeded)
-      + assessments.filter { $0.purpose?.isStatutory == true }.compactMap(\.begun)
+      + statutoryAssessmentsBegun
       + conferences.map(\.entry)
     let from = course.referral.since
     let next = said.all(ReferralMade.self).filter(\.content.isToSocialCare).map(\.since)

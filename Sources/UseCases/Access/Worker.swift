@@ -1,3 +1,4 @@
+import Casework
 public import Record
 public import Vocabulary
 
@@ -19,6 +20,11 @@ extension [AgencyCard] {
   public var socialCare: Set<ID<Agency>> {
     Set(filter { $0.kind == .childrensSocialCare }.map(\.id))
   }
+}
+
+extension SocialCare {
+  /// Those of a partnership’s agencies that do the work of children’s social care.
+  init(among agencies: [AgencyCard]) { self.init(agencies: agencies.socialCare) }
 }
 
 /// Somebody signed in, as their account stands at this moment.

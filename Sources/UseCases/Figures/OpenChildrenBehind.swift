@@ -25,7 +25,7 @@ public struct OpenChildrenBehind: Sendable {
       throw NotFound()
     }
     return try await store.viewing { record in
-      let socialCare = SocialCare(agencies: try record.agencies().socialCare)
+      let socialCare = SocialCare(among: try record.agencies())
       let empty = RecordFacts(
         through: source.days.upperBound,
         counting: CountedStrategy(pack, in: library, socialCare: socialCare))

@@ -24,7 +24,7 @@ public struct OpenRecordFacts: Sendable {
     for pack: StrategyPack, in library: PackLibrary, by worker: Worker
   ) async throws -> FactSource {
     guard Access.allows(.seeOwnFigures, to: worker.role) else { throw NotAllowed(.seeOwnFigures) }
-    let socialCare = SocialCare(agencies: try await store.agencies().socialCare)
+    let socialCare = SocialCare(among: try await store.agencies())
     let counting = CountedStrategy(pack, in: library, socialCare: socialCare)
     let empty = RecordFacts(through: now().ukDate.adding(days: -1), counting: counting)
     var facts = try await store.walk(kinds: RecordFacts.kinds, into: empty) {

@@ -17,7 +17,7 @@ extension LocalPractice {
       tools: pack.instruments.compactMap { ToolRule($0, in: pack) },
       clocks: PracticeClock.all(of: pack, language), feedback: pack.feedbackStages,
       approvedByAnother: Self.decisionsOfTwo,
-      socialCare: SocialCare(agencies: agencies.socialCare),
+      socialCare: SocialCare(among: agencies),
       parameters: PracticeParameters(of: pack))
   }
 

@@ -19,7 +19,7 @@ public struct OpenPractice: Sendable {
     following followed: ID<StrategyPack>?, versions: [StrategyVersion], agencies: [AgencyCard]
   ) throws(PackFaults) -> PlacePractice {
     let undecided = PlacePractice(
-      LocalPractice(socialCare: SocialCare(agencies: agencies.socialCare)))
+      LocalPractice(socialCare: SocialCare(among: agencies)))
     guard let followed else { return undecided }
     let open = OpenStrategies(store: strategies, shipped: shipped)
     var turns: [(from: LocalDate, practice: LocalPractice)] = []

@@ -15,9 +15,7 @@ public enum StatutoryAssessmentWithoutDelay: PracticeRule {
   private static func waiting(in picture: Picture) -> [Notice] {
     let involvement = picture.involvement
     let decided = involvement.statutoryActions.filter(\.action.callsForAssessment).map(\.entry)
-    let begun =
-      involvement.assessments.filter { $0.purpose?.isStatutory == true }
-      .compactMap { $0.begun?.number }.max() ?? 0
+    let begun = involvement.statutoryAssessmentsBegun.map(\.number).max() ?? 0
     guard let first = decided.filter({ $0.number > begun }).min(by: { $0.number < $1.number })
     else { return [] }
     return noticed(
