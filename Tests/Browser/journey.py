@@ -97,7 +97,8 @@ def confer(page, child: str) -> None:
     look(page, "a conference with nothing said, refused")
     unfold(page)
     page.locator("[name^='attendance.'][value='yes']").first.check()
-    fill(page, {"type": "initial", "chair": "Yusuf Demir", "views.parent.works_well": "Gran", "voice.why_not": "Drew instead",
+    fill(page, {"type": "initial", "chair": "Yusuf Demir", "family.child": "no", "family.dawn-attwater": "yes",
+                "views.parent.works_well": "Gran", "voice.why_not": "Drew instead",
                 "decision": "protection_plan", "category": "neglect", "why": "Cold and hungry for months"})
     press_save(page)
     page.wait_for_url("**done=conference*")

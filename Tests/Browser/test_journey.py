@@ -255,8 +255,8 @@ def step_up(page, child: str, manager) -> None:
 
 
 def step_down(page, child: str, manager) -> None:
-    hold(page, f"{child}/reviews/new", review("achieved", "done", meeting="review_conference", decision="early_help"),
-         attended=True)
+    hold(page, f"{child}/reviews/new", review("achieved", "done", meeting="review_conference", decision="early_help",
+         chair="Yusuf Demir") | {"family.dawn-attwater": "yes"}, attended=True)
     decide(page, f"{child}/levels/new", "achieved", {"level": "early-help", "why": "Warm and fed", "reason": "outcomes_achieved"})
     page.goto(f"{child}/closures/new")
     outcomes(page, "same")

@@ -17,12 +17,14 @@ public struct HelpStarted: Judged {
   public var chosen: String?
   /// Whether waiting would leave a child in danger.
   public var isUrgent: Bool
+  /// Why it could not wait; nil where it could.
+  public var urgentWhy: String?
   public var overruled: [Overruling]
 
   public init(
     service: String, agency: String = "", level: ID<LevelOfNeed>? = nil,
     agreement: ID<Entry>? = nil, choices: String? = nil, chosen: String? = nil,
-    isUrgent: Bool = false,
+    isUrgent: Bool = false, urgentWhy: String? = nil,
     overruled: [Overruling] = []
   ) {
     self.service = service
@@ -32,6 +34,7 @@ public struct HelpStarted: Judged {
     self.choices = choices
     self.chosen = chosen
     self.isUrgent = isUrgent
+    self.urgentWhy = urgentWhy
     self.overruled = overruled
   }
 
@@ -43,6 +46,7 @@ public struct HelpStarted: Judged {
     case choices
     case chosen
     case isUrgent = "is_urgent"
+    case urgentWhy = "urgent_why"
     case overruled
   }
 }
@@ -59,7 +63,8 @@ extension HelpStarted {
     Detail.listing(
       ("Service", service), ("By", agency), ("Rests on agreement", agreement == nil ? nil : "Yes"),
       ("What the family could choose", choices), ("What they chose", chosen),
-      ("Urgent", isUrgent ? "Yes" : nil),
+      ("Urgent", isUrgent ? urgentWhy ?? "Yes" : nil),
+      ("Set aside because it could not wait", overruled.toldSetAside),
       ("Decided otherwise than", overruled.told))
   }
 }

@@ -23,6 +23,8 @@ public struct InstrumentCompleted: Payload {
   public var againOn: LocalDate?
   /// How the child’s home was, compared with before; nil where it is not about the home.
   public var homeComparedWithBefore: Progress?
+  /// The day on which whoever filled it in last saw the child; nil where the form does not ask.
+  public var childSeenOn: LocalDate?
   /// What the child said or showed in it.
   public var childsWords: String?
   /// The point at which somebody was asked what they think of the help, and who; nil for any other tool.
@@ -35,7 +37,9 @@ public struct InstrumentCompleted: Payload {
     form: CompletedForm, named: String? = nil, assessment: ID<Assessment>? = nil,
     carer: ID<Person>? = nil,
     areasOfConcern: [String] = [], assessorTrainedOn: LocalDate? = nil, licence: String? = nil,
-    againOn: LocalDate? = nil, homeComparedWithBefore: Progress? = nil, childsWords: String? = nil,
+    againOn: LocalDate? = nil, homeComparedWithBefore: Progress? = nil,
+    childSeenOn: LocalDate? = nil,
+    childsWords: String? = nil,
     feedback: FeedbackAsked? = nil, interpreting: Interpreting? = nil, overruled: [Overruling] = []
   ) {
     self.form = form
@@ -47,6 +51,7 @@ public struct InstrumentCompleted: Payload {
     self.licence = licence
     self.againOn = againOn
     self.homeComparedWithBefore = homeComparedWithBefore
+    self.childSeenOn = childSeenOn
     self.childsWords = childsWords
     self.feedback = feedback
     self.interpreting = interpreting
@@ -63,6 +68,7 @@ public struct InstrumentCompleted: Payload {
     case licence
     case againOn = "again_on"
     case homeComparedWithBefore = "home_compared_with_before"
+    case childSeenOn = "child_seen_on"
     case childsWords = "childs_words"
     case feedback
     case interpreting
@@ -87,6 +93,7 @@ extension InstrumentCompleted {
       ("Assessor trained on", assessorTrainedOn?.british), ("Licence", licence),
       ("Complete it again on", againOn?.british),
       ("The home, compared with before", homeComparedWithBefore?.label),
+      ("The child was last seen on", childSeenOn?.british),
       ("What the child said or showed", childsWords), ("Asked at", feedback?.stage.label))
       + interpreting.details + Detail.listing(("Decided otherwise than", overruled.told))
   }

@@ -15,7 +15,7 @@ struct ConferenceChair {
       return [
         Objection(
           at: "chair",
-          "\(one) is responsible for the work with this child: enter the independent person who chaired"
+          "\(one) is responsible for the work with this child: enter the independent person who chaired, with their first name and family name"
         )
       ]
     }
@@ -45,9 +45,23 @@ struct ConferenceChair {
       + (author.role == .socialWorker ? [author.name] : [])
   }
 
-  /// Whether what was typed has every word of a name, whatever stands beside it.
+  /// Whether what was typed can mean somebody.
+  ///
+  /// It does with every word of their name, or with the family name and nothing before it than initials or a title, as in
+  /// “D. Osei, service manager” and “Mr Osei”.
   private func isNamed(_ other: String) -> Bool {
     let words = FoldedName(other).tokens
-    return !words.isEmpty && Set(FoldedName(name).tokens).isSuperset(of: words)
+    let typed = FoldedName(name).tokens.filter { !Self.titles.contains($0) }
+    guard let familyName = words.last, let place = typed.lastIndex(of: familyName) else {
+      return false
+    }
+    if Set(typed).isSuperset(of: words) { return true }
+    return typed[..<place].allSatisfy { word in
+      words.contains(word) || word.count == 1 && words.contains { $0.hasPrefix(word) }
+    }
   }
+
+  private static let titles: Set<String> = [
+    "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "rev", "revd", "sir", "dame",
+  ]
 }

@@ -13,6 +13,8 @@ public struct ConferenceHeld: Judged {
   /// Who chaired it: somebody who does not manage the work with the family.
   public var chair: String
   public var attendance: [Attendance]
+  /// Who of the family came; empty where nobody said.
+  public var family: [FamilyAttendance]
   /// Tools, assessments and other entries that were before it.
   public var evidence: [ID<Entry>]
   public var voice: VoiceHeard
@@ -32,19 +34,24 @@ public struct ConferenceHeld: Judged {
   public var reviewBy: DueDate?
   /// Whether waiting would leave a child in danger.
   public var isUrgent: Bool
+  /// Why it could not wait; nil where it could.
+  public var urgentWhy: String?
   public var overruled: [Overruling]
 
   public init(
     type: ConferenceType? = nil, chair: String = "", attendance: [Attendance] = [],
+    family: [FamilyAttendance] = [],
     evidence: [ID<Entry>] = [], voice: VoiceHeard = VoiceHeard(), views: [ViewGiven] = [],
     interpreter: InterpreterKind? = nil, decision: ConferenceDecision? = nil,
     category: PlanConcern? = nil, why: String = "", dissent: [Dissent] = [],
     coreGroupBy: DueDate? = nil, reviewBy: DueDate? = nil, isUrgent: Bool = false,
+    urgentWhy: String? = nil,
     overruled: [Overruling] = []
   ) {
     self.type = type
     self.chair = chair
     self.attendance = attendance
+    self.family = family
     self.evidence = evidence
     self.voice = voice
     self.views = views
@@ -56,6 +63,7 @@ public struct ConferenceHeld: Judged {
     self.coreGroupBy = coreGroupBy
     self.reviewBy = reviewBy
     self.isUrgent = isUrgent
+    self.urgentWhy = urgentWhy
     self.overruled = overruled
   }
 
@@ -63,6 +71,7 @@ public struct ConferenceHeld: Judged {
     case type
     case chair
     case attendance
+    case family
     case evidence
     case voice
     case views
@@ -74,6 +83,7 @@ public struct ConferenceHeld: Judged {
     case coreGroupBy = "core_group_by"
     case reviewBy = "review_by"
     case isUrgent = "is_urgent"
+    case urgentWhy = "urgent_why"
     case overruled
   }
 }
@@ -93,6 +103,7 @@ extension ConferenceHeld {
   public var details: [Detail] {
     var details: [Detail] = Detail.listing(
       ("Which conference", type?.label), ("Chaired by", chair), ("Who came", attendance.told),
+      ("Of the family", family.told),
       ("What was before it", evidence.counted("entry", "entries")),
       ("How the child was heard", voice.told))
     details += views.details
@@ -100,7 +111,9 @@ extension ConferenceHeld {
       ("Interpreted by", interpreter?.label), ("Decided", decision?.label),
       ("Category", category?.label), ("Why", why), ("Seen otherwise", dissent.told),
       ("First core group by", coreGroupBy?.on.british),
-      ("First review conference by", reviewBy?.on.british), ("Urgent", isUrgent ? "Yes" : nil),
+      ("First review conference by", reviewBy?.on.british),
+      ("Urgent", isUrgent ? urgentWhy ?? "Yes" : nil),
+      ("Set aside because it could not wait", overruled.toldSetAside),
       ("Decided otherwise than", overruled.told))
     return details
   }

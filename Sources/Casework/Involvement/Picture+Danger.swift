@@ -7,15 +7,22 @@ extension Picture {
   ///
   /// A referral acts on the danger and does not take it away: until it is decided on, it is looked at before everything else.
   public var isHarmNear: Bool {
-    let said = involvement.said
-    let asked = said.nearHarmAnswers
     let near =
-      asked.filter { $0.answer == .yes }.map(\.entry.number)
+      involvement.said.nearHarmAnswers.filter { $0.answer == .yes }.map(\.entry.number)
       + concerns.filter(\.content.isInImmediateDanger).map(\.entry.number)
+    let last = lastWordOnHarm
+    return near.contains { $0 > last }
+  }
+
+  /// The number of the last entry that decided on harm, or said that none is near; 0 without one.
+  ///
+  /// A decision that waits for somebody to approve it is none.
+  var lastWordOnHarm: Int64 {
+    let said = involvement.said
     let decided =
       (said.all(StatutoryDecision.self).map(\.entry) + said.all(NoFurtherAction.self).map(\.entry))
       .filter(involvement.isSettled).map(\.number)
-    let last = (decided + asked.filter { $0.answer == .no }.map(\.entry.number)).max() ?? 0
-    return near.contains { $0 > last }
+    return
+      (decided + said.nearHarmAnswers.filter { $0.answer == .no }.map(\.entry.number)).max() ?? 0
   }
 }

@@ -34,7 +34,8 @@ extension Picture {
     involvement.openPlans.flatMap { plan -> [Deadline] in
       let review = plan.reviewDue(in: place).map {
         Deadline(
-          "Review: \(plan.kind.label.withoutCapital)", $0, plan.current.id, .review(plan.id))
+          "Review: \(plan.kind.label.withoutCapital)\(standing(of: plan).remark.map { ", \($0)" } ?? "")",
+          $0, plan.current.id, .review(plan.id))
       }
       let done = Set(
         plan.reviews.flatMap(\.content.decided)

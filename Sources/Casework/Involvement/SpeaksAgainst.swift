@@ -1,7 +1,7 @@
 public import Record
 public import Vocabulary
 
-/// Something on the record that speaks against less help or an end of it, with the entry that says so.
+/// Something on the record that speaks against less help, no help or an end of it, with the entry that says so.
 ///
 /// It decides nothing: whoever looks at the decision of somebody else reads it beside their reasons.
 public struct SpeaksAgainst: Hashable, Sendable {
@@ -10,8 +10,8 @@ public struct SpeaksAgainst: Hashable, Sendable {
 }
 
 extension Picture {
-  /// What speaks against a decision for less help, or to end it: harm said to be near, outcomes that reviews did not find
-  /// better, and areas that a tool points to still.
+  /// What speaks against a decision for less help, to end it, or that nothing follows: harm said to be near, who referred and
+  /// why, outcomes that reviews did not find better, and areas that a tool points to still.
   ///
   /// Nothing for any other entry.
   public func speaksAgainst(_ decision: Entry) -> [SpeaksAgainst] {
@@ -25,7 +25,42 @@ extension Picture {
       return harm
         + outcomes(of: [involvement.plan(ended.plan)].compactMap(\.self))
     }
+    if StatutoryDecision.from(decision)?.action == StatutoryAction.none {
+      return harmUndecided + referred(nil) + outcomes(of: involvement.openPlans) + areas([])
+    }
+    if let nothing = NoFurtherAction.from(decision) {
+      return harmUndecided + referred(nothing.referral) + areas([])
+    }
+    if LongTermMarked.from(decision) != nil {
+      return harmUndecided + outcomes(of: involvement.openPlans)
+    }
     return []
+  }
+
+  /// What was said of harm that is undecided, also where somebody has referred: a referral is what is decided on.
+  private var harmUndecided: [SpeaksAgainst] {
+    let unacted = harm
+    return unacted.isEmpty
+      ? NearHarmIsReferred.undecided(in: self).map {
+        SpeaksAgainst(words: "\($0.saidSo).", entry: $0.id)
+      } : unacted
+  }
+
+  /// Why somebody referred: the referral that a decision answers, or every one to children’s social care that none does.
+  private func referred(_ referral: ID<Entry>?) -> [SpeaksAgainst] {
+    let newest = referral.map(chronology.newest)
+    return involvement.referrals.filter { course in
+      newest.map { course.referral.id == $0 }
+        ?? (course.referral.content.isToSocialCare && involvement.decided(on: course) == nil)
+    }
+    .map { course in
+      let referral = course.referral
+      let why = referral.content.why.isBlank ? "No reason is recorded" : "“\(referral.content.why)”"
+      return SpeaksAgainst(
+        words:
+          "\(referral.entry.envelope.author.name) referred on \(referral.day.british). Why: \(why).",
+        entry: referral.id)
+    }
   }
 
   private var harm: [SpeaksAgainst] {

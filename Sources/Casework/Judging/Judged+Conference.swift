@@ -3,7 +3,8 @@ public import Record
 extension ConferenceHeld {
   /// What a conference is recorded with: nothing of it is taken for granted.
   public func objections(in picture: Picture, by author: Author) -> [Objection] {
-    missing + ConferenceChair(name: chair, picture: picture, author: author).objections
+    urgentWithoutReason + missing
+      + ConferenceChair(name: chair, picture: picture, author: author).objections
       + ChildIsHeard.objections(to: voice, in: picture)
       + RelativesDoNotInterpret.objections(toDecidingWith: interpreter)
   }
@@ -13,6 +14,7 @@ extension ConferenceHeld {
       (type == nil, "type", "Select which conference it was"),
       (chair.isBlank, "chair", "Enter who chaired the conference"),
       (attendance.isEmpty, "attendance", "Say which agencies came"),
+      (family.isEmpty, "family", "Say who of the family came"),
       (decision == nil, "decision", "Select what the conference decided"),
       (
         decision == .protectionPlan && category == nil, "category",

@@ -4,8 +4,8 @@ public import Vocabulary
 // What is said to have happened before it can have: the message stands beside the day, which is put right.
 
 extension Picture {
-  /// Nothing is decided, planned or agreed about a child so long before the birth that nobody can have known of them.
-  func objections(toDay day: LocalDate) -> [Objection] {
+  /// Nothing is seen, decided, planned or agreed about a child so long before the birth that nobody can have known of them.
+  public func objections(toDay day: LocalDate) -> [Objection] {
     guard let born = identity.bornOn?.earliest, day < born.adding(days: -Self.daysBeforeBirth)
     else {
       return []

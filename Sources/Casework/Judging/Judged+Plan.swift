@@ -36,7 +36,7 @@ extension PlanAgreed {
     guard let plan = written(in: picture) else {
       return [Objection(at: "version", "Choose the version of the plan that was agreed")]
     }
-    return missing + WrittenWithParents.objections(to: self, in: picture)
+    return urgentWithoutReason + missing + WrittenWithParents.objections(to: self, in: picture)
       + HelpNeedsAgreement.objections(to: self, in: picture)
       + EveryNeedIsPlanned.objections(to: self, in: picture)
       + LinesSayEverything.objections(to: self, in: picture)
@@ -46,8 +46,12 @@ extension PlanAgreed {
   }
 
   private var missing: [Objection] {
-    guard !views.isEmpty || isUrgent else {
-      return [Objection(at: "views", "Enter what the parents and the child say of the plan")]
+    guard !views.isEmpty else {
+      return [
+        Objection(
+          isUrgent ? WrittenWithParents.rule : nil, at: "views",
+          "Enter what the parents and the child say of the plan")
+      ]
     }
     return views.enumerated().filter { $0.element.answer != .yes && $0.element.why.isBlank }
       .map { place, view in
@@ -73,13 +77,13 @@ extension ReviewHeld {
     guard let course = picture.involvement.plan(plan) else {
       return [Objection(at: "plan", "Choose the plan that was reviewed")]
     }
-    return silent(on: course)
+    return urgentWithoutReason + silent(on: course)
       + (course.kind == .childProtection && meeting == nil
         ? [Objection(at: "meeting", "Select which meeting looked at the plan")] : [])
       + (course.kind == .childProtection && meeting == .reviewConference && decision == nil
         ? [Objection(at: "decision", "Select what the review conference decided")] : [])
-      + (course.kind == .childProtection && meeting == .reviewConference && attendance.isEmpty
-        ? [Objection(at: "attendance", "Say which agencies came to the review conference")] : [])
+      + (course.kind == .childProtection && meeting == .reviewConference
+        ? conferenceMissing(in: picture, by: author) : [])
       + (isProgressEnough == nil
         ? [Objection(at: "is_progress_enough", "Select whether progress is enough")] : [])
       + NoBetterMeansAnotherAction.objections(
@@ -87,6 +91,16 @@ extension ReviewHeld {
       + StatutoryActionWhenHelpFails.objections(to: self)
       + ChildIsHeard.objections(to: voice, in: picture)
       + RelativesDoNotInterpret.objections(toDecidingWith: interpreter)
+  }
+
+  /// What a review conference is recorded with besides, as the conference before it was.
+  private func conferenceMissing(in picture: Picture, by author: Author) -> [Objection] {
+    (chair.isBlank ? [Objection(at: "chair", "Enter who chaired the review conference")] : [])
+      + ConferenceChair(name: chair ?? "", picture: picture, author: author).objections
+      + (attendance.isEmpty
+        ? [Objection(at: "attendance", "Say which agencies came to the review conference")] : [])
+      + (family.isEmpty
+        ? [Objection(at: "family", "Say who of the family came to the review conference")] : [])
   }
 
   /// Lines whose outcome the review says nothing of; not knowing yet is an answer.

@@ -51,7 +51,7 @@ extension Judged {
   func settle(_ objections: [Objection]) throws(Refused) -> [Objection] {
     let open = objections.filter { !isOverruled($0) }
     let standing = open.filter { !goesAhead || !$0.canBeOverruled }
-    let reasonless = overruled.filter { $0.why.isBlank }.map {
+    let reasonless = overruled.filter { $0.couldNotWait != true && $0.why.isBlank }.map {
       Objection(at: "overruled.\($0.rule)", "Enter why you decide otherwise than \($0.rule)")
     }
     guard standing.isEmpty, reasonless.isEmpty else { throw Refused(standing + reasonless) }
@@ -66,6 +66,14 @@ extension Judged {
 extension [Overruling] {
   /// What the entry tells of them.
   var told: String? {
-    isEmpty ? nil : map { "\($0.rule): \($0.why)" }.joined(separator: "; ")
+    let decided = filter { $0.couldNotWait != true }
+    return decided.isEmpty
+      ? nil : decided.map { "\($0.rule): \($0.why)" }.joined(separator: "; ")
+  }
+
+  /// What was set aside because it could not wait: “ ”.
+  var toldSetAside: String? {
+    let rules = filter { $0.couldNotWait == true }.map(\.rule)
+    return rules.isEmpty ? nil : rules.joined(separator: ", ")
   }
 }

@@ -10,6 +10,16 @@ extension NewEntry {
   }
 }
 
+extension Payload {
+  /// The same entry, saying this instead.
+  public func saying(in entry: NewEntry) -> NewEntry {
+    newEntry(
+      about: entry.subjects, occurred: entry.occurred, basis: entry.basis, marking: entry.marking,
+      toldBy: entry.contents.toldBy, corrects: entry.corrects, reason: entry.contents.reason,
+      basedOn: entry.basedOn, source: entry.contents.source)
+  }
+}
+
 extension Judged {
   fileprivate static func reading(_ contents: Contents) throws -> Self {
     try PayloadJSON.read(contents.payload)

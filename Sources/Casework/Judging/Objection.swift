@@ -52,10 +52,19 @@ public struct Overruling: Codable, Hashable, Sendable {
   ///
   public let rule: String
   public let why: String
+  /// Whether the reason is that it could not wait; nil for a rule that was decided otherwise than.
+  public let couldNotWait: Bool?
 
-  public init(_ rule: Rule, why: String) {
+  public init(_ rule: Rule, why: String, couldNotWait: Bool? = nil) {
     self.rule = rule.id
     self.why = why
+    self.couldNotWait = couldNotWait
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case rule
+    case why
+    case couldNotWait = "could_not_wait"
   }
 }
 

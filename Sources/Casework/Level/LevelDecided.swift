@@ -98,7 +98,9 @@ extension LevelDecided {
     details += Detail.listing(
       ("Assessments brought along", carried.counted("assessment", "assessments")),
       ("Can one agency meet the need", canOneAgencyMeetNeed?.label),
-      ("Urgent", isUrgent ? "Yes" : nil), ("Decided otherwise than", overruled.told))
+      ("Urgent", isUrgent ? "Yes" : nil),
+      ("Set aside because it could not wait", overruled.toldSetAside),
+      ("Decided otherwise than", overruled.told))
     return details
   }
 }

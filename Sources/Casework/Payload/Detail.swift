@@ -35,6 +35,9 @@ extension String {
     prefix { $0 != " " }.dropFirst().contains { $0.isUppercase || $0 == "&" }
   }
 
+  /// The same at the beginning of a sentence.
+  public var withCapital: String { prefix(1).uppercased() + dropFirst() }
+
   public var withoutCapital: String {
     isSpelledInCapitals ? self : prefix(1).lowercased() + dropFirst()
   }

@@ -15,11 +15,14 @@ public struct PlanAgreed: Judged {
   public var interpreter: InterpreterKind?
   /// Whether waiting would leave a child in danger.
   public var isUrgent: Bool
+  /// Why it could not wait; nil where it could.
+  public var urgentWhy: String?
   public var overruled: [Overruling]
 
   public init(
     plan: ID<Plan>, version: ID<Entry>, views: [PlanView] = [], agreement: ID<Entry>? = nil,
-    interpreter: InterpreterKind? = nil, isUrgent: Bool = false, overruled: [Overruling] = []
+    interpreter: InterpreterKind? = nil, isUrgent: Bool = false, urgentWhy: String? = nil,
+    overruled: [Overruling] = []
   ) {
     self.plan = plan
     self.version = version
@@ -27,6 +30,7 @@ public struct PlanAgreed: Judged {
     self.agreement = agreement
     self.interpreter = interpreter
     self.isUrgent = isUrgent
+    self.urgentWhy = urgentWhy
     self.overruled = overruled
   }
 
@@ -37,6 +41,7 @@ public struct PlanAgreed: Judged {
     case agreement
     case interpreter
     case isUrgent = "is_urgent"
+    case urgentWhy = "urgent_why"
     case overruled
   }
 }
@@ -60,7 +65,8 @@ extension PlanAgreed {
   public var details: [Detail] {
     Detail.listing(
       ("What they say", told), ("Rests on agreement", agreement == nil ? nil : "Yes"),
-      ("Interpreted by", interpreter?.label), ("Urgent", isUrgent ? "Yes" : nil),
+      ("Interpreted by", interpreter?.label), ("Urgent", isUrgent ? urgentWhy ?? "Yes" : nil),
+      ("Set aside because it could not wait", overruled.toldSetAside),
       ("Decided otherwise than", overruled.told))
   }
 }

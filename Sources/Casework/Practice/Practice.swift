@@ -84,6 +84,7 @@ public enum Practice {
 
   /// Nobody is asked to act for a child who has died.
   private static func all(in picture: Picture) -> [Notice] {
-    picture.identity.diedOn != nil ? [] : rules.flatMap { $0.notices(in: picture) }
+    picture.identity.diedOn != nil
+      ? [] : SetAside.notices(in: picture) + rules.flatMap { $0.notices(in: picture) }
   }
 }

@@ -8,6 +8,8 @@ public struct ReviewHeld: Judged {
   public var plan: ID<Plan>
   /// Which meeting looked at a child protection plan; nil for other plans, and where nobody said.
   public var meeting: ReviewMeeting?
+  /// Who chaired a review conference; nil for other reviews, and where nobody said.
+  public var chair: String?
   /// Each desired outcome, with what shows it.
   public var outcomes: [OutcomeProgress]
   /// Each area that tools pointed to.
@@ -17,6 +19,8 @@ public struct ReviewHeld: Judged {
   public var voice: VoiceHeard
   public var views: [ViewGiven]
   public var attendance: [Attendance]
+  /// Who of the family came; empty where nobody said.
+  public var family: [FamilyAttendance]
   /// Who interpreted; nil where nobody said.
   public var interpreter: InterpreterKind?
   public var decided: [DecidedLine]
@@ -29,25 +33,32 @@ public struct ReviewHeld: Judged {
   public var nextReview: DueDate?
   /// Whether waiting would leave a child in danger.
   public var isUrgent: Bool
+  /// Why it could not wait; nil where it could.
+  public var urgentWhy: String?
   public var overruled: [Overruling]
 
   public init(
-    plan: ID<Plan>, meeting: ReviewMeeting? = nil, outcomes: [OutcomeProgress] = [],
+    plan: ID<Plan>, meeting: ReviewMeeting? = nil, chair: String? = nil,
+    outcomes: [OutcomeProgress] = [],
     concerns: [AreaOfConcern] = [],
     tools: [ID<Entry>] = [], voice: VoiceHeard = VoiceHeard(), views: [ViewGiven] = [],
-    attendance: [Attendance] = [], decided: [DecidedLine] = [], isProgressEnough: Answer? = nil,
+    attendance: [Attendance] = [], family: [FamilyAttendance] = [],
+    decided: [DecidedLine] = [], isProgressEnough: Answer? = nil,
     statutoryAction: StatutoryAction? = nil, statutoryWhy: String? = nil,
     nextReview: DueDate? = nil, interpreter: InterpreterKind? = nil,
-    decision: ConferenceDecision? = nil, isUrgent: Bool = false, overruled: [Overruling] = []
+    decision: ConferenceDecision? = nil, isUrgent: Bool = false, urgentWhy: String? = nil,
+    overruled: [Overruling] = []
   ) {
     self.plan = plan
     self.meeting = meeting
+    self.chair = chair
     self.outcomes = outcomes
     self.concerns = concerns
     self.tools = tools
     self.voice = voice
     self.views = views
     self.attendance = attendance
+    self.family = family
     self.interpreter = interpreter
     self.decided = decided
     self.decision = decision
@@ -56,18 +67,21 @@ public struct ReviewHeld: Judged {
     self.statutoryWhy = statutoryWhy
     self.nextReview = nextReview
     self.isUrgent = isUrgent
+    self.urgentWhy = urgentWhy
     self.overruled = overruled
   }
 
   private enum CodingKeys: String, CodingKey {
     case plan
     case meeting
+    case chair
     case outcomes
     case concerns
     case tools
     case voice
     case views
     case attendance
+    case family
     case interpreter
     case decided
     case decision
@@ -76,6 +90,7 @@ public struct ReviewHeld: Judged {
     case statutoryWhy = "statutory_why"
     case nextReview = "next_review"
     case isUrgent = "is_urgent"
+    case urgentWhy = "urgent_why"
     case overruled
   }
 }
@@ -93,7 +108,8 @@ extension ReviewHeld {
   }
 
   public var details: [Detail] {
-    var details: [Detail] = Detail.listing(("Meeting", meeting?.label))
+    var details: [Detail] = Detail.listing(
+      ("Meeting", meeting?.label), ("Chaired by", chair))
     details += outcomes.details
     details += concerns.details
     details += Detail.listing(
@@ -101,14 +117,16 @@ extension ReviewHeld {
       ("How the child was heard", voice.told))
     details += views.details
     details += Detail.listing(
-      ("Who came", attendance.told), ("Interpreted by", interpreter?.label),
+      ("Who came", attendance.told), ("Of the family", family.told),
+      ("Interpreted by", interpreter?.label),
       (
         "Decided",
         decided.map { "\($0.decision.label): \($0.newAction ?? $0.why)" }.joined(separator: "; ")
       ), ("The conference decided", decision?.label),
       ("Is progress enough", isProgressEnough?.label),
       ("Statutory action", statutoryAction?.label), ("Why", statutoryWhy),
-      ("Next review", nextReview?.on.british), ("Urgent", isUrgent ? "Yes" : nil),
+      ("Next review", nextReview?.on.british), ("Urgent", isUrgent ? urgentWhy ?? "Yes" : nil),
+      ("Set aside because it could not wait", overruled.toldSetAside),
       ("Decided otherwise than", overruled.told))
     return details
   }

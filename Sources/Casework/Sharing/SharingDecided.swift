@@ -88,6 +88,7 @@ extension SharingDecided {
       ("Why it is proportionate", whyProportionate), ("Why not, or not all", whyNot),
       ("Was the family told", wasFamilyTold?.label), ("Why they were not told", whyNotTold),
       ("Look at it again on", lookAgainOn?.british), ("Urgent", isUrgent ? "Yes" : nil),
+      ("Set aside because it could not wait", overruled.toldSetAside),
       ("Decided otherwise than", overruled.told))
   }
 }

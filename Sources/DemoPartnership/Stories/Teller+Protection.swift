@@ -64,7 +64,7 @@ extension Teller {
           cast.socialWorker.attending(), cast.officer.attending(),
           cast.schoolLead.attending(), cast.adults.attending(.received, came: false),
           cast.healthVisitor.attending(.notReceived, came: false),
-        ], voice: voice,
+        ], family: attended(children.map { ($0, false) } + [(family.mother, true)]), voice: voice,
         views: [
           ViewGiven(
             giver: .parent, worksWell: "Weekends with Gran", mustChange: "The drinking, she says"),
@@ -82,6 +82,15 @@ extension Teller {
           ID("first-core-group")),
         reviewBy: .ofGuidance(held.adding(months: 3), from: held, ID("first-review-conference"))),
       daysAgo: ago, by: cast.socialWorker, about: children, basis: .opinion)
+  }
+
+  private func attended(_ came: [(member: Member, attended: Bool)]) -> [FamilyAttendance] {
+    came.map { member, attended in
+      FamilyAttendance(
+        giver: member.stage == .adult ? .parent : .child,
+        person: member.stage == .adult ? nil : member.id, name: member.name.full,
+        attended: attended)
+    }
   }
 
   private mutating func protect(_ ago: Int, _ child: Member) {
@@ -125,6 +134,7 @@ extension Teller {
       tell(
         ReviewHeld(
           plan: plan(of: child), meeting: meeting,
+          chair: meeting == .reviewConference ? "Meera Joshi, independent chair" : nil,
           outcomes: [progress(how, child, from: ago, evidence[how] ?? "")], voice: voice,
           views: [
             ViewGiven(giver: .child, worksWell: "Pancakes", mustChange: "Nobody shouts at night")
@@ -133,7 +143,8 @@ extension Teller {
             cast.socialWorker.attending(),
             cast.schoolLead.attending(),
             cast.adults.attending(how == .same ? .notReceived : .received, came: how != .same),
-          ], decided: [decided],
+          ], family: attended([(child, how == .achieved), (family.mother, how != .same)]),
+          decided: [decided],
           isProgressEnough: how == .same ? .no : .yes,
           statutoryAction: how == .same && meeting == .reviewConference
             ? StatutoryAction.none : nil,

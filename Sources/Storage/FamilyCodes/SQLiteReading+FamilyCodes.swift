@@ -23,13 +23,14 @@ extension SQLiteReading {
     let id = row.text(0)
     let digest = try memory.keys.detail.openBytes(row.bytes(2), for: FamilyCode.sealing(id))
     guard let role = Role(rawValue: row.text(8)), let digest = Digest(bytes: digest),
-      let purpose = FamilyPurpose(stored: row.text(5))
+      let purpose = FamilyPurpose(stored: row.text(5)),
+      let marking = Marking(rawValue: row.text(14))
     else {
       throw StoreProblem.damaged(path: memory.path, why: "family code \(id) cannot be read")
     }
     return FamilyCode(
       id: ID(id), handle: row.text(1), digest: digest, child: ID(row.text(3)),
-      giver: ID(row.text(4)), purpose: purpose,
+      giver: ID(row.text(4)), purpose: purpose, marking: marking,
       madeBy: Author(
         practitioner: ID(row.text(6)), name: row.text(7), role: role, agency: ID(row.text(9))),
       madeAt: row.instant(10), endsAt: row.instant(11), wrongTries: Int(row.integer(12)),
@@ -42,7 +43,7 @@ extension SQLiteWriter {
     try db.run(
       """
       INSERT INTO family_code (\(FamilyCode.columns))
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, ?)
       """,
       .text(code.id.value), .text(code.handle),
       .bytes(
@@ -52,7 +53,7 @@ extension SQLiteWriter {
       .text(code.madeBy.practitioner.value), .text(code.madeBy.name),
       .text(code.madeBy.role.rawValue), .text(code.madeBy.agency.value),
       .integer(code.madeAt.microseconds), .integer(code.endsAt.microseconds),
-      .integer(Int64(code.wrongTries)))
+      .integer(Int64(code.wrongTries)), .text(code.marking.rawValue))
   }
 
   func countWrongTry(of code: ID<FamilyCode>) throws {
@@ -82,6 +83,6 @@ extension FamilyCode {
 
   fileprivate static let columns = """
     id, handle, digest, child, giver, purpose, practitioner, practitioner_name, role, agency,
-    made_at, ends_at, wrong_tries, entry
+    made_at, ends_at, wrong_tries, entry, marking
     """
 }

@@ -29,4 +29,13 @@ extension Schema {
       BEGIN SELECT RAISE(ABORT, 'a family code is never removed'); END;
 
     """
+
+  /// Who may see what is written with a code; everyone working with the child for those made before anybody was asked.
+  static let familyReaders = """
+    ALTER TABLE family_code ADD COLUMN marking TEXT NOT NULL DEFAULT 'shared';
+    CREATE TRIGGER family_code_keeps_its_readers BEFORE UPDATE ON family_code
+      WHEN new.marking <> old.marking
+      BEGIN SELECT RAISE(ABORT, 'a family code is used once and not changed'); END;
+
+    """
 }

@@ -15,6 +15,7 @@ enum Schema {
     (name: "surveys of practitioners", sql: surveys),
     (name: "decisions are found", sql: decisions),
     (name: "whom decisions are about is found", sql: decidedAbout),
+    (name: "who sees what a family writes", sql: familyReaders),
   ]
   /// “Heed” in ASCII, kept in `PRAGMA application_id`.
   static let application: Int32 = 0x4865_6564

@@ -10,13 +10,16 @@ public struct CompleteForm: Sendable {
 
   public init(store: any RecordStore) { self.store = store }
 
-  /// - Parameter child: on whose page it is completed.
-  /// - Throws: `Refused` with everything that stands against it; `Conflict` when the assessment is completed already;
+  /// - Parameters:
+  ///   - child: on whose page it is completed.
+  ///   - mayRepeat: whether the worker may have completed a tool with the same answers a short while ago.
+  /// - Throws: ``RecordedAlready`` when they did and may not; `Refused` with everything that stands against it; `Conflict` when the assessment is completed already;
   ///   ``NotFound`` when the worker may not record about somebody it is about.
   @discardableResult
   public func callAsFunction(
     _ filled: FilledForm, about child: ID<Person>, marking: Marking = .shared,
-    in place: LocalPractice = LocalPractice(), once key: CommandKey?, by worker: Worker
+    in place: LocalPractice = LocalPractice(), mayRepeat: Bool = true, once key: CommandKey?,
+    by worker: Worker
   ) async throws -> [Entry] {
     try filled.form.judge(worker)
     return try await store.writing { record in
@@ -39,6 +42,9 @@ public struct CompleteForm: Sendable {
           about: about.first(child), occurred: occurred, basis: .opinion, marking: marking)
       }
       for entry in entries { try record.check(entry, deed: filled.deed, by: worker) }
+      if !mayRepeat, filled.assessment == nil {
+        for entry in entries { try record.checkNotRecordedAlready(entry, by: worker) }
+      }
       return try record.append(entries, by: worker.author, once: key)
     }
   }

@@ -39,7 +39,7 @@ public struct CorrectForm: Sendable {
       if payload is AssessmentCompleted || payload is ChildAssessed {
         try record.judge(assessment: payload, correction, in: practice, by: worker)
       } else {
-        try record.judge(correction, in: practice, by: worker)
+        _ = try record.judge(correction, in: practice, by: worker)
       }
       return try record.putRight(correction, once: key, by: worker)
     }

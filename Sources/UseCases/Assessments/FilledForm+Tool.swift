@@ -26,7 +26,7 @@ extension FilledForm {
       carer: form.instrument.about == .childAndCarer ? people.last : nil,
       areasOfConcern: areasOfConcern, assessorTrainedOn: day("assessor_trained_on"),
       licence: licence, againOn: day("again_on"), homeComparedWithBefore: homeComparedWithBefore,
-      childsWords: childsWords(about: nil), feedback: feedback
+      childSeenOn: childSeenOn, childsWords: childsWords(about: nil), feedback: feedback
     ).interpreted(interpreting(about: nil), overruled)
   }
 
@@ -61,6 +61,11 @@ extension FilledForm {
 
   private var homeComparedWithBefore: Progress? {
     chosen("home_compared_with_before").flatMap(Progress.init)
+  }
+
+  /// Of a child who is not born only the mother is seen.
+  private var childSeenOn: LocalDate? {
+    chosen("age_stage") == "unborn" ? nil : day("child_seen_on")
   }
 
   private var feedback: FeedbackAsked? {

@@ -14,7 +14,8 @@ public struct StartAssessment: Sendable {
   ///   - beginnings: one for each child it is about, the one on whose page it is made first; each is kept on that
   ///     child’s record alone.
   ///   - form: what it is completed on; nil where that is not known.
-  /// - Throws: `Refused` with what stands against beginning it; what is asked of each of the others is named with
+  /// - Throws: ``RecordedAlready`` when the worker began the same for the first child a short while ago, and it is open;
+  ///   `Refused` with what stands against beginning it; what is asked of each of the others is named with
   ///   their identifier.
   @discardableResult
   public func callAsFunction(
@@ -44,6 +45,11 @@ public struct StartAssessment: Sendable {
         guard let picture = try record.picture(of: beginning.child, place, for: worker) else {
           continue
         }
+        if number == 0, let twin = picture.twin(of: started),
+          record.isJustRecorded(twin, by: worker)
+        {
+          throw RecordedAlready(twin)
+        }
         do throws(Refused) {
           try started.judge(in: picture, by: worker.author)
         } catch {
@@ -65,6 +71,16 @@ public struct AssessmentBeginning: Sendable {
   public init(_ child: ID<Person>, _ started: AssessmentStarted) {
     self.child = child
     self.started = started
+  }
+}
+
+extension Picture {
+  /// Where the newest open assessment of the same sort was begun; nil without one.
+  fileprivate func twin(of started: AssessmentStarted) -> Entry? {
+    involvement.openAssessments.last {
+      $0.purpose == started.purpose && $0.id != started.assessment
+    }?
+    .started?.entry
   }
 }
 

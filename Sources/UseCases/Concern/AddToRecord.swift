@@ -36,10 +36,8 @@ public struct AddToRecord: Sendable {
         for entry in entries { try record.checkNotRecordedAlready(entry, by: worker) }
       }
       if let seen { try record.checkNothingNew(since: seen, about: entries, by: worker) }
-      for entry in entries {
-        try record.judge(entry, in: practice, by: worker)
-      }
-      return try record.append(entries, by: worker.author, once: key)
+      let judged = try entries.map { try record.judge($0, in: practice, by: worker) }
+      return try record.append(judged, by: worker.author, once: key)
     }
   }
 }

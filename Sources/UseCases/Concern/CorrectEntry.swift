@@ -27,7 +27,7 @@ public struct CorrectEntry: Sendable {
         return saved
       }
       try record.check(correction, deed: .recordAbout, by: worker)
-      try record.judge(correction, in: practice, by: worker)
+      let correction = try record.judge(correction, in: practice, by: worker)
       return try record.putRight(correction, once: key, by: worker)
     }
   }

@@ -1,4 +1,5 @@
 import Casework
+import Instruments
 public import Record
 import Vocabulary
 
@@ -17,12 +18,16 @@ extension RecordReader {
   /// How long after it was recorded the same is asked about: an hour, which is Heed’s own.
   private var shortWhile: Double { 60 * 60 }
 
+  /// Whether the worker recorded an entry so short a while ago that the same again may not be meant.
+  func isJustRecorded(_ entry: Entry, by worker: Worker) -> Bool {
+    entry.envelope.recordedAt >= now.adding(seconds: -shortWhile)
+      && entry.envelope.author.practitioner == worker.practitioner
+  }
+
   func checkNotRecordedAlready(_ entry: NewEntry, by worker: Worker) throws {
     guard entry.corrects == nil, let person = entry.subjects.first else { return }
-    let since = now.adding(seconds: -shortWhile)
     let same = try known(about: person).standing(of: [entry.kind.name]).last { earlier in
-      earlier.envelope.recordedAt >= since
-        && earlier.envelope.author.practitioner == worker.practitioner && entry.says(earlier)
+      isJustRecorded(earlier, by: worker) && entry.says(earlier)
     }
     if let same { throw RecordedAlready(same) }
   }
@@ -31,8 +36,20 @@ extension RecordReader {
 extension NewEntry {
   /// Whether an entry says the same, of the same people and the same day, in the same words.
   fileprivate func says(_ other: Entry) -> Bool {
-    other.contents?.payload == contents.payload && other.contents?.toldBy == contents.toldBy
+    (other.contents?.payload == contents.payload || givesSameAnswers(as: other))
+      && other.contents?.toldBy == contents.toldBy
       && other.envelope.occurred == occurred && other.envelope.subjects == subjects
       && other.envelope.basis == basis && other.envelope.marking == marking
+  }
+
+  /// Whether both keep the same form with the same answers, whenever each was given.
+  private func givesSameAnswers(as other: Entry) -> Bool {
+    guard let mine = (try? judged).flatMap({ $0 as? InstrumentCompleted })?.form,
+      let theirs = InstrumentCompleted.from(other)?.form, mine.form == theirs.form,
+      mine.version == theirs.version,
+      let one = try? Completion(json: Array(mine.json.utf8)),
+      let two = try? Completion(json: Array(theirs.json.utf8))
+    else { return false }
+    return one.answers.mapValues(\.answer) == two.answers.mapValues(\.answer)
   }
 }

@@ -1,7 +1,7 @@
 import Casework
 import Instruments
 public import Packs
-import Record
+public import Record
 import Vocabulary
 
 /// Takes what a child or parent says with a code, and puts it on the record once.
@@ -16,6 +16,8 @@ public struct AnswerByFamilyCode: Sendable {
   public struct Question: Equatable, Sendable {
     public let purpose: FamilyPurpose
     public let isForChild: Bool
+    /// Who may see what they write.
+    public let marking: Marking
 
     /// The form it asks.
     ///
@@ -31,7 +33,7 @@ public struct AnswerByFamilyCode: Sendable {
   public func question(for secret: FamilySecret) async throws -> Question? {
     try await store.writing { record in
       try record.code(opened: secret).map {
-        Question(purpose: $0.purpose, isForChild: $0.isForChild)
+        Question(purpose: $0.purpose, isForChild: $0.isForChild, marking: $0.marking)
       }
     }
   }

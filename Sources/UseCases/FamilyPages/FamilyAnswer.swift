@@ -28,7 +28,7 @@ public enum FamilyAnswer: Sendable {
     func entry(_ payload: any Payload) -> NewEntry {
       payload.newEntry(
         about: [code.child], occurred: day,
-        basis: code.isForChild ? .childsWords : .toldBySomeone,
+        basis: code.isForChild ? .childsWords : .toldBySomeone, marking: code.marking,
         toldBy: code.isForChild ? nil : told, source: .familyPage)
     }
     switch self {

@@ -13,6 +13,8 @@ public struct FamilyCode: Hashable, Sendable {
   /// Who was given the code: the child, or a parent or carer.
   public let giver: ID<Person>
   public let purpose: FamilyPurpose
+  /// Who may see what they write, as whoever made the code chose.
+  public let marking: Marking
   public let madeBy: Author
   public let madeAt: Instant
   public let endsAt: Instant
@@ -26,7 +28,8 @@ public struct FamilyCode: Hashable, Sendable {
 
   public init(
     id: ID<FamilyCode>, handle: String, digest: Digest, child: ID<Person>, giver: ID<Person>,
-    purpose: FamilyPurpose, madeBy: Author, madeAt: Instant, endsAt: Instant, wrongTries: Int = 0,
+    purpose: FamilyPurpose, marking: Marking = .shared, madeBy: Author, madeAt: Instant,
+    endsAt: Instant, wrongTries: Int = 0,
     entry: ID<Entry>? = nil
   ) {
     self.id = id
@@ -35,6 +38,7 @@ public struct FamilyCode: Hashable, Sendable {
     self.child = child
     self.giver = giver
     self.purpose = purpose
+    self.marking = marking
     self.madeBy = madeBy
     self.madeAt = madeAt
     self.endsAt = endsAt

@@ -8,11 +8,12 @@ public struct MakeFamilyCode: Sendable {
 
   public init(store: any RecordStore) { self.store = store }
 
+  /// - Parameter marking: who may see what they write; they are told before they write.
   /// - Throws: ``NotFound`` when the worker may not record about the child, or the other is not named on their page.
   /// - Returns: the code in clear, which is shown once and not kept.
   public func callAsFunction(
     for giver: ID<Person>, about child: ID<Person>, asking purpose: FamilyPurpose,
-    by worker: Worker
+    seenBy marking: Marking = .shared, by worker: Worker
   ) async throws -> FamilySecret {
     try await store.writing { record in
       let relation = try record.admit(worker, to: .makeFamilyCode, about: child)
@@ -23,7 +24,8 @@ public struct MakeFamilyCode: Sendable {
       while try record.familyCode(openWith: secret.handle) != nil { secret = .make() }
       let code = FamilyCode(
         id: record.makeID(FamilyCode.self), handle: secret.handle, digest: secret.digest,
-        child: child, giver: giver, purpose: purpose, madeBy: worker.author, madeAt: record.now,
+        child: child, giver: giver, purpose: purpose, marking: marking, madeBy: worker.author,
+        madeAt: record.now,
         endsAt: record.now.adding(seconds: Double(FamilyCode.length)))
       try record.add(code)
       try record.log(

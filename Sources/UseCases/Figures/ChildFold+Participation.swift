@@ -85,7 +85,9 @@ extension ChildFold {
     involvement.plans.flatMap(\.reviews).map { review in
       Part(
         "review", review.entry, heard: review.content.views.isSaid(by: .child),
-        [review.content.voice], parent: review.content.views.isSaid(by: .parent))
+        [review.content.voice],
+        parent: review.content.views.isSaid(by: .parent)
+          || review.content.family.contains { $0.giver == .parent && $0.attended })
     }
   }
 }

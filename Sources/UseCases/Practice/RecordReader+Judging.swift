@@ -9,11 +9,14 @@ extension RecordReader {
   /// came before that. What is urgent is never held up, and what was overruled with a reason does not hold it up either
   ///
   ///
+  /// - Returns: the entry to add: the same, with the rules that it set aside because it could not wait.
   /// - Throws: `Refused`, with everything that stands against it.
-  func judge(_ entry: NewEntry, in practice: PlacePractice, by worker: Worker) throws {
+  func judge(
+    _ entry: NewEntry, in practice: PlacePractice, by worker: Worker
+  ) throws -> NewEntry {
     guard let judged = try entry.judged, let person = entry.subjects.first,
       let relation = try relation(of: worker, to: person)
-    else { return }
+    else { return entry }
     let corrected = try entry.corrects.flatMap { try self.entry($0) }.map(firstVersion)
     let shown = try entries(about: person, shownTo: worker, relation: relation)
     let entries =
@@ -24,12 +27,14 @@ extension RecordReader {
       let picture = Picture(
         of: person, entries: entries, others: relatives.compactMap(\.shown), on: today,
         place: practice.inForce(for: entries, on: today))
-    else { return }
+    else { return entry }
     try checkApproval(judged, in: picture, by: worker)
-    try judged.judge(
+    let setAside = try judged.judge(
       in: picture, by: worker.author, on: entry.occurred.earliest,
       besides: Access.objections(to: judged, in: picture, by: worker)
         + Access.objections(toDeciding: judged, by: worker))
+    guard !setAside.isEmpty, let urgent = judged as? any Urgent else { return entry }
+    return urgent.keeping(setAside: setAside).saying(in: entry)
   }
 
   /// Whoever looks at a decision is among those who may look at this one; that nobody looks at their own is judged with the rest.

@@ -13,6 +13,8 @@ struct CheckAnswersPage: Page {
   let agencies: AgencyNames
   /// What the rules of practice object to, shown before it is saved and after it was refused.
   var refused: [Objection] = []
+  /// What its author saved a short while ago with the same answers.
+  var already: SaidAlready?
 
   private var instrument: Instrument { filling.instrument }
   private var subject: FormSubject { filling.subject }
@@ -35,6 +37,7 @@ struct CheckAnswersPage: Page {
     return """
       <p class="caption">\(instrument.title), <bdi>\(subject.name)</bdi>, \(subject.age)</p>\
       <h1>Check your answers</h1>\
+      \(present(already) { $0.told(on: subject.path) })\
       \(FillingFault(filling: filling).markup)\
       <p>Nothing is on the record yet. Once saved, it can be struck through but never taken away.</p>\
       \(each(filling.writtenAboutOthers) { other in
@@ -50,7 +53,9 @@ struct CheckAnswersPage: Page {
         \(kept)\(OverrulingQuestions(asking: asking, refused: refused).markup)<div id="step-check">\
         \(asking.folded("Who may see this", fields: ["marking"], asking.marking))</div>\
         \(Button.group(
-          Button("Save to the record", name: "go", value: Filling.checkStep).markup,
+          already == nil
+            ? Button("Save to the record", name: "go", value: Filling.checkStep).markup
+            : SaidAlready.button,
           DraftKey.button))
         """
       ).markup)

@@ -129,7 +129,8 @@ struct FillingRoutes {
       let filled = try filling.filled(context.form)
       let saved = try await CompleteForm(store: site.records)(
         filled, about: subject.person, marking: context.form.choice("marking") ?? .shared,
-        in: subject.place, once: FormKey(in: context.form).command, by: subject.worker)
+        in: subject.place, mayRepeat: SaidAlready.isMeant(context.form),
+        once: FormKey(in: context.form).command, by: subject.worker)
       try await site.drafts.finish(context.form, by: subject.worker)
       guard let first = saved.first else { throw NotFound() }
       return context.redirect(to: "\(subject.path)/assessments/\(first.id)?saved=yes")
@@ -139,6 +140,11 @@ struct FillingRoutes {
       return try await show(
         filling, step: Filling.checkStep, proof, filling.errors(refused), context,
         refused: refused.objections)
+    } catch let already as RecordedAlready {
+      return context.page(
+        CheckAnswersPage(
+          filling: filling, proof: proof, agencies: try await site.agencyNames(),
+          refused: filling.objections, already: SaidAlready(entry: already.entry)), .conflict)
     } catch is Conflict {
       // Somebody finished it between this page being read and being saved.
       return try await meanwhile(

@@ -80,6 +80,8 @@ struct StartingRoutes {
       return context.redirect(
         to: joined?.path(on: form)
           ?? "\(subject.path)/forms/\(form.id)/new?assessment=\(started)")
+    } catch let already as RecordedAlready {
+      return try again(already.entry, subject, page, context)
     } catch let errors as FormErrors {
       return context.page(page.showing(errors))
     } catch let refused as Refused {
@@ -91,6 +93,24 @@ struct StartingRoutes {
       }
       return context.page(page.showing(errors))
     }
+  }
+
+  /// The worker began one a short while ago, as in another tab: with the same words it is gone on with, and other words stay
+  /// on the page.
+  private func again(
+    _ entry: Entry, _ subject: FormSubject, _ page: StartAssessmentPage, _ context: SiteContext
+  ) throws -> Response {
+    guard let begun = AssessmentStarted.from(entry) else { throw NotFound() }
+    if begun.why == TypedText(context.form.text("why") ?? "").text {
+      return context.redirect(
+        to: "\(subject.path)/forms/\(page.form.id)/new?assessment=\(begun.assessment)")
+    }
+    let time = entry.envelope.recordedAt.ukTime.british
+    var errors = FormErrors()
+    errors.add(
+      "You began this assessment at \(time), and it is still open: go on with it from “Assessments”. Nothing has been begun again",
+      to: "why")
+    return context.page(page.showing(errors), .conflict)
   }
 
   /// The assessment it was to join was finished, or closed, while this was written: it can still begin by itself.

@@ -95,6 +95,13 @@ extension EntryForm {
       ? nil
       : reader.text(
         "reason", "What was wrong", missing: "Enter what was wrong with what was recorded")
+    if typed.content is any Judged == false, type(of: typed.content).isContact,
+      let day = typed.occurred?.earliest, let field = OccurrenceForm.dayAsked(in: body)
+    {
+      for objection in subject.picture?.objections(toDay: day) ?? [] {
+        reader.errors.add(objection.message, to: field)
+      }
+    }
     let isUrgentNow = isUrgent(body, correcting: corrected)
     if !isUrgentNow { try reader.errors.throwIfAny() }
     var others = corrected?.envelope.subjects ?? []

@@ -8,7 +8,13 @@ struct FamilyAnswerForm {
   let answer: FamilyWritten?
   private(set) var errors = FormErrors()
 
-  static let tooLong = "This is too long. Make it shorter"
+  /// Characters that one box takes: many pages of writing.
+  static let longest = 5_000
+
+  /// - Parameter room: how many characters fit.
+  static func tooLong(_ room: Int) -> String {
+    "This is too long. Make it shorter: there is room for \(room.grouped) letters"
+  }
 
   struct Box: Sendable {
     let name: String
@@ -59,8 +65,8 @@ struct FamilyAnswerForm {
     var errors = FormErrors()
     let said = boxes.compactMap { box -> String? in
       let text = form.typed(box.name).text
-      if text.unicodeScalars.count > 5_000 {
-        errors.add(Self.tooLong, to: box.name)
+      if text.unicodeScalars.count > Self.longest {
+        errors.add(Self.tooLong(Self.longest), to: box.name)
       }
       return text.isEmpty ? nil : "\(box.question) \(text)"
     }

@@ -33,6 +33,7 @@ struct FamilyCodeRoutes {
     let purpose = FamilyPurposeField.read(
       &reader, offers, for: giver.map { $0 == subject.person ? .child : .parent },
       reached: subject.reachedPoints)
+    let marking: Marking = reader.choice(MakeFamilyCodePage.marking) ?? .shared
     guard reader.errors.isEmpty, let giver, let purpose else {
       return context.page(
         MakeFamilyCodePage(
@@ -41,10 +42,10 @@ struct FamilyCodeRoutes {
     }
     guard let name = subject.name(of: giver) else { throw NotFound() }
     let secret = try await MakeFamilyCode(store: site.records)(
-      for: giver, about: subject.person, asking: purpose, by: subject.worker)
+      for: giver, about: subject.person, asking: purpose, seenBy: marking, by: subject.worker)
     return context.page(
       FamilyCodeMadePage(
-        secret: secret, name: name, path: subject.path,
+        secret: secret, name: name, marking: marking, path: subject.path,
         address: address(asked: request) + "/family"))
   }
 

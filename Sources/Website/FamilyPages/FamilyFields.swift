@@ -1,4 +1,6 @@
 import Markup
+import Record
+import UseCases
 
 /// The names of what the pages for families carry unasked, and where they are sent.
 enum FamilyFields {
@@ -21,15 +23,23 @@ enum FamilyFields {
 
 /// Who reads what they write, said before they send it.
 struct WhoReads {
-  let isForChild: Bool
+  let question: AnswerByFamilyCode.Question
 
   var markup: Markup { InsetText("<p>\(words)</p>").markup }
 
   private var words: String {
-    isForChild
-      ? "The people who help you will read this. They may tell others if they are worried that "
-        + "somebody is not safe. They will talk with you about what you wrote."
-      : "The people who work with your family will read this, and will tell you what comes of it. "
-        + "They may tell others if they are worried that a child is not safe."
+    question.isForChild
+      ? "\(readers) They may tell others if they are worried that somebody is not safe. "
+        + "They will talk with you about what you wrote."
+      : "\(readers) They will tell you what comes of it. They may tell others if they are worried "
+        + "that a child is not safe."
+  }
+
+  private var readers: String {
+    let whom = question.isForChild ? "you" : "your family"
+    return question.marking == .shared
+      ? "Everyone who works with \(whom) can read this, not only the person who gave you the code."
+      : "The person who gave you the code can read this, and the people they work with. So can a "
+        + "few people whose job is to keep every child safe. Others who work with \(whom) cannot."
   }
 }

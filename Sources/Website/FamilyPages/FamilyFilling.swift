@@ -66,25 +66,27 @@ struct FamilyFilling {
     }
     var errors = FormErrors()
     for error in typed.errors(in: section, answered, about: []).items {
-      let isTooLong = isTooLong(error.field, in: section, answered.completion)
-      errors.add(isTooLong ? FamilyAnswerForm.tooLong : error.message, to: error.field)
+      let room = room(for: error.field, in: section, answered.completion)
+      errors.add(room.map(FamilyAnswerForm.tooLong) ?? error.message, to: error.field)
     }
     return errors
   }
 
-  private func isTooLong(
-    _ field: String, in section: InstrumentSection, _ completion: Completion
-  ) -> Bool {
-    section.items.contains { item in
+  /// How many letters an answer has room for, where it has more than that; nil for any other.
+  private func room(
+    for field: String, in section: InstrumentSection, _ completion: Completion
+  ) -> Int? {
+    section.items.lazy.compactMap { item -> Int? in
       let place = AnswerPlace(item.id)
       guard place.field == field, case .text(let text) = completion.answers[place]?.answer else {
-        return false
+        return nil
       }
       switch item.kind {
-      case .text(let longest), .lines(let longest): return text.count > longest
-      default: return false
+      case .text(let longest), .lines(let longest): return text.count > longest ? longest : nil
+      default: return nil
       }
     }
+    .first
   }
 
   /// What they answered, once nothing is missing or wrong on any page.

@@ -6,6 +6,7 @@ import Vocabulary
 /// One part of a form on the pages for families: a few questions, and a way on, back and off.
 struct FamilyFormPage: Page {
   private let secret: FamilySecret
+  private let question: AnswerByFamilyCode.Question
   private let filling: FamilyFilling
   private let before: FamilyBefore
   let errors: FormErrors
@@ -21,10 +22,12 @@ struct FamilyFormPage: Page {
 
   /// - Parameter step: the part to ask; the first when that is not asked.
   init(
-    secret: FamilySecret, filling: FamilyFilling, step: ID<InstrumentSection>?,
+    secret: FamilySecret, question: AnswerByFamilyCode.Question, filling: FamilyFilling,
+    step: ID<InstrumentSection>?,
     before: FamilyBefore, errors: FormErrors = FormErrors()
   ) {
     self.secret = secret
+    self.question = question
     self.filling = filling
     self.before = before
     self.errors = errors
@@ -51,7 +54,7 @@ struct FamilyFormPage: Page {
     \(Form(
       to: FamilyFields.target, hidden: hidden,
       content: "\(present(part) { questions($0) })\(buttons)"))\
-    \(WhoReads(isForChild: form.completer == .child).markup)\(GetHelpNow.markup)
+    \(WhoReads(question: question).markup)\(GetHelpNow.markup)
     """
   }
 

@@ -23,7 +23,7 @@ struct FamilyQuestionPage: Page {
     <p class="lead">Write as much or as little as you like. One answer is enough.</p>\
     \(before.markup)\
     \(Form(to: FamilyFields.target, hidden: hidden, content: questions))\
-    \(WhoReads(isForChild: question.isForChild).markup)\(GetHelpNow.markup)
+    \(WhoReads(question: question).markup)\(GetHelpNow.markup)
     """
   }
 

@@ -101,7 +101,8 @@ struct FamilyTurn {
   ) -> Response {
     context.page(
       FamilyFormPage(
-        secret: secret, filling: filling, step: step, before: before, errors: errors))
+        secret: secret, question: question, filling: filling, step: step, before: before,
+        errors: errors))
   }
 
   /// The key of the page exactly as it was sent: pressed twice it is the same, with other words it is not.

@@ -1,5 +1,6 @@
 import Casework
 import Markup
+import Record
 import UseCases
 import Vocabulary
 
@@ -28,6 +29,10 @@ struct MakeFamilyCodePage: Page {
     """
   }
 
+  static let marking = "marking"
+  /// Not those that whoever makes the code might not read themselves.
+  private static let markings = [Marking.shared, .ownAgency]
+
   private var questions: Markup {
     """
     \(Radios(
@@ -36,6 +41,12 @@ struct MakeFamilyCodePage: Page {
       chosen: body.text("giver"), hint: "Only children and adults you can see on this record",
       errors: errors, style: .strong))\
     \(FamilyPurposeField(offers: offers, reached: reached, body: body, errors: errors).markup)\
+    \(Radios(
+      "Who may read what they write?", name: Self.marking,
+      choices: Self.markings.map { Answers.choice($0.label, value: $0.rawValue, hint: $0.hint) },
+      chosen: body.text(Self.marking),
+      hint: "They are told before they write. If you choose nothing, everyone working with this child can read it. Anybody who must keep a child safe can still be told",
+      errors: errors, style: .strong))\
     \(Button("Make the code"))
     """
   }
@@ -45,6 +56,7 @@ struct MakeFamilyCodePage: Page {
 struct FamilyCodeMadePage: Page {
   let secret: FamilySecret
   let name: String
+  let marking: Marking
   let path: String
   let address: String
 
@@ -57,6 +69,7 @@ struct FamilyCodeMadePage: Page {
     <p>It is shown only here, works once, and ends after 7 days.</p>\
     <p>They type it at <a href="/family">\(address)</a>, on any phone or computer.</p>\
     \(WarningText("Give it to them in person, or in a way that nobody else at home will see."))\
+    <p>What they write can be read by: \(marking.label.withoutCapital).</p>\
     <p>Stay close by if you can. Nobody reads what is sent straight away, and the page says so.</p>\
     <p><a href="\(href: "\(path)/voice")">Back to the child’s voice</a></p>
     """

@@ -59,12 +59,12 @@ enum ApprovalForm: EntryForm {
     guard !against.isEmpty else { return .empty }
     let reasons = (ChronologyLine(decision).payload as? any Judged)?.overruled ?? []
     return """
-      <section><h3>What speaks against it</h3>\
+      <section><h3>What on the record speaks against it</h3>\
       <ul>\(each(against) { one in
         "<li><a href=\"\(href: "\(subject.path)/entries/\(one.entry)")\">\(one.words)</a></li>"
       })</ul>\
       \(reasons.isEmpty
-        ? "<p>No reason is recorded for deciding all the same.</p>"
+        ? "<p>No reason is recorded besides what the decision says itself.</p>"
         : "<p>Why it was decided all the same:</p><ul>\(each(reasons) { "<li>\($0.why)</li>" })</ul>")\
       </section>
       """

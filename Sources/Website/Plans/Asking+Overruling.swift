@@ -44,7 +44,16 @@ extension FormReader {
 }
 
 extension FormBody {
+  /// That it could not wait and why, with the rules that were decided otherwise than; those it set aside are judged anew.
+  mutating func add(urgent entry: some Urgent) {
+    if entry.isUrgent { add("is_urgent", "yes") }
+    add("urgent_why", entry.isUrgent ? entry.urgentWhy : nil)
+    add(entry.overruled)
+  }
+
   mutating func add(_ overruled: [Overruling]) {
-    for one in overruled { add("\(Overruling.field)\(one.rule)", one.why) }
+    for one in overruled where one.couldNotWait != true {
+      add("\(Overruling.field)\(one.rule)", one.why)
+    }
   }
 }

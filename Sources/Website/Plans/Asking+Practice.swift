@@ -51,15 +51,20 @@ extension Asking {
   }
 
   /// Lets what cannot wait be saved whatever is still missing.
-  var urgent: Markup {
+  ///
+  /// - Parameter asksWhy: whether the form asks for the reason by itself; not where the decision has its own.
+  func urgent(asksWhy: Bool = true) -> Markup {
     Checkboxes(
       "Can this wait?", name: "is_urgent",
       choices: [
         Answers.choice(
           "It cannot wait: waiting would leave a child in danger", value: "yes",
-          hint: "It is then saved at once. Rules of practice are noticed afterwards")
+          hint:
+            "It is then saved at once. What the rules of practice ask for besides is noticed on the record until somebody has seen to it"
+        )
       ], chosen: body.all("is_urgent"), hint: "Nothing here holds up what is urgent", errors: errors
     ).markup
+      + when(asksWhy, lines("If it cannot wait: why?", "urgent_why", rows: 2))
   }
 }
 
@@ -68,6 +73,13 @@ extension FormPrompt {
 }
 
 extension FormReader {
+  /// Whether it cannot wait, and why.
+  mutating func urgent() -> (Bool, String?) {
+    let isUrgent = body.isTicked("is_urgent")
+    let why = text("urgent_why", "Why it cannot wait")
+    return (isUrgent, isUrgent ? why : nil)
+  }
+
   /// The day asked for; today, or the day of the entry put right, when it was left blank.
   mutating func day() -> Occurrence {
     pastDay("occurred_on", "The date").map { .on(.day($0)) } ?? unaskedOccurrence

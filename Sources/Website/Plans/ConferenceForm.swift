@@ -15,12 +15,13 @@ enum ConferenceForm: EntryForm {
     let occurred = reader.day()
     var conference = ConferenceHeld(
       type: reader.choice("type"), chair: reader.text("chair", "Who chaired it") ?? "",
-      attendance: AttendanceQuestions.read(&reader, subject), evidence: reader.ids("evidence"),
+      attendance: AttendanceQuestions.read(&reader, subject),
+      family: FamilyAttendanceQuestions.read(&reader, subject), evidence: reader.ids("evidence"),
       voice: VoiceQuestion.read(&reader), views: ViewsQuestions.read(&reader),
       interpreter: reader.choice("interpreter"), decision: reader.choice("decision"),
       category: reader.choice("category"), why: reader.text("why", "Why") ?? "",
-      dissent: DissentQuestions.read(&reader), isUrgent: reader.body.isTicked("is_urgent"),
-      overruled: reader.overruled())
+      dissent: DissentQuestions.read(&reader), overruled: reader.overruled())
+    (conference.isUrgent, conference.urgentWhy) = reader.urgent()
     if conference.decision == .protectionPlan {
       let day = occurred.earliest
       conference.coreGroupBy = subject.place.due(.firstCoreGroup, from: day)
@@ -35,6 +36,7 @@ enum ConferenceForm: EntryForm {
     body.add("type", conference.type)
     body.add("chair", conference.chair)
     AttendanceQuestions.fill(&body, conference.attendance)
+    FamilyAttendanceQuestions.fill(&body, conference.family)
     for entry in conference.evidence { body.add("evidence", entry.value) }
     VoiceQuestion.fill(&body, conference.voice)
     ViewsQuestions.fill(&body, conference.views)
@@ -43,8 +45,7 @@ enum ConferenceForm: EntryForm {
     body.add("category", conference.category)
     body.add("why", conference.why)
     DissentQuestions.fill(&body, conference.dissent)
-    if conference.isUrgent { body.add("is_urgent", "yes") }
-    body.add(conference.overruled)
+    body.add(urgent: conference)
   }
 
   /// Anything but who joined or left, and what somebody said of a decision.
@@ -58,6 +59,7 @@ enum ConferenceForm: EntryForm {
     \(asking.one("Which conference was it?", "type", of: ConferenceType.self, hint: "Later conferences review the plan: record them as its reviews", style: .strong))\
     \(asking.line("Who chaired it?", "chair", hint: "Somebody independent, who has no part in the work with this family"))\
     \(AttendanceQuestions.asked(asking, subject, on: path))\
+    \(FamilyAttendanceQuestions.asked(asking, subject))\
     \(asking.evidence(
       "What was before it?", "evidence", from: subject,
       hint: "Assessments, tools and what each agency recorded", where: Self.wasBefore))\
@@ -68,7 +70,7 @@ enum ConferenceForm: EntryForm {
     \(category(asking))\
     \(asking.lines("Why?", "why", hint: "What harm the child suffers or is likely to suffer, and what tells you", rows: 4, style: .strong))\
     \(DissentQuestions.asked(asking))\(clocks(subject))\
-    \(asking.day("On which day was the conference?"))\(asking.urgent)\(asking.overruling)
+    \(asking.day("On which day was the conference?"))\(asking.urgent())\(asking.overruling)
     """
   }
 

@@ -21,7 +21,7 @@ struct DeadlinesSection {
 
   private func row(_ deadline: Deadline) -> [Markup] {
     [
-      "<a href=\"\(href: view.path(of: deadline))\">\(deadline.what)</a>",
+      "<a href=\"\(href: view.path(of: deadline))\">\(deadline.shortWords)</a>",
       """
       \(deadline.on.british)\(present(deadline.due) {
         Details("How this is counted", content: "<p>\($0.countedBy)</p>").markup
@@ -31,5 +31,15 @@ struct DeadlinesSection {
         ? Tag(deadline.words(on: picture.today), .red).markup
         : "\(deadline.words(on: picture.today))",
     ]
+  }
+}
+
+extension Deadline {
+  /// What is to be done, cut at a word where an action of a plan is long: the plan has it whole.
+  var shortWords: String {
+    let most = 120
+    guard what.count > most else { return what }
+    let words = what.prefix(most).split(separator: " ").dropLast().joined(separator: " ")
+    return (words.isEmpty ? String(what.prefix(most)) : words) + " …"
   }
 }

@@ -41,17 +41,36 @@ struct FamilyPlanPage: Page {
     guard let agreement = plan.agreement else {
       return "<p><strong>This is a draft. Tell us what you think before it is agreed.</strong></p>"
     }
-    let parents = agreement.content.views.filter { $0.giver == .parent }
-    let isAgreed = !parents.isEmpty && parents.allSatisfy { $0.answer == .yes }
     return """
-      <p>\(isAgreed ? "Agreed with parents or carers on" : "Decided on") \(agreement.day.british).</p>\
+      <p>\(said(agreement))</p>\
       <p>What each of you said about the plan is not on this page. You can ask to see what was written down of \
       what you said.</p>
       """
   }
 
+  /// The same words whoever disagreed.
+  private func said(_ agreement: Said<PlanAgreed>) -> Markup {
+    let parents = agreement.content.views.filter { $0.giver == .parent }
+    if !parents.isEmpty, parents.allSatisfy({ $0.answer == .yes }),
+      picture.standing(of: plan) != .withdrawn
+    {
+      return "Agreed with parents or carers on \(agreement.day.british)."
+    }
+    switch picture.standing(of: plan) {
+    case .goesAhead:
+      return
+        "We talked about this plan on \(agreement.day.british). It is there to keep the child safe, and goes on even where not everybody agrees."
+    case .withdrawn:
+      return
+        "<strong>You no longer have to take part in this plan.</strong> It was agreed, and the agreement has ended. Ask us what happens now."
+    default:
+      return
+        "<strong>This plan has not been agreed by everybody yet.</strong> We talked about it on \(agreement.day.british). Tell us what you would change."
+    }
+  }
+
   private var lead: String {
-    written.lead.map { "\($0.name), \($0.agency)." } ?? "We will tell you who."
+    view.lead(of: written).map { "\($0.name), \($0.agency)." } ?? "We will tell you who."
   }
 
   private var review: String {
@@ -59,7 +78,7 @@ struct FamilyPlanPage: Page {
       return plan.isOpen ? "We will agree a day with you." : "This plan has ended."
     }
     guard day < picture.today else { return "By \(day.british)." }
-    let whom = written.lead.map(\.name).flatMap { $0.isEmpty ? nil : $0 } ?? "us"
+    let whom = view.lead(of: written).map(\.name).flatMap { $0.isEmpty ? nil : $0 } ?? "us"
     return
       "We said we would look at it again by \(day.british). That day has passed: ask \(whom) when it will be."
   }

@@ -13,14 +13,15 @@ enum HelpForm: EntryForm {
     _ reader: inout FormReader, about subject: FormSubject
   ) -> TypedEntry<HelpStarted> {
     let involvement = subject.picture?.involvement
-    let help = HelpStarted(
+    var help = HelpStarted(
       service: reader.text("service", "Which service") ?? "",
       agency: reader.text("agency", "Which agency") ?? "",
       level: involvement?.level?.content.level,
       agreement: reader.ids("agreement", of: Entry.self).first,
       choices: reader.text("choices", "What the family could choose"),
       chosen: reader.text("chosen", "What they chose"),
-      isUrgent: reader.body.isTicked("is_urgent"), overruled: reader.overruled())
+      overruled: reader.overruled())
+    (help.isUrgent, help.urgentWhy) = reader.urgent()
     var source = TypedSource.judgement(reader)
     source.basis = .fact
     return TypedEntry(content: help, occurred: reader.day(), source: source)
@@ -32,8 +33,7 @@ enum HelpForm: EntryForm {
     body.add("agreement", help.agreement?.value)
     body.add("choices", help.choices)
     body.add("chosen", help.chosen)
-    if help.isUrgent { body.add("is_urgent", "yes") }
-    body.add(help.overruled)
+    body.add(urgent: help)
   }
 
   static func questions(_ asking: Asking, about subject: FormSubject) -> Markup {
@@ -44,7 +44,7 @@ enum HelpForm: EntryForm {
     \(asking.line("What could the family choose between?", "choices"))\
     \(asking.line("What did they choose?", "chosen"))\
     \(asking.day("On which day did it begin?"))\
-    \(asking.urgent)\(asking.overruling)
+    \(asking.urgent())\(asking.overruling)
     """
   }
 

@@ -39,6 +39,11 @@ enum LevelForm: EntryForm {
     return TypedEntry(content: decided, occurred: reader.day(), source: .judgement(reader))
   }
 
+  /// Another decision on the level, unless it cannot wait.
+  static func isChanged(_ body: FormBody, by entry: Entry) -> Bool {
+    LevelDecided.from(entry) != nil && !body.isTicked("is_urgent")
+  }
+
   static func fill(_ body: inout FormBody, with decided: LevelDecided) {
     body.add("level", decided.level.value)
     body.add("why", decided.why)
@@ -49,8 +54,7 @@ enum LevelForm: EntryForm {
     OutcomeQuestions.fill(&body, decided.outcomes)
     OutcomeQuestions.fill(&body, decided.concerns)
     body.add("can_one_agency_meet_need", decided.canOneAgencyMeetNeed)
-    if decided.isUrgent { body.add("is_urgent", "yes") }
-    body.add(decided.overruled)
+    body.add(urgent: decided)
   }
 
   static func questions(_ asking: Asking, about subject: FormSubject) -> Markup {
@@ -77,7 +81,7 @@ enum LevelForm: EntryForm {
         isInline: true, style: .strong))\
       \(DissentQuestions.asked(asking))\
       \(asking.day("On which day was it decided?"))\
-      \(asking.urgent)\(asking.overruling)
+      \(asking.urgent(asksWhy: false))\(asking.overruling)
       """
   }
 

@@ -126,6 +126,12 @@ struct NextSteps {
       if plan.isToChange {
         return Step(name: "Write a new version of the \(kind)", path: "plans/new?plan=\(plan.id)")
       }
+      if picture.standing(of: plan) == .notAgreed {
+        return Step(
+          name:
+            "The family does not agree with the \(kind): talk it through, and write what can be agreed",
+          path: "plans/new?plan=\(plan.id)")
+      }
       return plan.agreement == nil
         ? Step(name: "Agree the \(kind)", path: "plan-agreements/new?plan=\(plan.id)")
         : Step(name: "Review the \(kind)", path: "reviews/new?plan=\(plan.id)")

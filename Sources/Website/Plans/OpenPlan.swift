@@ -29,6 +29,11 @@ struct OpenPlan {
     }
   }
 
+  /// How far it is agreed, where that is not simply so.
+  private var standing: Markup {
+    present(picture.standing(of: plan).remark) { "<strong>\($0.withCapital)</strong><br>" }
+  }
+
   private var isAgreed: Bool { plan.agreement != nil }
 
   private var agree: (String, String) {
@@ -54,11 +59,12 @@ struct OpenPlan {
       SummaryList.Row(
         "What the family says",
         plan.agreement.map { agreed in
-          "\(agreed.content.summary)<br>\(view.source(of: agreed.entry))"
+          "\(standing)\(agreed.content.summary)<br>\(view.source(of: agreed.entry))"
         } ?? "<strong>This version is not agreed yet</strong>"),
       SummaryList.Row(
         "Lead professional",
-        content.lead.map { "\($0.name), \($0.agency)" } ?? "<strong>Nobody yet</strong>"),
+        view.lead(of: content).map { "\($0.name), \($0.agency)" }
+          ?? "<strong>Nobody yet</strong>"),
       SummaryList.Row(
         "Next review",
         review.map {

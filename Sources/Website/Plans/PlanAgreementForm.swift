@@ -14,13 +14,13 @@ enum PlanAgreementForm: EntryForm {
   ) -> TypedEntry<PlanAgreed> {
     let plan = subject.chosenPlan(in: reader.body)
     if plan == nil { reader.errors.add("Open the plan again", to: "plan") }
-    let agreed = PlanAgreed(
+    var agreed = PlanAgreed(
       plan: plan?.id ?? ID("none"),
       version: reader.ids("version", of: Entry.self).first ?? plan?.current.id ?? ID("none"),
       views: views(&reader, subject) + AnotherView.read(&reader),
       agreement: reader.ids("agreement", of: Entry.self).first,
-      interpreter: reader.choice("interpreter"), isUrgent: reader.body.isTicked("is_urgent"),
-      overruled: reader.overruled())
+      interpreter: reader.choice("interpreter"), overruled: reader.overruled())
+    (agreed.isUrgent, agreed.urgentWhy) = reader.urgent()
     var source = TypedSource.judgement(reader)
     source.basis = .fact
     return TypedEntry(content: agreed, occurred: reader.day(), source: source)
@@ -61,8 +61,7 @@ enum PlanAgreementForm: EntryForm {
       body.add("\(name).why", view.why)
       body.add("\(name).what_was_done", view.whatWasDone)
     }
-    if agreed.isUrgent { body.add("is_urgent", "yes") }
-    body.add(agreed.overruled)
+    body.add(urgent: agreed)
   }
 
   static func questions(_ asking: Asking, about subject: FormSubject) -> Markup {
@@ -79,7 +78,7 @@ enum PlanAgreementForm: EntryForm {
       <div id="views"><h2>What they say of it</h2>\
       \(views(asking, WrittenWithQuestion.family(of: subject)))\(AnotherView.asked(asking))</div>\
       \(InterpreterQuestion(asking: asking, form: .plan).asked(about: subject))\
-      \(asking.day("On which day was it agreed?"))\(asking.urgent)\(asking.overruling)
+      \(asking.day("On which day was it agreed?"))\(asking.urgent())\(asking.overruling)
       """
   }
 

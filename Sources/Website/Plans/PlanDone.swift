@@ -35,6 +35,19 @@ enum PlanDone: String {
 }
 
 extension PlanDone {
+  /// What follows what the family said of the plans that go on.
+  private static func afterAgreeing(_ picture: Picture) -> String? {
+    let standings = picture.involvement.openPlans.filter { $0.agreement != nil }
+      .map(picture.standing)
+    if standings.contains(.notAgreed) {
+      return
+        "Saved. The family does not agree, so the plan is not agreed: talk it through with them, and write what can be agreed."
+    }
+    return standings.contains(.agreedByPart)
+      ? "Saved. Not everybody agrees: talk it through with those who do not, before the family has the one page that says what will happen."
+      : nil
+  }
+
   /// The words for a child: what waits for somebody else has not happened yet.
   func words(in picture: Picture?) -> String {
     let involvement = picture?.involvement
@@ -46,6 +59,19 @@ extension PlanDone {
       return
         "The level is saved. It holds once children’s social care has approved it. What is urgent does not wait: refer, or call 999."
     }
+    if self == .decision, picture?.hasJustEnded == true {
+      return "Saved. You approved it: the work with this child has ended."
+    }
+    if self == .agreed, let picture { return Self.afterAgreeing(picture) ?? words }
     return words
+  }
+}
+
+extension Picture {
+  /// Whether the newest decision somebody looked at is the end of the work, approved.
+  fileprivate var hasJustEnded: Bool {
+    guard let last = chronology.standing(DecisionApproved.self).last?.content else { return false }
+    return last.outcome == .approved && involvement.level == nil
+      && involvement.closures.contains { $0.id == last.decision }
   }
 }

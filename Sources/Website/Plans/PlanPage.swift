@@ -40,6 +40,7 @@ struct PlanPage: Page {
         content.lead.map {
           "\($0.name), \($0.agency)\(present($0.familysView) { "<br>The family: \($0)" })"
         }
+          ?? view.lead.map { "Nobody is named in the plan. The work is led by \($0.told())" }
           ?? "Nobody yet"),
       SummaryList.Row(
         "Written with",
@@ -71,7 +72,8 @@ struct PlanPage: Page {
       return "<h2>What they say of it</h2><p>This version is not agreed yet.</p>"
     }
     return """
-      <h2>What they say of it</h2>\(Table(
+      <h2>What they say of it</h2>\
+      \(present(picture.standing(of: plan).remark) { "<p><strong>\($0.withCapital).</strong></p>" })\(Table(
         "What they say of it", columns: ["Who", "What they say", "What was done about it"],
         rows: agreed.content.views.map {
           ["\($0.name)", "\($0.answer.label)\(present($0.why) { ": \($0)" })", "\($0.whatWasDone ?? "")"]

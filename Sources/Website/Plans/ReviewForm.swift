@@ -21,11 +21,14 @@ enum ReviewForm: EntryForm {
       concerns: OutcomeQuestions.read(&reader, concerns: AreaQuestion.all(in: subject.picture)),
       tools: reader.ids("tools"), voice: VoiceQuestion.read(&reader),
       views: ViewsQuestions.read(&reader),
-      attendance: AttendanceQuestions.read(&reader, subject))
+      attendance: AttendanceQuestions.read(&reader, subject),
+      family: FamilyAttendanceQuestions.read(&reader, subject))
     review.decided = lines.compactMap { DecidedLineQuestions.read(&reader, $0) }
     review.meeting = reader.choice("meeting")
     review.interpreter = reader.choice("interpreter")
-    // Only a conference decides whether a child protection plan goes on.
+    // Only a conference has a chair, and decides whether a child protection plan goes on.
+    review.chair =
+      review.meeting == .reviewConference ? reader.text("chair", "Who chaired it") : nil
     review.decision = review.meeting == .reviewConference ? reader.choice("decision") : nil
     review.isProgressEnough = reader.choice("is_progress_enough")
     review.statutoryAction = reader.choice("statutory_action")
@@ -34,7 +37,7 @@ enum ReviewForm: EntryForm {
     if review.meeting != .coreGroup {
       review.nextReview = subject.place.due(.nextReview, from: occurred.earliest, plan: plan?.kind)
     }
-    review.isUrgent = reader.body.isTicked("is_urgent")
+    (review.isUrgent, review.urgentWhy) = reader.urgent()
     review.overruled = reader.overruled()
     return TypedEntry(content: review, occurred: occurred, source: .judgement(reader))
   }
@@ -51,20 +54,21 @@ enum ReviewForm: EntryForm {
   static func fill(_ body: inout FormBody, with review: ReviewHeld) {
     body.add("plan", review.plan.value)
     body.add("meeting", review.meeting)
+    body.add("chair", review.chair)
     OutcomeQuestions.fill(&body, review.outcomes)
     OutcomeQuestions.fill(&body, review.concerns)
     for tool in review.tools { body.add("tools", tool.value) }
     VoiceQuestion.fill(&body, review.voice)
     ViewsQuestions.fill(&body, review.views)
     AttendanceQuestions.fill(&body, review.attendance)
+    FamilyAttendanceQuestions.fill(&body, review.family)
     DecidedLineQuestions.fill(&body, review.decided)
     body.add("interpreter", review.interpreter)
     body.add("decision", review.decision)
     body.add("is_progress_enough", review.isProgressEnough)
     body.add("statutory_action", review.statutoryAction)
     body.add("statutory_why", review.statutoryWhy)
-    if review.isUrgent { body.add("is_urgent", "yes") }
-    body.add(review.overruled)
+    body.add(urgent: review)
   }
 
   static func questions(_ asking: Asking, about subject: FormSubject) -> Markup {
@@ -74,7 +78,10 @@ enum ReviewForm: EntryForm {
     return """
       <div id="plan">\(HiddenField("plan", value: plan.id.value))</div>\
       \(when(plan.kind == .childProtection, asking.one(
-        "Which meeting was it?", "meeting", of: ReviewMeeting.self, style: .strong)))\
+        "Which meeting was it?", "meeting", of: ReviewMeeting.self, style: .strong)
+        + asking.line(
+          "Who chaired the review conference?", "chair",
+          hint: "Somebody independent, who has no part in the work with this family. Leave it blank for a core group")))\
       \(present(ReviewPreparation(of: plan.id, in: picture)) { ReviewBeginning(preparation: $0, subject: subject).markup })\
       \(VoiceQuestion.asked(asking, .review, subject))\
       \(ViewsQuestions.asked(asking))\(InterpreterQuestion(asking: asking, form: .review).asked(about: subject))\
@@ -87,13 +94,14 @@ enum ReviewForm: EntryForm {
       <h2>\(Asking.prompt(.review, "decided").words)</h2><p>\(Asking.prompt(.review, "decided").hint)</p>\
       \(each(plan.lines) { DecidedLineQuestions.asked(asking, $0) })\
       \(AttendanceQuestions.asked(asking, subject, on: path))\
+      \(FamilyAttendanceQuestions.asked(asking, subject))\
       <h2>The whole</h2>\
       \(asking.one("Is progress enough?", "is_progress_enough", of: Answer.self, isInline: true, style: .strong))\
       \(when(plan.kind == .childProtection, asking.one(
         "What did the review conference decide?", "decision", of: ConferenceDecision.self,
         hint: "A core group does not decide this: what is selected here is left out of its review", style: .strong)))\
       \(statutory(asking, subject))\(next(subject, plan))\
-      \(asking.day("On which day was the review?"))\(asking.urgent)\(asking.overruling)
+      \(asking.day("On which day was the review?"))\(asking.urgent())\(asking.overruling)
       """
   }
 

@@ -37,7 +37,7 @@ enum StatutoryDecisionForm: EntryForm {
       \(asking.evidence(
       "What on the record does it rest on?", "evidence", from: subject,
       hint: "Completed tools are evidence too"))\
-      \(asking.day("On which day was it decided?"))\(asking.urgent)
+      \(asking.day("On which day was it decided?"))\(asking.urgent(asksWhy: false))
       """
   }
 

@@ -20,10 +20,10 @@ enum WrittenWithQuestion {
     return family(of: subject).filter { chosen.contains($0.name) }
   }
 
-  /// The name of the field for what each of them says.
-  static func fields(for family: [PlanParticipant]) -> [String] {
+  /// The name of the field for what each of them says, or for whether each came.
+  static func fields(_ question: String = "views", for family: [PlanParticipant]) -> [String] {
     FieldKeys(family.map { $0.giver == .child ? ViewGiver.child.rawValue : $0.name }).keys
-      .map { "views.\($0)" }
+      .map { "\(question).\($0)" }
   }
 
   /// The child, the grown-ups named on the child’s page, and parents and carers who are known by their name alone.
@@ -39,7 +39,8 @@ enum WrittenWithQuestion {
       .map { PlanParticipant(giver: .parent, name: $0) }
   }
 
-  /// Parents and carers who were asked to agree to help, or wrote or answered a plan, without being on the record.
+  /// Parents and carers who were asked to agree to help, wrote or answered a plan, or came to a meeting, without being on the
+  /// record.
   private static func named(in involvement: Involvement) -> [String] {
     let asked = involvement.agreements.answers.map(\.content)
       .filter { $0.asked == nil && $0.giver != .youngPerson }.map(\.name)
@@ -47,6 +48,10 @@ enum WrittenWithQuestion {
       .filter { $0.giver == .parent }.map(\.name)
     let answered = involvement.plans.flatMap(\.agreed).flatMap(\.content.views)
       .filter { $0.giver == .parent }.map(\.name)
-    return (asked + wrote + answered).filter { !$0.isEmpty }
+    let came =
+      (involvement.plans.flatMap(\.reviews).flatMap(\.content.family)
+      + involvement.conferences.flatMap(\.content.family))
+      .filter { $0.giver == .parent }.map(\.name)
+    return (asked + wrote + answered + came).filter { !$0.isEmpty }
   }
 }

@@ -44,8 +44,7 @@ enum SharingForm: EntryForm {
     body.add("was_family_told", decided.wasFamilyTold)
     body.add("why_not_told", decided.whyNotTold)
     body.add("look_again_on", date: decided.lookAgainOn.map(PartialDate.day))
-    if decided.isUrgent { body.add("is_urgent", "yes") }
-    body.add(decided.overruled)
+    body.add(urgent: decided)
   }
 
   static func questions(_ asking: Asking, about subject: FormSubject) -> Markup {
@@ -54,7 +53,7 @@ enum SharingForm: EntryForm {
     \(SharingQuestions(asking: asking).markup)\
     \(asking.day("On which day was it decided?"))\
     \(asking.folded("Who may see this", fields: ["marking"], asking.marking))\
-    \(asking.urgent)\(asking.overruling)
+    \(asking.urgent(asksWhy: false))\(asking.overruling)
     """
   }
 

@@ -28,9 +28,10 @@ struct SignInFeature {
   }
 
   private func ask(_: Request, context: SiteContext) async throws -> Response {
-    try await askAgain(
-      context, Onward(then: context.query.text("then")),
-      context.query.text("signed_out") == nil ? nil : .signedOut)
+    let then = context.query.text("then")
+    return try await askAgain(
+      context, Onward(then: then),
+      context.query.text("signed_out") != nil ? .signedOut : then != nil ? .pageAskedFor : nil)
   }
 
   private func takePassword(request: Request, context: SiteContext) async throws -> Response {

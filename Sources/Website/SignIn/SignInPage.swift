@@ -14,6 +14,8 @@ struct SignInPage: Page {
   enum Notice {
     case sessionEnded
     case signedOut
+    /// A page was asked for by somebody who is not signed in, or not any more.
+    case pageAskedFor
     case codeTimedOut
     /// It could not be done just now.
     case trouble(String)
@@ -40,6 +42,12 @@ struct SignInPage: Page {
       ).markup
     case .signedOut:
       NotificationBanner(.success, heading: "You have signed out.").markup
+    case .pageAskedFor:
+      NotificationBanner(
+        .important, heading: "Sign in to see the page you asked for.",
+        content:
+          "<p>If you were signed in, you were signed out after a while, to keep records safe.</p>"
+      ).markup
     case .codeTimedOut:
       NotificationBanner(.important, heading: "That took longer than 5 minutes. Sign in again.")
         .markup

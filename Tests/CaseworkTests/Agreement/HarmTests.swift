@@ -43,14 +43,28 @@ struct HarmTests {
     #expect(NearHarmIsReferred.unanswered(in: try story.picture()).count == 1)
   }
 
-  @Test func `R-043 deciding on statutory action is acting, and deciding on none is not`() throws {
+  @Test func `R-043 deciding on statutory action is acting; deciding on none, or to refer, is not`()
+    throws
+  {
     for action in StatutoryAction.allCases {
       var story = Story.maya
       story.tell(danger())
       story.tell(StatutoryDecision(action: action, why: "Alone at night"))
       let harm = NearHarmIsReferred.unanswered(in: try story.picture())
-      #expect(harm.isEmpty == (action != .none), "\(action)")
+      let acts = action != .none && action != .referToSocialCare
+      #expect(harm.isEmpty == acts, "\(action)")
     }
+  }
+
+  @Test func `R-043 a decision that waits for somebody to approve it protects nobody yet`() throws {
+    var place = LocalPractice.saltmarsh
+    place.approvedByAnother.insert(StatutoryDecision.kind.name)
+    var story = Story.maya
+    story.tell(danger())
+    let decision = story.tell(StatutoryDecision(action: .section47, why: "Alone at night"))
+    #expect(NearHarmIsReferred.unanswered(in: try story.picture(in: place)).count == 1)
+    story.tell(DecisionApproved(decision: decision, outcome: .approved), by: .hart)
+    #expect(NearHarmIsReferred.unanswered(in: try story.picture(in: place)).isEmpty)
   }
 
   @Test func `R-043 adding who was told is not acting, and does not undo having acted`() throws {

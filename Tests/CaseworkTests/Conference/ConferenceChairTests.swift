@@ -45,6 +45,33 @@ struct ConferenceChairTests {
     #expect(try against("Ms Hart", in: planned).count == 1)
   }
 
+  @Test func `R-044 initials, a title or the family name alone do not hide who chaired`() throws {
+    for chair in ["D. Osei", "D Osei, service manager", "Mr Osei", "Osei", "Dr. D. OSEI"] {
+      #expect(try against(chair).count == 1, "\(chair)")
+    }
+    for chair in ["M. Osei", "Deborah Osei", "D. Joshi", "Daniel"] {
+      #expect(try against(chair).isEmpty, "\(chair)")
+    }
+  }
+
+  @Test func `R-044 a review conference has a chair too, and says who of the family came`() throws {
+    let review = ReviewHeld.whole.changed {
+      $0.meeting = .reviewConference
+      $0.decision = .protectionPlan
+      $0.attendance = [Attendance(agency: "Hill Primary", attended: true)]
+    }
+    let story = Story.planned(.childProtection)
+    #expect(try story.objections(to: review).map(\.question) == ["chair", "family"])
+    let whole = review.changed {
+      $0.chair = "Meera Joshi"
+      $0.family = [FamilyAttendance(giver: .parent, name: "Ngozi Okafor", attended: false)]
+    }
+    #expect(try story.objections(to: whole).isEmpty)
+    let led = whole.changed { $0.chair = "Ms Hart" }
+    #expect(try story.objections(to: led).map(\.question) == ["chair"])
+    #expect(try Story.planned().objections(to: ReviewHeld.whole).isEmpty)
+  }
+
   @Test func `R-044 somebody else of the team chairs only with a reason, and anybody else may`()
     throws
   {

@@ -82,6 +82,8 @@ struct JourneyTests {
     review.meeting = .reviewConference
     review.decision = .earlyHelp
     review.attendance = [Attendance(agency: "Hill Primary", attended: true)]
+    review.chair = "Yusuf Demir"
+    review.family = [FamilyAttendance(giver: .parent, name: "Ngozi Okafor", attended: true)]
     review.tools = [
       try way.take(InstrumentCompleted(form: .grades, carer: .ngozi), on: "2025-05-30")
     ]

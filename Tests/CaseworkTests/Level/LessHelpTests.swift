@@ -157,6 +157,43 @@ struct LessHelpTests {
     #expect(words.contains("The review of 8 March 2025 found: worse, of “Maya is warm"))
     #expect(words.contains("“Saltmarsh Grades” of 9 March 2025 points to “Physical care”."))
   }
+
+  @Test func `R-043 R-047 so is whoever looks at a decision that nothing follows`() throws {
+    var refusal = AgreementAnswered.refuses
+    refusal.isNearSignificantHarm = .yes
+    var story = reviewed(.worse)
+    let near = story.tell(refusal, on: "2025-03-09")
+    let tool = story.tell(InstrumentCompleted.grades, on: "2025-03-09")
+    let referral = story.tell(
+      ReferralMade(agency: "Front door", isToSocialCare: true, why: "Alone at night"),
+      on: "2025-03-09")
+    let none = story.tell(
+      StatutoryDecision(action: .none, why: "Seen at school"), on: "2025-03-10", by: .amina)
+    let nothing = story.tell(
+      NoFurtherAction(referral: referral, why: "Seen", advice: "Ask school"), on: "2025-03-10",
+      by: .amina)
+    let longTerm = story.tell(
+      LongTermMarked(kind: .parallelParenting, why: "An illness"), on: "2025-03-10")
+    var place = LocalPractice.saltmarsh
+    place.approvedByAnother = [
+      StatutoryDecision.kind.name, NoFurtherAction.kind.name, LongTermMarked.kind.name,
+    ]
+
+    let picture = try story.picture(in: place)
+    func against(_ id: ID<Entry>) throws -> [SpeaksAgainst] {
+      picture.speaksAgainst(
+        try #require(picture.chronology.lines.first { $0.entry.id == id }).entry)
+    }
+    let review = try #require(picture.involvement.openPlans.first?.reviews.last).id
+    #expect(Set(try against(none).map(\.entry)) == [near, referral, review, tool])
+    #expect(Set(try against(nothing).map(\.entry)) == [near, referral, tool])
+    #expect(Set(try against(longTerm).map(\.entry)) == [near, review])
+    #expect(try against(none).contains { $0.words.contains("“Alone at night”") })
+    let enquiry = story.tell(StatutoryDecision(action: .section47, why: "Alone"), on: "2025-03-10")
+    let line = try #require(
+      try story.picture(in: place).chronology.lines.first { $0.entry.id == enquiry })
+    #expect(picture.speaksAgainst(line.entry).isEmpty)
+  }
 }
 
 extension LocalPractice {

@@ -224,6 +224,7 @@ extension ConferenceHeld {
   static let whole = ConferenceHeld(
     type: .initial, chair: "Yusuf Demir",
     attendance: [Attendance(agency: "Harbour Primary", name: "Ms Hart", attended: true)],
+    family: [FamilyAttendance(giver: .parent, name: "Ngozi Okafor", attended: true)],
     voice: VoiceHeard(whyNot: "Asleep at every visit"), decision: .protectionPlan,
     category: .neglect, why: "Cold, hungry and alone, month after month")
 

@@ -64,13 +64,16 @@ struct FamilyVoiceTests {
     var story = planned()
     #expect(
       try story.notices(of: FeedbackAtPoints.self, in: .saltmarsh).map(\.why) == [
-        "Early help: not asked yet: parent or carer, child."
+        "Not asked yet: parent or carer, child."
       ])
+    #expect(
+      try story.notices(of: FeedbackAtPoints.self, in: .saltmarsh).map(\.title)
+        == ["Ask what they think of the help: early help"])
     let asked = story.tell(
       FeedbackGiven(from: .parent, stage: .earlyHelp, state: .declined), on: "2025-03-06")
     #expect(
       try story.notices(of: FeedbackAtPoints.self, in: .saltmarsh).map(\.why) == [
-        "Early help: not asked yet: child."
+        "Not asked yet: child."
       ])
     #expect(
       FeedbackAtPoints.points(in: try story.picture(in: .saltmarsh)).map(\.feedback)

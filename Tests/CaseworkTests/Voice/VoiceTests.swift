@@ -78,21 +78,6 @@ struct VoiceTests {
     #expect(try Story.maya.objections(to: spoke).isEmpty)
   }
 
-  @Test func `a child who was heard was seen, unless only by telephone`() throws {
-    var story = Story.maya
-    story.tell(Sighting(wasSeen: true, place: "School"), on: "2025-03-01")
-    story.tell(
-      ChildsVoice(wasSeen: true, place: "The library", words: "Hello"), on: "2025-03-04", by: .hart)
-    #expect(LastSeen(story.entries)?.on == "2025-03-04")
-    #expect(LastSeen(story.entries)?.place == "The library")
-    #expect(LastSeen(story.entries)?.by == .hart)
-
-    story.tell(
-      ChildsVoice(wasSeen: true, mode: .heardOnly, words: "Hello"), on: "2025-03-06")
-    story.tell(ChildsVoice(wasSeen: false, whyNotSeen: "Out"), on: "2025-03-07")
-    #expect(LastSeen(story.entries)?.on == "2025-03-04")
-  }
-
   @Test func `R-131 weeks without time spent with the child are noticed`() throws {
     var story = Story.maya
     #expect(try story.notices(of: TimeWithTheChild.self, on: "2026-01-01").isEmpty)

@@ -9,12 +9,12 @@ import Vocabulary
 struct FamilyCodeContractTests {
   private func code(
     _ id: ID<FamilyCode>, _ handle: String = "ABC",
-    asking purpose: FamilyPurpose = .theHelp(.closure),
+    asking purpose: FamilyPurpose = .theHelp(.closure), seenBy marking: Marking = .shared,
     at now: Instant
   ) -> FamilyCode {
     FamilyCode(
       id: id, handle: handle, digest: Digest(bytes: Array(repeating: 7, count: 32)) ?? .none,
-      child: "maya", giver: "ngozi", purpose: purpose,
+      child: "maya", giver: "ngozi", purpose: purpose, marking: marking,
       madeBy: Author(
         practitioner: "priya", name: "Priya Nair", role: .leadProfessional, agency: "school"),
       madeAt: now, endsAt: now.adding(seconds: 100))
@@ -25,7 +25,7 @@ struct FamilyCodeContractTests {
     _ engine: Engine
   ) async throws {
     let place = try engine.place()
-    let code = code("one", at: place.clock.read())
+    let code = code("one", seenBy: .ownAgency, at: place.clock.read())
     try await place.store.writing { try $0.add(code) }
 
     #expect(try await place.store.reading { try $0.familyCode(openWith: "ABC") } == code)

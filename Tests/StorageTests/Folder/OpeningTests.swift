@@ -106,7 +106,7 @@ struct OpeningTests {
     try queue.close()
 
     let problem = #expect(throws: StoreProblem.self) { try SQLiteStore.open(folder: folder.path) }
-    #expect(problem == .newerDatabase(path: folder.database, found: 99, known: 8))
+    #expect(problem == .newerDatabase(path: folder.database, found: 99, known: 9))
   }
 
   @Test func `a database of the layout before is brought up to date`() async throws {

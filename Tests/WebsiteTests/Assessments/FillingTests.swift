@@ -73,12 +73,39 @@ struct FillingTests {
     #expect(said.count == 1)
     let kept = try Completion(json: Array(try #require(said.first).content.form.json.utf8))
     #expect(kept.version == 2)
+    #expect(said.first?.content.childSeenOn == "2025-03-03")
+    let overview = try await browser.get("/people/\(okafors.maya)").page
+    #expect(overview.contains(">3 March 2025</a>, yesterday, by Priya Nair"))
     let stage = kept.answers[AnswerPlace("stage")]
     #expect(stage?.question == "Which stage of life is the child in?")
     #expect(stage?.words == AgeStage.primary.label)
     #expect(kept.answers[AnswerPlace("about-nutritional")]?.words == "Asks for food")
     let page = try await browser.get(try #require(answer.location))
     #expect(page.page.contains("Asks for food") && page.page.contains("Rowan") == false)
+  }
+
+  @Test func `a form with the same answers is asked about, and saved if it is another`()
+    async throws
+  {
+    let okafors = try await OkaforSite()
+    let browser = try await okafors.browser()
+    let path = okafors.path(okafors.maya, "forms/neglect-screening")
+    let body = form(child) + "&" + form(rest) + "&go=check"
+    func saved() async throws -> Int {
+      try await okafors.said(InstrumentCompleted.self, about: okafors.maya).count
+    }
+    #expect(try await browser.post(path, body + "&once=aaaaaaaaaaaaaaaaaaaa").status == 303)
+    okafors.site.clock.move(seconds: 60)
+    let asked = try await browser.post(path, body + "&once=bbbbbbbbbbbbbbbbbbbb")
+    #expect(asked.status == 409)
+    #expect(asked.page.contains("You recorded this already at "))
+    #expect(asked.page.contains("Record it as another") && asked.page.contains("Asks for food"))
+    #expect(try await saved() == 1)
+    let other = body.replacing("Asks+for+food", with: "Hungry")
+    #expect(try await browser.post(path, other + "&once=bbbbbbbbbbbbbbbbbbbb").status == 303)
+    let another = try await browser.post(path, body + "&once=cccccccccccccccccccc&is_another=yes")
+    #expect(another.status == 303)
+    #expect(try await saved() == 3)
   }
 
   @Test func `what nobody can answer is said with why, and is an answer`() async throws {

@@ -42,6 +42,67 @@ struct RecordedAlreadyTests {
     #expect(try await concerns(okafors) == 2)
   }
 
+  @Test func `a level decided in two tabs is read first, then decided once`() async throws {
+    let okafors = try await OkaforSite()
+    try await okafors.follow("wrenbury-vale")
+    let concern = try await okafors.site.addConcern(about: okafors.maya)
+    let browser = try await okafors.browser()
+    let path = okafors.path(okafors.maya, "levels")
+    let seen = try #require(try await browser.get("\(path)/new").field("seen_up_to"))
+    let body = form([
+      "level": "early-help", "why": "Cold", "evidence": concern.value, "seen_up_to": seen,
+    ])
+    #expect(try await browser.post(path, body + "&once=aaaaaaaaaaaaaaaaaaaa").status == 303)
+    #expect(try await browser.post(path, body + "&once=bbbbbbbbbbbbbbbbbbbb").status == 409)
+    #expect(try await okafors.said(LevelDecided.self, about: okafors.maya).count == 1)
+    // What cannot wait is held up by nobody.
+    let urgent = try await browser.post(path, body + "&is_urgent=yes&once=cccccccccccccccccccc")
+    #expect(urgent.status == 303)
+  }
+
+  @Test func `an assessment begun in two tabs is begun once, and other words stay on the page`()
+    async throws
+  {
+    let okafors = try await OkaforSite()
+    let browser = try await okafors.browser()
+    let path = okafors.path(okafors.maya, "assessments/start/early-help-assessment")
+    func begun() async throws -> Int {
+      try await okafors.said(AssessmentStarted.self, about: okafors.maya).count
+    }
+    let first = try await browser.post(path, "why=Hungry&once=aaaaaaaaaaaaaaaaaaaa")
+    let again = try await browser.post(path, "why=Hungry&once=bbbbbbbbbbbbbbbbbbbb")
+    #expect(first.status == 303 && again.location == first.location)
+    let other = try await browser.post(path, "why=Cold+too&once=cccccccccccccccccccc")
+    #expect(other.status == 409 && other.page.contains("Cold too"))
+    #expect(other.page.contains("You began this assessment at "))
+    #expect(try await begun() == 1)
+
+    #expect(
+      try await okafors.browser(of: .ellis).post(path, "why=Hungry").status == 303)
+    okafors.site.clock.move(seconds: 3_700)
+    #expect(
+      try await okafors.browser().post(path, "why=Hungry&once=dddddddddddddddddddd").status == 303)
+    #expect(try await begun() == 3)
+  }
+
+  @Test func `nothing is seen of a child before anybody can have known of them`() async throws {
+    let okafors = try await OkaforSite()
+    let browser = try await okafors.browser()
+    let path = okafors.path(okafors.maya, "concerns")
+    let early =
+      worry.replacing("occurred=today", with: "occurred=on") + "&"
+      + form([
+        "occurred_on[day]": "1", "occurred_on[month]": "2", "occurred_on[year]": "1990",
+      ])
+    let refused = try await browser.post(path, early)
+    #expect(refused.status == 422)
+    #expect(refused.page.contains("enter a later date, or put the date of birth right first"))
+    #expect(refused.page.contains("No coat"))
+    // A child in danger now is recorded whatever the date.
+    let danger = early.replacing("is_in_immediate_danger=no", with: "is_in_immediate_danger=yes")
+    #expect(try await browser.post(path, danger).status == 303)
+  }
+
   @Test func `R-020 other words, another worker and another hour are not asked about`() async throws
   {
     let okafors = try await OkaforSite()

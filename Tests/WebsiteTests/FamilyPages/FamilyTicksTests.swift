@@ -71,7 +71,10 @@ struct FamilyTicksTests {
       ], on: "three-houses", okafors)
 
     #expect(sent.status == 422)
-    #expect(sent.page.contains("<a href=\"#worries\">This is too long. Make it shorter</a>"))
+    #expect(
+      sent.page.contains(
+        "<a href=\"#worries\">This is too long. Make it shorter: there is room for 4,000 letters</a>"
+      ))
     #expect(!sent.page.contains("characters at most"))
   }
 

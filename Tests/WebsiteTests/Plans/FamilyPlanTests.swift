@@ -2,6 +2,7 @@ import Casework
 import Examples
 import Record
 import Testing
+import UseCases
 import Vocabulary
 
 @testable import Website
@@ -65,6 +66,67 @@ struct FamilyPlanTests {
       #expect(!page.contains("Ngozi") && !page.contains("As told"))
       #expect(page.contains("Agreed with parents or carers on 4 March 2025") == (mother == .yes))
     }
+  }
+
+  @Test func `R-093 a plan that nobody agrees with is nowhere told as if it held`() async throws {
+    let okafors = try await OkaforSite.assessed()
+    let agreement = try await okafors.agree()
+    let version = try await okafors.plan()
+    let browser = try await okafors.browser()
+    func head() async throws -> String { try await browser.get("/people/\(okafors.maya)").page }
+    #expect(try await head().contains("since 4 March 2025: not agreed yet"))
+
+    let saved = try await browser.post(
+      okafors.path(okafors.maya, "plan-agreements"),
+      form([
+        "plan": "plan-1", "version": version.value, "agreement": agreement.value,
+        "views.child": "no", "views.child.why": "Scared", "views.ngozi-okafor": "no",
+        "views.ngozi-okafor.why": "Too many visits",
+      ]))
+    let done = try await browser.get(try #require(saved.location)).page
+    #expect(done.contains("The family does not agree, so the plan is not agreed"))
+    #expect(!done.contains("Give the family the one page"))
+    #expect(done.contains("talk it through, and write what can be agreed"))
+    #expect(try await head().contains("since 4 March 2025: the family does not agree"))
+    let page = try await print(okafors)
+    #expect(page.contains("This plan has not been agreed by everybody yet."))
+    #expect(!page.contains("Decided on"))
+  }
+
+  @Test func `R-040 a plan whose agreement was withdrawn says so to workers and to the family`()
+    async throws
+  {
+    let okafors = try await OkaforSite.assessed()
+    let agreement = try await okafors.agree()
+    let version = try await okafors.plan()
+    try await okafors.tell(
+      PlanAgreed(
+        plan: "plan-1", version: version,
+        views: [PlanView(giver: .parent, name: "Ngozi Okafor", answer: .yes)],
+        agreement: agreement), about: [okafors.maya])
+    #expect(try await print(okafors).contains("Agreed with parents or carers on 4 March 2025."))
+    try await okafors.tell(
+      AgreementWithdrawn(agreement: agreement, name: "Ngozi Okafor", why: "A new job"),
+      about: [okafors.maya])
+    let page = try await print(okafors)
+    #expect(page.contains("You no longer have to take part in this plan."))
+    #expect(!page.contains("Agreed with parents"))
+    #expect(
+      try await okafors.browser().get("/people/\(okafors.maya)").page
+        .contains("since 4 March 2025: agreement withdrawn"))
+  }
+
+  @Test func `R-101 who leads the work is who to talk to where the plan names nobody`() async throws
+  {
+    let okafors = try await OkaforSite.assessed()
+    try await okafors.plan()
+    #expect(try await print(okafors).contains("<p>We will tell you who.</p>"))
+    try await okafors.tell(
+      JoinedTeam(worker: Colleague.priya.worker, position: .leadProfessional),
+      about: [okafors.maya])
+    #expect(try await print(okafors).contains("<p>Priya Nair, Hill Primary School.</p>"))
+    let plan = try await okafors.browser().get(okafors.path(okafors.maya, "plans/plan-1")).page
+    #expect(plan.contains("Nobody is named in the plan. The work is led by Priya Nair"))
   }
 
   @Test func `R-094 a day to look again that has passed is said to have passed`() async throws {

@@ -146,7 +146,7 @@ struct JourneyTests {
     #expect(try await story.page(by: .rowan).contains("Hold the child protection conference"))
     let bare = try await story.ask("conferences", ["chair": "Yusuf Demir"], by: .rowan)
     for missing in [
-      "Select which conference it was", "Say which agencies came",
+      "Select which conference it was", "Say which agencies came", "Say who of the family came",
       "Select what the conference decided", "Enter why",
       "Choose what the child said or showed, or enter why the child could not be heard",
     ] { #expect(bare.page.contains(missing), "\(missing)") }
@@ -165,6 +165,7 @@ struct JourneyTests {
         [
           "type": "initial", "chair": "Yusuf Demir", "attendance.hill-primary-school": "yes",
           "attendance.hill-primary-school.report": "received", "evidence": review,
+          "family.ngozi-okafor": "yes", "family.child": "no", "family.other": "Gran Ada",
           "views.parent.works_well": "Gran", "voice.why_not": "Asked twice; spoke to her teacher",
           "decision": "protection_plan", "category": "neglect",
           "why": "Cold and hungry for months, and worse",
@@ -172,6 +173,9 @@ struct JourneyTests {
       ).hasSuffix("plan?done=conference"))
     let held = try await story.newest(ConferenceHeld.self).content
     #expect(held.attendance.map(\.attended) == [true])
+    #expect(
+      held.family.map { "\($0.name) \($0.attended)" }.sorted()
+        == ["Gran Ada true", "Maya Okafor, known as May false", "Ngozi Okafor true"])
     #expect(held.coreGroupBy != nil && held.reviewBy != nil)
     let page = try await story.page(by: .rowan)
     #expect(!page.contains("Hold the child protection conference"))
@@ -185,8 +189,8 @@ struct JourneyTests {
       "reviews",
       [
         "plan": "plan-2", "meeting": "review_conference", "decision": "early_help",
-        "attendance.hill-primary-school": "yes",
-        "outcomes.fed": "achieved",
+        "attendance.hill-primary-school": "yes", "chair": "Yusuf Demir",
+        "family.gran-ada": "yes", "outcomes.fed": "achieved",
         "outcomes.fed.evidence": "Every day since June",
         "decided.fed": "done", "is_progress_enough": "yes", "voice.why_not": "At her gran’s",
       ], by: .rowan)

@@ -86,7 +86,7 @@ struct LessHelpPageTests {
       okafors.path(okafors.maya, "approvals/new?decision=\(closing.id)")
     ).page
     for words in [
-      "What speaks against it", "near significant harm",
+      "What on the record speaks against it", "near significant harm",
       "No referral to children’s social care is on the record.",
       "The review of 4 March 2025 found: worse, of “Maya is warm on the way to school”.",
       "The father has moved out",

@@ -59,13 +59,17 @@ struct ProtectionPlanPageTests {
     #expect(silent.page.contains("Select what the review conference decided"))
     #expect(silent.page.contains("href=\"#attendance\">Say which agencies came"))
     #expect(silent.page.contains("id=\"attendance\""))
+    #expect(silent.page.contains("href=\"#chair\">Enter who chaired the review conference"))
+    #expect(silent.page.contains("href=\"#family\">Say who of the family came"))
+    #expect(silent.page.contains("id=\"family\""))
     try await story.send(
       "reviews",
       [
         "plan": "plan-1", "meeting": "review_conference", "outcomes.coat": "achieved",
         "outcomes.coat.evidence": "Worn daily", "decided.coat": "done", "decision": "need_plan",
         "is_progress_enough": "yes", "voice.why_not": "Asleep",
-        "attendance.hill-primary-school": "yes",
+        "attendance.hill-primary-school": "yes", "chair": "Meera Joshi",
+        "family.ngozi-okafor": "yes",
       ], by: .rowan)
     #expect(try await story.page(by: .rowan).contains("End the child protection plan"))
     let asked = try await story.page("plan-endings/new?plan=plan-1", by: .rowan)
@@ -132,7 +136,7 @@ struct ProtectionPlanPageTests {
     let answers: KeyValuePairs = [
       "type": "initial", "chair": "Meera Joshi", "attendance.hill-primary-school": "yes",
       "attendance.hill-primary-school.report": "received", "voice.why_not": "Asleep",
-      "decision": "no_plan", "why": "Safe with Gran",
+      "decision": "no_plan", "why": "Safe with Gran", "family.child": "no",
     ]
     let stuck = try await story.okafors.browser(of: .rowan).post(
       story.okafors.path(story.maya, "conferences"), form(answers) + "&category=neglect")

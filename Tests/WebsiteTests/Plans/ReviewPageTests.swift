@@ -64,6 +64,44 @@ struct ReviewPageTests {
     #expect(meant.status == 303)
   }
 
+  @Test
+  func `R-130 a review that cannot wait says why, and what it set aside stands until seen to`()
+    async throws
+  {
+    let okafors = try await planned()
+    let browser = try await okafors.browser()
+    let path = okafors.path(okafors.maya, "reviews")
+    let unheard: KeyValuePairs = [
+      "plan": "plan-1", "outcomes.coat": "better", "outcomes.coat.evidence": "Seen",
+      "decided.coat": "go_on", "is_progress_enough": "yes", "is_urgent": "yes",
+    ]
+    let bare = try await browser.post(path, form(unheard))
+    #expect(bare.status == 422)
+    #expect(bare.page.contains("href=\"#urgent_why\">Enter why it cannot wait"))
+    let saved = try await browser.post(path, form(unheard) + "&urgent_why=They+move+tonight")
+    #expect(saved.status == 303)
+
+    let said = try #require(try await okafors.said(ReviewHeld.self, about: okafors.maya).last)
+    #expect(
+      said.content.overruled == [
+        Overruling(ChildIsHeard.rule, why: "They move tonight", couldNotWait: true)
+      ])
+    let page = try await browser.get("/people/\(okafors.maya)").page
+    #expect(page.contains("Not done yet, because it could not wait: The child is heard"))
+    #expect(page.contains("The reason given: “They move tonight”"))
+
+    // Put right without the urgency, the rule stands against it again: nobody decided otherwise than it.
+    let correction = try await browser.get(
+      okafors.path(okafors.maya, "entries/\(said.id)/correction")
+    ).page
+    #expect(correction.contains("They move tonight"))
+    #expect(!correction.contains("name=\"overruled.R-130\""))
+    try await okafors.tell(
+      ChildsVoice(wasSeen: true, place: "School", words: "I was cold"), about: [okafors.maya])
+    #expect(
+      try await !browser.get("/people/\(okafors.maya)").page.contains("because it could not wait"))
+  }
+
   @Test func `R-130 a review says how the child was heard, or why not`() async throws {
     let okafors = try await planned()
     let answer = try await okafors.browser().post(

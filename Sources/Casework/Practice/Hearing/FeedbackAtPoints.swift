@@ -56,8 +56,9 @@ public enum FeedbackAtPoints: PracticeRule {
       let here = open.filter { $0.stage == stage }
       let whom = FeedbackFrom.allCases.filter { from in here.contains { $0.from == from } }
       return noticed(
-        here.map(\.since).withoutRepeats, "Ask what they think of the help",
-        "\(stage.label): not asked yet: \(whom.labels?.withoutCapital ?? "").")
+        here.map(\.since).withoutRepeats,
+        "Ask what they think of the help: \(stage.label.withoutCapital)",
+        "Not asked yet: \(whom.labels?.withoutCapital ?? "").")
     }
   }
 

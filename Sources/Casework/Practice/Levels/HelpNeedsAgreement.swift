@@ -151,5 +151,5 @@ extension Picture {
 
 extension PlanKind {
   /// Child in need plans rest on agreement too; protection and care plans do not.
-  fileprivate var needsAgreement: Bool { self != .childProtection && self != .care }
+  var needsAgreement: Bool { self != .childProtection && self != .care }
 }

@@ -48,6 +48,12 @@ public enum NearHarmIsReferred: PracticeRule {
     )
   }
 
+  /// What was said of danger or harm, whoever acted on it, that nobody has decided on or denied since, the latest first.
+  static func undecided(in picture: Picture) -> [HarmSaid] {
+    let last = picture.lastWordOnHarm
+    return said(in: picture).filter { $0.since > last }.reversed()
+  }
+
   /// In the order it was said.
   private static func unacted(in picture: Picture) -> [HarmSaid] {
     guard picture.identity.stage != .adult, picture.identity.diedOn == nil else { return [] }
@@ -70,12 +76,19 @@ public enum NearHarmIsReferred: PracticeRule {
       .compactMap(HarmSaid.init).sorted { $0.since < $1.since }
   }
 
-  /// Where on the record somebody first acted: a referral to children’s social care or the police, or statutory action.
+  /// Where on the record somebody first acted: a referral to children’s social care or the police, or statutory action that
+  /// stands.
+  ///
+  /// A decision that waits for somebody to approve it, or was sent back, protects nobody yet; to decide on a referral is
+  /// not to make it.
   private static func acts(in picture: Picture) -> [Int64] {
     let said = picture.involvement.said
     let acts =
       said.all(ReferralMade.self).filter(\.content.protects).map(\.entry)
-      + said.all(StatutoryDecision.self).filter { $0.content.action != .none }.map(\.entry)
+      + said.all(StatutoryDecision.self).filter {
+        $0.content.action.isSocialCares && $0.content.action != .none
+          && picture.involvement.isApprovedWhereNeeded($0.entry)
+      }.map(\.entry)
     let ids = Set(acts.map(\.id))
     return picture.chronology.lines.filter { ids.contains($0.entry.id) }.map { line in
       (line.putRight + [line.entry]).map(\.number).min() ?? line.entry.number

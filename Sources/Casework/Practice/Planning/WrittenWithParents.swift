@@ -34,8 +34,13 @@ public enum WrittenWithParents: PracticeRule {
     let alone = picture.involvement.openPlans.filter { plan in
       !plan.current.content.writtenWith.contains { $0.giver == .parent }
     }
+    let unwanted = picture.involvement.openPlans.filter { picture.standing(of: $0) == .notAgreed }
     return noticed(
       alone.map(\.current.id), "Write the plan with the parents",
       "Nobody has recorded that a parent or carer helped to write this plan.")
+      + noticed(
+        unwanted.compactMap(\.agreement?.id), "The family does not agree with the plan",
+        "Nobody has said yes to it. Talk it through again, write what can be agreed, or decide what follows for the child."
+      )
   }
 }

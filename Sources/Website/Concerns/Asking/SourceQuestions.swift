@@ -42,7 +42,7 @@ extension Asking {
 }
 
 extension Marking {
-  fileprivate var hint: String? {
+  var hint: String? {
     switch self {
     case .shared: nil
     case .ownAgency: "And those who must hold the whole picture, such as the front door"

@@ -19,6 +19,15 @@ struct OccurrenceForm {
   /// What is missing when it is not answered: “Select when you saw or heard this”.
   let missing: String
 
+  /// The question that was answered with a day; nil for today, and for a time that may have begun before a child was known of.
+  static func dayAsked(in body: FormBody) -> String? {
+    switch body.choice(field, of: Way.self) {
+    case .on: "occurred_on"
+    case .about: "occurred_about"
+    case .today, .between, nil: nil
+    }
+  }
+
   func read(_ reader: inout FormReader) -> Occurrence? {
     guard let way: Way = reader.choice(Self.field, missing: missing) else { return nil }
     switch way {

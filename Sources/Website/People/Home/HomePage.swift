@@ -13,6 +13,8 @@ struct HomePage: Page {
   let drafts: [Draft]
   let agencies: AgencyNames
   let words: LocalWords
+  /// Where the partnership’s own figures are; nil while the place follows no strategy.
+  let booklet: String?
 
   let title = "Home"
   let section: SiteSection? = .home
@@ -20,7 +22,7 @@ struct HomePage: Page {
 
   var content: Markup {
     """
-    <h1>\(heading)</h1>\(search)\(waiting)\(RoleWelcome(role: worker.role).markup)\
+    <h1>\(heading)</h1>\(search)\(waiting)\(RoleWelcome(role: worker.role, booklet: booklet).markup)\
     \(due.markup)\(surveys.markup)\(mine)\(agency)\(duplicates)\(unfinished)\
     \(words.whereToTurn)
     """

@@ -1,4 +1,5 @@
 import Hummingbird
+import Packs
 import Record
 import UseCases
 import Vocabulary
@@ -24,6 +25,9 @@ struct HomeRoutes {
           surveys: try await site.answerSurvey.unanswered(
             among: try await site.surveys(), by: worker)),
         drafts: try await site.accounts.drafts(of: worker.practitioner),
-        agencies: try await site.agencyNames(), words: context.words))
+        agencies: try await site.agencyNames(), words: context.words,
+        booklet: try await site.strategies.followed().map {
+          "/places/\($0.pack.id)/booklet/own"
+        }))
   }
 }

@@ -7,6 +7,7 @@ import Vocabulary
 /// Plain words for those who have no children’s records of their own.
 struct RoleWelcome {
   let role: Role
+  let booklet: String?
 
   var markup: Markup {
     switch role {
@@ -18,7 +19,8 @@ struct RoleWelcome {
     case .analyst:
       """
       <p>Your role has no records about single people, and none can be opened from it. \
-      The figures of the whole partnership are in its own booklet, under Strategies.</p>\
+      The figures of the whole partnership are in its own booklet.</p>\
+      \(ownBooklet)\
       <p>You can check a children in need return before it is sent.</p>\
       <p>\(Button("Check a return", href: "/returns/cin"))</p>
       """
@@ -30,6 +32,12 @@ struct RoleWelcome {
       <a href="/emergency-access">Emergency accesses</a></p>
       """
     default: .empty
+    }
+  }
+
+  private var ownBooklet: Markup {
+    present(booklet) { path in
+      "<p><a href=\"\(href: path)\">The partnership’s own booklet of figures</a></p>"
     }
   }
 }

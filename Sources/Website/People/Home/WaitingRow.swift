@@ -33,7 +33,7 @@ struct WaitingRow {
     case .referral(let course): "Take on: referral to \(course.referral.content.agency)"
     case .untold(let course):
       "Tell what came of it: referral to \(course.referral.content.agency)"
-    case .deadline(let deadline): deadline.what
+    case .deadline(let deadline): deadline.shortWords
     case .unreviewed(let plan): "Review: \(plan.kind.label), for the first time"
     case .planless(let level): "Write a plan: \(level.content.term) calls for one"
     case .long(let plan, _): "Look at a long plan: \(plan.kind.label)"

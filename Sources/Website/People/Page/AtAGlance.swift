@@ -61,12 +61,9 @@ struct AtAGlance {
   }
 
   private var lead: SummaryList.Row {
-    let lead = WhoLeads(
-      team: Team.current(in: opened.entries, on: opened.day),
-      plan: WhoLeads(ofPlansIn: opened.background), socialCare: view.agencies.socialCare)
     let action = opened.mayChangeTeam ? [("Change", "the lead professional", "team/new")] : []
     return SummaryList.Row(
-      "Lead professional", lead.map { "\($0.told())" } ?? "<strong>Nobody yet</strong>",
+      "Lead professional", view.lead.map { "\($0.told())" } ?? "<strong>Nobody yet</strong>",
       actions: actions(action))
   }
 
@@ -84,6 +81,20 @@ struct AtAGlance {
   private func actions(_ actions: [(String, String, String)]) -> [SummaryList.Action] {
     guard opened.mayRecordNow else { return [] }
     return actions.map { SummaryList.Action($0.0, about: $0.1, href: "\(view.person)/\($0.2)") }
+  }
+}
+
+extension PersonView {
+  /// Who leads the work on the day of the page, wherever somebody said it.
+  var lead: WhoLeads? {
+    WhoLeads(
+      team: Team.current(in: opened.entries, on: opened.day),
+      plan: WhoLeads(ofPlansIn: opened.background), socialCare: agencies.socialCare)
+  }
+
+  /// Who holds a plan together: named in it or, where it names nobody, who leads the work.
+  func lead(of plan: PlanWritten) -> (name: String, agency: String)? {
+    plan.lead.map { ($0.name, $0.agency) } ?? lead.map { ($0.name, $0.agencyName) }
   }
 }
 

@@ -4,7 +4,7 @@ import Record
 import UseCases
 import Vocabulary
 
-/// The level of need and the plans in force, each with since when, and who leads: told the same at the head of every part of a
+/// The level of need and the plans there are, each with since when and how far it is agreed, and who leads: told the same at the head of every part of a
 /// child’s record and at a glance.
 struct InForce {
   let view: PersonView
@@ -29,7 +29,7 @@ struct InForce {
       SummaryList.Row(
         "Level of need", text: picture.involvement.level.map(words) ?? undecided),
       SummaryList.Row(
-        "Plan in force",
+        "Plan",
         plans.isEmpty
           ? "No plan"
           : Markup.joined(
@@ -62,9 +62,13 @@ struct InForce {
       + inOrder.map { plan in
         Plan(
           name: plan.kind.label,
-          words: "since \(plan.startedOn.british)\(category(of: plan).map { ": \($0)" } ?? "")",
+          words: "since \(plan.startedOn.british)\(remark(on: plan).map { ": \($0)" } ?? "")",
           path: "plans/\(plan.id)")
       }
+  }
+
+  private func remark(on plan: PlanCourse) -> String? {
+    category(of: plan) ?? picture.standing(of: plan).remark
   }
 
   private var decided: Plan? {

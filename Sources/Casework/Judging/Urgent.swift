@@ -1,0 +1,69 @@
+import Record
+import Vocabulary
+
+/// An entry that can be said not to wait: it is then recorded whatever rules stand against it, and those are kept with it and
+/// noticed until somebody has seen to them (R-001: nothing holds up what is urgent).
+public protocol Urgent: Judged {
+  var overruled: [Overruling] { get set }
+
+  /// Why it could not wait, where the author wrote that.
+  var urgentWhy: String? { get }
+
+  /// Whether a later entry is of the same matter, so that what was set aside here is seen to where the later follows the rules.
+  func isFollowed(by later: Self) -> Bool
+}
+
+extension Urgent {
+  public func isFollowed(by later: Self) -> Bool { true }
+
+  /// The same with each rule that was set aside because it could not wait.
+  ///
+  /// - Parameter objections: what `judge` told of it.
+  public func keeping(setAside objections: [Objection]) -> Self {
+    var kept = self
+    for rule in objections.compactMap(\.rule)
+    where !kept.overruled.contains(where: { $0.rule == rule.id }) {
+      kept.overruled.append(Overruling(rule, why: urgentWhy ?? "", couldNotWait: true))
+    }
+    return kept
+  }
+
+  /// What stands against an urgent entry that does not say why it cannot wait: a meeting is seldom what the child waits for.
+  var urgentWithoutReason: [Objection] {
+    guard isUrgent, urgentWhy.isBlank else { return [] }
+    return [
+      Objection(
+        at: "urgent_why",
+        "Enter why it cannot wait: what the rules of practice ask for besides is noticed until somebody has seen to it"
+      )
+    ]
+  }
+}
+
+extension HelpStarted: Urgent {
+  public func isFollowed(by later: HelpStarted) -> Bool { service == later.service }
+}
+
+extension PlanAgreed: Urgent {
+  public func isFollowed(by later: PlanAgreed) -> Bool { plan == later.plan }
+}
+
+extension ReviewHeld: Urgent {
+  public func isFollowed(by later: ReviewHeld) -> Bool { plan == later.plan }
+}
+
+extension ConferenceHeld: Urgent {}
+
+extension LevelDecided: Urgent {
+  /// The decision says itself why.
+  public var urgentWhy: String? { why }
+}
+
+extension SharingDecided: Urgent {
+  /// The decision says itself why it is necessary.
+  public var urgentWhy: String? { whyNecessary }
+
+  public func isFollowed(by later: SharingDecided) -> Bool {
+    withWhom == later.withWhom && what == later.what
+  }
+}

@@ -1,0 +1,109 @@
+import Casework
+import Examples
+import Record
+import Testing
+import Vocabulary
+
+/// What is urgent goes ahead, says why, and what it set aside is noticed until somebody has seen to it.
+struct SetAsideTests {
+  private let unheard = ReviewHeld.whole.changed {
+    $0.voice = VoiceHeard()
+    $0.isUrgent = true
+    $0.urgentWhy = "The father is back in the flat"
+  }
+
+  private func kept<Content: Urgent>(_ content: Content, in story: Story) throws -> Content {
+    content.keeping(
+      setAside: try content.judge(in: story.picture(in: .saltmarsh), by: .rowan))
+  }
+
+  private func setAside(_ story: Story, on day: LocalDate = "2025-03-20") throws -> [Notice] {
+    Practice.notices(in: try story.picture(on: day, in: .saltmarsh)).filter {
+      $0.title.contains("could not wait")
+    }
+  }
+
+  @Test
+  func `a meeting that cannot wait says why, and what is said is kept with each rule set aside`()
+    throws
+  {
+    let story = Story.planned()
+    let reasonless = unheard.changed { $0.urgentWhy = " " }
+    #expect(try story.objections(to: reasonless).map(\.question) == ["urgent_why"])
+    var agreed = PlanAgreed.by(of: "entry-5")
+    agreed.isUrgent = true
+    #expect(try story.objections(to: agreed).contains { $0.question == "urgent_why" })
+    let conference = ConferenceHeld.whole.changed { $0.isUrgent = true }
+    #expect(try Story.maya.objections(to: conference).map(\.question) == ["urgent_why"])
+
+    let review = try kept(unheard, in: story)
+    #expect(
+      review.overruled == [
+        Overruling(
+          ChildIsHeard.rule, why: "The father is back in the flat", couldNotWait: true)
+      ])
+    #expect(review.details.contains { $0.value.contains("R-130") })
+    #expect(try kept(ReviewHeld.whole, in: story).overruled.isEmpty)
+  }
+
+  @Test func `a plan can be agreed at once without the family’s word, which is noticed then`()
+    throws
+  {
+    var story = Story.planned()
+    var agreed = PlanAgreed.by(of: "entry-5")
+    agreed.views = []
+    #expect(try story.objections(to: agreed).map(\.question).contains("views"))
+    agreed.isUrgent = true
+    agreed.urgentWhy = "They move tonight"
+    let urgent = try kept(agreed, in: story)
+    #expect(urgent.overruled.map(\.rule).contains(WrittenWithParents.rule.id))
+    story.tell(urgent, on: "2025-03-10")
+    #expect(try setAside(story).map(\.rule).contains(WrittenWithParents.rule))
+  }
+
+  @Test func `R-130 an urgent review without the child is noticed until the child is heard`() throws
+  {
+    var story = Story.planned()
+    let review = story.tell(try kept(unheard, in: story), on: "2025-03-10")
+    let notice = try #require(try setAside(story).first)
+    #expect(try setAside(story).count == 1)
+    #expect(notice.rule == ChildIsHeard.rule && notice.entries == [review])
+    #expect(notice.why.contains("The father is back in the flat"))
+
+    var heard = story
+    heard.tell(
+      ChildsVoice(wasSeen: true, place: "School", words: "I hid"), on: "2025-03-12")
+    #expect(try setAside(heard).isEmpty)
+    var unseen = story
+    unseen.tell(ChildsVoice(wasSeen: false, whyNotSeen: "Out"), on: "2025-03-12")
+    #expect(try setAside(unseen).count == 1)
+    story.tell(notice.answer("Heard by the police that night"), on: "2025-03-13")
+    #expect(try setAside(story).isEmpty)
+  }
+
+  @Test
+  func
+    `the same done again by the rules sees to it; another plan, and a second time urgent, do not`()
+    throws
+  {
+    var story = Story.planned()
+    story.tell(try kept(unheard, in: story), on: "2025-03-10")
+    var again = story
+    again.tell(try kept(unheard, in: again), on: "2025-03-12")
+    #expect(try setAside(again).count == 2)
+    again.tell(ReviewHeld.whole, on: "2025-03-14")
+    #expect(try setAside(again).isEmpty)
+    story.tell(ReviewHeld.whole.changed { $0.plan = "plan-2" }, on: "2025-03-14")
+    #expect(try setAside(story).count == 1)
+  }
+
+  @Test func `help that cannot wait needs no reason written, and is noticed all the same`() throws {
+    var story = Story.maya
+    let help = HelpStarted(service: "A safe bed", level: "level-2", isUrgent: true)
+    #expect(try story.objections(to: help).isEmpty)
+    let kept = try kept(help, in: story)
+    #expect(kept.overruled.map(\.couldNotWait) == [true])
+    story.tell(kept, on: "2025-03-10")
+    #expect(try setAside(story).map(\.rule) == [HelpNeedsAgreement.rule])
+  }
+}
