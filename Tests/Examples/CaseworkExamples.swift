@@ -73,10 +73,12 @@ extension Residence {
 public func entry(
   _ payload: some Payload, number: Int64, about subjects: [ID<Person>] = [.maya],
   on occurred: Occurrence = "2025-03-04", at recordedAt: Instant? = nil, by author: Author = .rowan,
-  marking: Marking = .shared, corrects: ID<Entry>? = nil, reason: String? = nil
+  marking: Marking = .shared, corrects: ID<Entry>? = nil, reason: String? = nil,
+  source: Source = .typed
 ) -> Entry {
   let new = payload.newEntry(
-    about: subjects, occurred: occurred, marking: marking, corrects: corrects, reason: reason)
+    about: subjects, occurred: occurred, marking: marking, corrects: corrects, reason: reason,
+    source: source)
   let noon = Instant.startOfDay(occurred.earliest).adding(seconds: 12 * 3600)
   let envelope = Envelope(
     id: ID("entry-\(number)"), kind: new.kind, subjects: subjects, occurred: occurred,
@@ -96,11 +98,11 @@ public struct Story: Sendable {
     _ payload: some Payload, about subjects: [ID<Person>] = [.maya],
     on occurred: Occurrence = "2025-03-04", at recordedAt: Instant? = nil,
     by author: Author = .rowan, marking: Marking = .shared, corrects: ID<Entry>? = nil,
-    reason: String? = nil
+    reason: String? = nil, source: Source = .typed
   ) -> ID<Entry> {
     let told = entry(
       payload, number: Int64(entries.count + 1), about: subjects, on: occurred, at: recordedAt,
-      by: author, marking: marking, corrects: corrects, reason: reason)
+      by: author, marking: marking, corrects: corrects, reason: reason, source: source)
     entries.append(told)
     return told.id
   }

@@ -8,11 +8,19 @@ extension Booklet {
   public var markup: Markup {
     """
     <div class="booklet"><p class="booklet-strategy">\(strategy), \(partnership)</p>\
-    <p>\(period.span.capitalisedFirst). Published official statistics, and what the strategy itself \
+    <p>\(about). Published official statistics, and what the strategy itself \
     states. The two are never put in one series.</p>\
     \(present(whyNothingPublished) { "<p class=\"booklet-missing\">\($0)</p>" })\
     \(Scorecard(booklet: self).markup)\(HotspotGrid(booklet: self).markup)\(sections)\(others)\(foot)</div>
     """
+  }
+
+  /// What its figures are about: published ones can be of another year than the one that was asked for.
+  private var about: String {
+    let asked = asked.label.capitalisedFirst
+    guard authority != nil else { return asked }
+    return period.label.capitalisedFirst == asked
+      ? period.span.capitalisedFirst : "\(asked). Published figures are of \(period.span)"
   }
 
   /// An indicator that several objectives name is shown in full under the first.

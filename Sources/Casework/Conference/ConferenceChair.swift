@@ -47,21 +47,25 @@ struct ConferenceChair {
 
   /// Whether what was typed can mean somebody.
   ///
-  /// It does with every word of their name, or with the family name and nothing before it than initials or a title, as in
-  /// “D. Osei, service manager” and “Mr Osei”.
+  /// It does with every word of their name; with the family name after nothing but initials, as in “D. Osei, service manager”;
+  /// and with the family name alone, as in “Mr Osei”. Somebody of another first name is somebody else.
   private func isNamed(_ other: String) -> Bool {
     let words = FoldedName(other).tokens
-    let typed = FoldedName(name).tokens.filter { !Self.titles.contains($0) }
-    guard let familyName = words.last, let place = typed.lastIndex(of: familyName) else {
-      return false
-    }
-    if Set(typed).isSuperset(of: words) { return true }
-    return typed[..<place].allSatisfy { word in
-      words.contains(word) || word.count == 1 && words.contains { $0.hasPrefix(word) }
+    guard let familyName = words.last else { return false }
+    if Set(FoldedName(name).tokens).isSuperset(of: words) { return true }
+    return name.split(separator: ",").contains { part in
+      let typed = FoldedName(String(part)).tokens.filter { !Self.besides.contains($0) }
+      guard let place = typed.lastIndex(of: familyName) else { return false }
+      guard place > 0 else { return typed.count == 1 }
+      return typed[..<place].allSatisfy { word in
+        words.contains(word) || word.count == 1 && words.contains { $0.hasPrefix(word) }
+      }
     }
   }
 
-  private static let titles: Set<String> = [
+  /// Titles, and what else stands before a name.
+  private static let besides: Set<String> = [
     "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "rev", "revd", "sir", "dame",
+    "chair", "chaired", "by", "independent",
   ]
 }

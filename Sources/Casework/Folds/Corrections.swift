@@ -45,7 +45,12 @@ public struct Corrections: Sendable {
       if places[entry.id]?.root == nil { chains[entry.id]?.insert(entry, at: 0) }
       if wanted.isEmpty { break }
     }
-    for (root, chain) in chains { settle(chain, root: root) }
+    for (root, chain) in chains {
+      if let first = chain.first, first.id == root {
+        for later in chain.dropFirst() { later.remember(firstNumber: first.number) }
+      }
+      settle(chain, root: root)
+    }
   }
 
   /// Whether no entry puts another right.

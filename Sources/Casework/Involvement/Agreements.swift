@@ -54,6 +54,24 @@ public struct Agreements: Sendable {
     bornOn.flatMap { Age(bornOn: $0, on: day) }.map { $0.possibleYears.lowerBound >= 16 } ?? false
   }
 
+  /// Whether somebody agreed and, as the viewer can see, withdrew it or refused since.
+  ///
+  /// An agreement that was recorded for others alone is not known to have ended.
+  func hasEnded(_ agreement: ID<Entry>) -> Bool {
+    let newest = said.newest(of: agreement)
+    guard let answer = answers.first(where: { $0.id == newest }), answer.content.answer == .yes
+    else { return false }
+    let key = Key(answer.content)
+    return !standing.contains { Key($0.content) == key && $0.content.answer == .yes }
+  }
+
+  /// Whether the viewer cannot see an agreement that something names: it may well stand.
+  func isUnseen(_ agreement: ID<Entry>?) -> Bool {
+    guard let agreement else { return false }
+    let newest = said.newest(of: agreement)
+    return !answers.contains { $0.id == newest }
+  }
+
   /// Refusals that stand; not having been able to answer is neither.
   public var refused: [Said<AgreementAnswered>] { standing.filter { $0.content.answer == .no } }
 

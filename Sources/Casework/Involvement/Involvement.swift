@@ -84,6 +84,9 @@ public struct Involvement: Sendable {
     closures.contains { $0.isAfter(said) }
   }
 
+  /// Whether a plan goes on: it has not ended, nor has the work with it.
+  public func isOpen(_ plan: PlanCourse) -> Bool { openPlans.contains { $0.id == plan.id } }
+
   public func plan(_ id: ID<Plan>) -> PlanCourse? { plans.first { $0.id == id } }
 
   public func assessment(_ id: ID<Assessment>) -> AssessmentCourse? {

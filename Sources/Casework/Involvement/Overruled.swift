@@ -13,10 +13,11 @@ extension Chronology {
       .map(\.entry)
   }
 
-  /// Every rule that was decided otherwise than, the earliest first, for those who look at how rules are used.
+  /// Every rule that was decided otherwise than, the earliest first, for those who look at how rules are used; without those
+  /// that were set aside because something could not wait.
   public var overruled: [Overruled] {
     lines.filter { $0.standing == .standing }.flatMap { line in
-      ((line.payload as? any Judged)?.overruled ?? []).map {
+      ((line.payload as? any Judged)?.overruled ?? []).filter { $0.couldNotWait != true }.map {
         Overruled(entry: line.entry, overruling: $0)
       }
     }

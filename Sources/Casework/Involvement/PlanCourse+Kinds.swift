@@ -21,7 +21,7 @@ extension PlanCourse {
     return (kinds.filter { $0 != kind } + [kind]).compactMap { kind in
       let own = versions.filter { $0.content.kind == kind }
       guard let first = own.first, let last = own.last else { return nil }
-      let next = versions.first { $0.entry.number > last.entry.number }
+      let next = versions.first { $0.entry.firstNumber > last.entry.firstNumber }
       return Stretch(
         kind: kind, versions: own, beginning: first, until: kind == self.kind ? nil : next?.day)
     }

@@ -31,6 +31,21 @@ public struct PlanCourse: Sendable {
   /// The latest word on whether the version in force is agreed.
   public var agreement: Said<PlanAgreed>? { agreed.last { $0.content.version == current.id } }
 
+  /// What each of the family said last of the version in force, whoever wrote it down.
+  public var views: [PlanView] {
+    agreed.filter { $0.content.version == current.id }.flatMap(\.content.views)
+      .reduce(into: []) { views, view in
+        views.removeAll { $0.isOfSamePerson(as: view) }
+        views.append(view)
+      }
+  }
+
+  /// The agreement to help that the version in force was last said to rest on.
+  var restsOn: ID<Entry>? {
+    agreed.last { $0.content.version == current.id && $0.content.agreement != nil }?
+      .content.agreement
+  }
+
   /// A version by its place, counted from 1.
   public func version(of entry: ID<Entry>) -> Int? {
     versions.firstIndex { $0.id == entry }.map { $0 + 1 }
@@ -49,7 +64,7 @@ public struct PlanCourse: Sendable {
   }
 
   static func all(in said: SaidEntries) -> [PlanCourse] {
-    let written = said.all(PlanWritten.self).sorted { $0.entry.number < $1.entry.number }
+    let written = said.all(PlanWritten.self).sorted { $0.entry.firstNumber < $1.entry.firstNumber }
     let agreed = said.all(PlanAgreed.self)
     let reviews = said.all(ReviewHeld.self)
     let ended = said.all(PlanEnded.self)

@@ -11,8 +11,10 @@ public enum PlanStanding: Hashable, Sendable {
   case agreed
   /// Somebody agrees, and not everybody.
   case agreedByPart
-  /// Nobody agrees.
+  /// Somebody does not agree, and nobody does.
   case notAgreed
+  /// Nobody of the family could answer.
+  case unanswered
   /// It was agreed, and the agreement to help that it rests on does not stand any more.
   case withdrawn
   /// A plan that protects a child goes on whoever agrees.
@@ -26,6 +28,7 @@ public enum PlanStanding: Hashable, Sendable {
     case .agreed, .goesAhead: nil
     case .agreedByPart: "not everybody agrees"
     case .notAgreed: "the family does not agree"
+    case .unanswered: "nobody of the family could answer yet"
     case .withdrawn: "agreement withdrawn"
     }
   }
@@ -35,16 +38,18 @@ extension Picture {
   /// How far a plan is agreed today.
   public func standing(of plan: PlanCourse) -> PlanStanding {
     guard plan.kind.needsAgreement else { return .goesAhead }
-    guard let agreed = plan.agreement else { return plan.agreed.isEmpty ? .draft : .newVersion }
-    let views = agreed.content.views
+    guard plan.agreement != nil else { return plan.agreed.isEmpty ? .draft : .newVersion }
+    let views = plan.views
     let standing = views.isEmpty ? .draft : views.standing
-    return standing != .notAgreed && isWithdrawn(agreed) ? .withdrawn : standing
+    return standing != .notAgreed && hasAgreementEnded(for: plan) ? .withdrawn : standing
   }
 
-  /// Whether the agreement it rests on, or any there was since where it names none, does not stand any more.
-  private func isWithdrawn(_ agreed: Said<PlanAgreed>) -> Bool {
+  /// Whether the agreement it rests on was withdrawn or refused since, as far as the viewer can see it; where it names none,
+  /// whether none stands any more.
+  private func hasAgreementEnded(for plan: PlanCourse) -> Bool {
     let agreements = involvement.agreements
-    if let named = agreed.content.agreement { return !agreements.stands(named) }
+    if let named = plan.restsOn { return agreements.hasEnded(named) }
+    guard let agreed = plan.agreement else { return false }
     return agreements.given.isEmpty && agreements.withdrawals.contains { $0.day >= agreed.day }
   }
 }
@@ -52,7 +57,9 @@ extension Picture {
 extension [PlanView] {
   /// Of what was answered: who could not answer, such as a baby, stands against nothing unless it is every parent.
   fileprivate var standing: PlanStanding {
-    guard contains(where: { $0.answer == .yes }) else { return .notAgreed }
+    guard contains(where: { $0.answer == .yes }) else {
+      return contains { $0.answer == .no } ? .notAgreed : .unanswered
+    }
     let parents = filter { $0.giver == .parent }
     let isAnyParent = parents.isEmpty || parents.contains { $0.answer == .yes }
     return isAnyParent && !contains { $0.answer == .no } ? .agreed : .agreedByPart

@@ -61,7 +61,7 @@ extension Involvement {
       decided.filter {
         !referral.content.isToSocialCare || socialCare.includes($0.envelope.author)
       } + [course.told?.entry].compactMap(\.self)
-    return theirs.filter { referral.since < $0.place }
+    return theirs.filter { referral.entry.place < $0.place }
       .min { $0.number < $1.number }
   }
 
@@ -76,8 +76,8 @@ extension Involvement {
       .filter(isApprovedWhereNeeded)
       + statutoryAssessmentsBegun
       + conferences.map(\.entry)
-    let from = course.referral.since
-    let next = said.all(ReferralMade.self).filter(\.content.isToSocialCare).map(\.since)
+    let from = course.referral.entry.place
+    let next = said.all(ReferralMade.self).filter(\.content.isToSocialCare).map(\.entry.place)
       .filter { from < $0 }.min { $0 < $1 }
     return begun.contains { entry in
       socialCare.includes(entry.envelope.author) && from < entry.place
@@ -98,12 +98,5 @@ extension Involvement {
         referral: referral, told: answers.last,
         tried: answers.isEmpty ? about.last : nil)
     }
-  }
-}
-
-extension Said where Content == ReferralMade {
-  /// What comes after it can answer it: one that was put right was written down before everything of its day.
-  fileprivate var since: (LocalDate, Int64) {
-    (day, entry.envelope.corrects == nil ? entry.number : 0)
   }
 }

@@ -46,6 +46,6 @@ extension Said {
 }
 
 extension Entry {
-  /// Its place in time: the first day it can have happened and, of one day, the order it was written down in.
-  var place: (LocalDate, Int64) { (envelope.occurred.earliest, number) }
+  /// Its place in time: the first day it can have happened and, of one day, the order it was first written down in.
+  var place: (LocalDate, Int64) { (envelope.occurred.earliest, firstNumber) }
 }

@@ -16,7 +16,8 @@ extension Picture {
   /// Nothing for any other entry.
   public func speaksAgainst(_ decision: Entry) -> [SpeaksAgainst] {
     if let closed = CaseClosed.from(decision) {
-      return harm + outcomes(of: involvement.openPlans) + areas(closed.concerns)
+      return harm + goingOn + outcomes(of: involvement.openPlans) + said(closed.outcomes, decision)
+        + areas(closed.concerns)
     }
     if let decided = LevelDecided.from(decision), decided.change == .stepDown {
       return harm + outcomes(of: involvement.openPlans) + areas(decided.concerns)
@@ -26,15 +27,55 @@ extension Picture {
         + outcomes(of: [involvement.plan(ended.plan)].compactMap(\.self))
     }
     if StatutoryDecision.from(decision)?.action == StatutoryAction.none {
-      return harmUndecided + referred(nil) + outcomes(of: involvement.openPlans) + areas([])
+      return harmUndecided + levelsWaiting + referred(nil) + outcomes(of: involvement.openPlans)
+        + areas([])
     }
     if let nothing = NoFurtherAction.from(decision) {
-      return harmUndecided + referred(nothing.referral) + areas([])
+      return harmUndecided + levelsWaiting + referred(nothing.referral) + areas([])
     }
     if LongTermMarked.from(decision) != nil {
       return harmUndecided + outcomes(of: involvement.openPlans)
     }
     return []
+  }
+
+  /// What the law requires and goes on, and what a child wrote that nobody has answered.
+  private var goingOn: [SpeaksAgainst] {
+    let plans = involvement.openPlans.filter(\.kind.isStatutory).map {
+      SpeaksAgainst(
+        words: "The \($0.kind.label.withoutCapital) of \($0.startedOn.british) goes on.",
+        entry: $0.current.id)
+    }
+    let enquiry = involvement.enquiry.map {
+      SpeaksAgainst(
+        words:
+          "No conference has been held, and nothing else decided, since the decision of \($0.decided.envelope.occurred.british).",
+        entry: $0.decided.id)
+    }
+    let unanswered = Hearing.all(in: self).filter(\.waitsForSomebody).map {
+      SpeaksAgainst(
+        words: "Nobody has answered what the child wrote on \($0.day.british).", entry: $0.entry.id)
+    }
+    return plans + [enquiry].compactMap(\.self) + unanswered
+  }
+
+  /// Outcomes that the decision itself says are not better.
+  private func said(_ outcomes: [OutcomeProgress], _ decision: Entry) -> [SpeaksAgainst] {
+    outcomes.filter { $0.progress == .same || $0.progress == .worse }.map {
+      SpeaksAgainst(
+        words: "It says itself: \($0.progress.label.withoutCapital), of “\($0.outcome)”.",
+        entry: decision.id)
+    }
+  }
+
+  /// Levels at which the law involves children’s social care, that another agency decided and nobody has looked at.
+  private var levelsWaiting: [SpeaksAgainst] {
+    involvement.levelsThatWait.map {
+      SpeaksAgainst(
+        words:
+          "\($0.entry.envelope.author.name) decided “\($0.content.term)” on \($0.day.british), which waits for children’s social care.",
+        entry: $0.id)
+    }
   }
 
   /// What was said of harm that is undecided, also where somebody has referred: a referral is what is decided on.

@@ -85,7 +85,20 @@ public struct AssessedChild: Sendable {
 
 extension InstrumentCompleted: Judged {
   public func objections(in picture: Picture, by author: Author) -> [Objection] {
-    licensed(on: picture.today) + RelativesDoNotInterpret.objections(toFormWith: interpreting)
+    licensed(on: picture.today) + seenBeforeBirth(in: picture)
+      + RelativesDoNotInterpret.objections(toFormWith: interpreting)
+  }
+
+  private func seenBeforeBirth(in picture: Picture) -> [Objection] {
+    guard let childSeenOn, let born = picture.identity.bornOn?.earliest, childSeenOn < born else {
+      return []
+    }
+    return [
+      Objection(
+        at: "child_seen_on",
+        "\(picture.identity.name.shown) was born on \(born.british): the day you last saw the child must be on or after it"
+      )
+    ]
   }
 
   /// Of a licensed tool only names are kept, and who completed it was trained.

@@ -14,7 +14,6 @@ extension ConferenceHeld {
       (type == nil, "type", "Select which conference it was"),
       (chair.isBlank, "chair", "Enter who chaired the conference"),
       (attendance.isEmpty, "attendance", "Say which agencies came"),
-      (family.isEmpty, "family", "Say who of the family came"),
       (decision == nil, "decision", "Select what the conference decided"),
       (
         decision == .protectionPlan && category == nil, "category",
@@ -27,5 +26,8 @@ extension ConferenceHeld {
       (why.isBlank, "why", "Enter why"),
     ]
     return questions.filter(\.isMissing).map { Objection(at: $0.question, $0.message) }
+      // Of a conference long ago nobody may have written it down.
+      + (family.isEmpty
+        ? [Objection(HighLevelsDrawAPlan.rule, at: "family", "Say who of the family came")] : [])
   }
 }

@@ -5,18 +5,25 @@ extension LevelDecided {
   public var goesAhead: Bool { isUrgent && change != .stepDown }
 
   public func objections(in picture: Picture, by author: Author) -> [Objection] {
-    missing + notTheChange(in: picture) + LocalWordsAreKept.objections(to: self, in: picture.place)
+    missing(in: picture) + notTheChange(in: picture)
+      + LocalWordsAreKept.objections(to: self, in: picture.place)
       + DecisionsRestOnOutcomes.objections(to: self, in: picture)
       + (change == .stepDown
         ? NearHarmIsReferred.objections(toEnding: reason, outcomes, in: picture) : [])
   }
 
-  private var missing: [Objection] {
+  private func missing(in picture: Picture) -> [Objection] {
     var objections: [Objection] = []
     if why.isBlank { objections.append(Objection(at: "why", "Enter why")) }
-    if evidence.isEmpty, !goesAhead {
+    // Where nothing is recorded yet, there is nothing to choose: why it is decided says it all.
+    let isAnythingRecorded = picture.chronology.lines.contains {
+      $0.standing == .standing && $0.isContact
+    }
+    if evidence.isEmpty, isAnythingRecorded {
       objections.append(
-        Objection(at: "evidence", "Choose what on the record the decision rests on"))
+        Objection(
+          isUrgent ? DecisionsRestOnOutcomes.rule : nil, at: "evidence",
+          "Choose what on the record the decision rests on"))
     }
     if change == .stepDown, reason == nil {
       objections.append(Objection(at: "reason", "Select why less help is needed"))
@@ -34,7 +41,7 @@ extension LevelDecided {
     guard let real = scale.change(from: before, to: level), real != change else { return [] }
     return [
       Objection(
-        at: "change", "From the level before, this is: \(real.label.withoutCapital). Select that")
+        at: "level", "From the level before, this is: \(real.label.withoutCapital). Select that")
     ]
   }
 }

@@ -77,6 +77,7 @@ extension ReviewHeld {
     guard let course = picture.involvement.plan(plan) else {
       return [Objection(at: "plan", "Choose the plan that was reviewed")]
     }
+    guard picture.involvement.isOpen(course) else { return [Self.ended(course, in: picture)] }
     return urgentWithoutReason + silent(on: course)
       + (course.kind == .childProtection && meeting == nil
         ? [Objection(at: "meeting", "Select which meeting looked at the plan")] : [])
@@ -93,14 +94,31 @@ extension ReviewHeld {
       + RelativesDoNotInterpret.objections(toDecidingWith: interpreter)
   }
 
+  /// Nothing is reviewed of a plan that does not go on.
+  private static func ended(_ course: PlanCourse, in picture: Picture) -> Objection {
+    let day = (course.ended?.day ?? picture.involvement.closures.last?.day)?.british
+    return Objection(
+      at: "plan",
+      "This plan has ended\(day.map { ", on \($0)" } ?? ""): write a new plan if help begins again"
+    )
+  }
+
   /// What a review conference is recorded with besides, as the conference before it was.
   private func conferenceMissing(in picture: Picture, by author: Author) -> [Objection] {
-    (chair.isBlank ? [Objection(at: "chair", "Enter who chaired the review conference")] : [])
+    (chair.isBlank
+      ? [
+        Objection(
+          HighLevelsDrawAPlan.rule, at: "chair", "Enter who chaired the review conference")
+      ] : [])
       + ConferenceChair(name: chair ?? "", picture: picture, author: author).objections
       + (attendance.isEmpty
         ? [Objection(at: "attendance", "Say which agencies came to the review conference")] : [])
       + (family.isEmpty
-        ? [Objection(at: "family", "Say who of the family came to the review conference")] : [])
+        ? [
+          Objection(
+            HighLevelsDrawAPlan.rule, at: "family",
+            "Say who of the family came to the review conference")
+        ] : [])
   }
 
   /// Lines whose outcome the review says nothing of; not knowing yet is an answer.

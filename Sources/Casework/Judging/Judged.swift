@@ -71,9 +71,11 @@ extension [Overruling] {
       ? nil : decided.map { "\($0.rule): \($0.why)" }.joined(separator: "; ")
   }
 
-  /// What was set aside because it could not wait: “ ”.
+  /// What was set aside because it could not wait, each rule in its own words.
   var toldSetAside: String? {
-    let rules = filter { $0.couldNotWait == true }.map(\.rule)
-    return rules.isEmpty ? nil : rules.joined(separator: ", ")
+    let rules = filter { $0.couldNotWait == true }.map { one in
+      Practice.rules.first { $0.rule.id == one.rule }.map { "\(one.rule): \($0.says)" } ?? one.rule
+    }
+    return rules.isEmpty ? nil : rules.joined(separator: " ")
   }
 }

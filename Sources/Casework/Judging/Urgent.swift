@@ -11,10 +11,22 @@ public protocol Urgent: Judged {
 
   /// Whether a later entry is of the same matter, so that what was set aside here is seen to where the later follows the rules.
   func isFollowed(by later: Self) -> Bool
+
+  /// Whether what it is about has ended, so that nothing is left to be seen to.
+  func isOver(in involvement: Involvement) -> Bool
 }
 
 extension Urgent {
   public func isFollowed(by later: Self) -> Bool { true }
+
+  public func isOver(in involvement: Involvement) -> Bool { false }
+
+  /// The same as its author sent it, without what was set aside.
+  public var asSent: Self {
+    var sent = self
+    sent.overruled.removeAll { $0.couldNotWait == true }
+    return sent
+  }
 
   /// The same with each rule that was set aside because it could not wait.
   ///
@@ -40,16 +52,22 @@ extension Urgent {
   }
 }
 
-extension HelpStarted: Urgent {
-  public func isFollowed(by later: HelpStarted) -> Bool { service == later.service }
-}
+extension HelpStarted: Urgent {}
 
 extension PlanAgreed: Urgent {
   public func isFollowed(by later: PlanAgreed) -> Bool { plan == later.plan }
+
+  public func isOver(in involvement: Involvement) -> Bool {
+    involvement.plan(plan).map { !involvement.isOpen($0) } ?? true
+  }
 }
 
 extension ReviewHeld: Urgent {
   public func isFollowed(by later: ReviewHeld) -> Bool { plan == later.plan }
+
+  public func isOver(in involvement: Involvement) -> Bool {
+    involvement.plan(plan).map { !involvement.isOpen($0) } ?? true
+  }
 }
 
 extension ConferenceHeld: Urgent {}

@@ -12,11 +12,16 @@ public struct NoticeAnswer: Payload {
   /// The entries the notice showed when it was answered.
   public var entries: [ID<Entry>]
   public var judgement: String
+  /// What the notice was about, where its rule notices several things; nil for what it mostly notices.
+  public var aspect: String?
 
-  public init(rule: String, entries: [ID<Entry>] = [], judgement: String) {
+  public init(
+    rule: String, entries: [ID<Entry>] = [], judgement: String, aspect: String? = nil
+  ) {
     self.rule = rule
     self.entries = entries
     self.judgement = judgement
+    self.aspect = aspect
   }
 }
 

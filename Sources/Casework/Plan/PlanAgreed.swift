@@ -51,20 +51,13 @@ extension PlanAgreed {
   public static let isContact = true
 
   public var summary: String {
-    views.isEmpty ? "No views recorded" : told
-  }
-
-  /// What each of them says: “Ngozi Okafor: does not agree; Maya: agrees”.
-  private var told: String {
-    views.map {
-      "\($0.name.isEmpty ? $0.giver.label : $0.name): \($0.answer.label.withoutCapital)"
-    }
-    .joined(separator: "; ")
+    views.told
   }
 
   public var details: [Detail] {
     Detail.listing(
-      ("What they say", told), ("Rests on agreement", agreement == nil ? nil : "Yes"),
+      ("What they say", views.isEmpty ? nil : views.told),
+      ("Rests on agreement", agreement == nil ? nil : "Yes"),
       ("Interpreted by", interpreter?.label), ("Urgent", isUrgent ? urgentWhy ?? "Yes" : nil),
       ("Set aside because it could not wait", overruled.toldSetAside),
       ("Decided otherwise than", overruled.told))

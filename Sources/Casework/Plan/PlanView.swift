@@ -32,3 +32,21 @@ public struct PlanView: Codable, Hashable, Sendable {
     case whatWasDone = "what_was_done"
   }
 }
+
+extension PlanView {
+  /// Whether another is of the same child, or of a grown-up of the same name.
+  func isOfSamePerson(as other: PlanView) -> Bool {
+    giver == other.giver
+      && (giver == .child || FoldedName(name) == FoldedName(other.name))
+  }
+}
+
+extension [PlanView] {
+  /// What each of them says: “Ngozi Okafor: does not agree; Maya: agrees”.
+  public var told: String {
+    isEmpty
+      ? "No views recorded"
+      : map { "\($0.name.isEmpty ? $0.giver.label : $0.name): \($0.answer.label.withoutCapital)" }
+        .joined(separator: "; ")
+  }
+}

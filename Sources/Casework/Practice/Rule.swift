@@ -41,8 +41,11 @@ extension PracticeRule {
   public static func notices(in picture: Picture) -> [Notice] { [] }
 
   /// A notice that rests on some entries; none when there are none.
-  static func noticed(_ entries: [ID<Entry>], _ title: String, _ why: String) -> [Notice] {
-    entries.isEmpty ? [] : [Notice(rule, title: title, why: why, entries: entries)]
+  static func noticed(
+    _ entries: [ID<Entry>], _ title: String, _ why: String, about aspect: String? = nil
+  ) -> [Notice] {
+    entries.isEmpty
+      ? [] : [Notice(rule, title: title, why: why, entries: entries, about: aspect)]
   }
 }
 

@@ -3,28 +3,51 @@ import Vocabulary
 
 /// What rules of practice asked for and did not get because something could not wait, until somebody has seen to it.
 ///
-/// It is seen to when the same is recorded again with the rule followed, when the entry is put right, when the child has been
-/// heard since, where hearing was set aside, or when somebody answers the notice with their judgement.
+/// It is seen to when the same is done again by the rules, when the entry is put right so that it follows them, when the child
+/// has been heard since, where hearing was set aside, or when somebody answers the notice with their judgement. It rests
+/// with a plan that ended and with the work. Help without agreement has a notice of its own.
 enum SetAside {
+  /// What its notices are told apart by from those that a rule gives itself.
+  static let aspect = "could_not_wait"
+
   static func notices(in picture: Picture) -> [Notice] {
-    of(HelpStarted.self, in: picture) + of(PlanAgreed.self, in: picture)
-      + of(ReviewHeld.self, in: picture) + of(ConferenceHeld.self, in: picture)
-      + of(LevelDecided.self, in: picture) + of(SharingDecided.self, in: picture)
+    of(PlanAgreed.self, in: picture) + of(ReviewHeld.self, in: picture)
+      + of(ConferenceHeld.self, in: picture) + of(LevelDecided.self, in: picture)
+      + of(SharingDecided.self, in: picture)
   }
 
   private static func of<Content: Urgent>(
     _ type: Content.Type, in picture: Picture
   ) -> [Notice] {
     let all = picture.chronology.standing(type)
-    return all.flatMap { said in
-      said.content.overruled.filter { $0.couldNotWait == true }.compactMap { setAside in
+    let open = all.filter { said in
+      said.content.overruled.contains { $0.couldNotWait == true }
+        && !picture.involvement.hasEnded(since: said)
+        && !said.content.isOver(in: picture.involvement)
+    }
+    return open.flatMap { said in
+      said.content.overruled.filter { $0.couldNotWait == true }.compactMap { setAside -> Notice? in
         guard let rule = Practice.rules.first(where: { $0.rule.id == setAside.rule }),
-          !all.contains(where: { $0.makesGood(setAside, of: said) }),
-          rule.rule != ChildIsHeard.rule || !picture.isHeard(after: said.entry)
+          !isSeenTo(rule.rule, setAsideBy: said, among: all, in: picture)
         else { return nil }
         return notice(of: rule, setAside.why, in: said.entry, called: type.title)
       }
     }
+  }
+
+  private static func isSeenTo<Content: Urgent>(
+    _ rule: Rule, setAsideBy said: Said<Content>, among all: [Said<Content>], in picture: Picture
+  ) -> Bool {
+    let since = said.entry.place
+    func isLater(_ entry: Entry) -> Bool { entry.place > since }
+    let isDoneAgain = all.contains {
+      $0.content.follows(rule.id) && said.content.isFollowed(by: $0.content) && isLater($0.entry)
+    }
+    return isDoneAgain
+      || said.content.reviews(in: picture.involvement).contains {
+        $0.content.follows(rule.id) && isLater($0.entry)
+      }
+      || rule == ChildIsHeard.rule && picture.hearings.contains(where: isLater)
   }
 
   private static func notice(
@@ -35,21 +58,26 @@ enum SetAside {
       rule.rule, title: "Not done yet, because it could not wait: \(rule.says)",
       why:
         "“\(title)” was recorded on \(entry.envelope.occurred.british) without it. \(reason) Do it now and record it, or say why it is not needed.",
-      entries: [entry.id])
+      entries: [entry.id], about: aspect)
   }
 }
 
-extension Said where Content: Urgent {
-  /// Whether it was recorded later than another of the same matter, with the rule followed or decided otherwise than.
-  fileprivate func makesGood(_ setAside: Overruling, of earlier: Said<Content>) -> Bool {
-    entry.number > earlier.entry.number && earlier.content.isFollowed(by: content)
-      && !content.overruled.contains { $0.rule == setAside.rule && $0.couldNotWait == true }
+extension Urgent {
+  /// Whether a rule was followed here, or decided otherwise than with a reason of its own.
+  fileprivate func follows(_ rule: String) -> Bool {
+    !overruled.contains { $0.rule == rule && $0.couldNotWait == true }
+  }
+
+  /// The reviews that go on where a conference left off: later conferences are recorded as these.
+  fileprivate func reviews(in involvement: Involvement) -> [Said<ReviewHeld>] {
+    guard self is ConferenceHeld else { return [] }
+    return involvement.plans.filter { $0.kind == .childProtection }.flatMap(\.wholeReviews)
   }
 }
 
 extension Picture {
-  /// Whether the child said or showed something since an entry was recorded.
-  fileprivate func isHeard(after entry: Entry) -> Bool {
-    Hearing.all(in: self).contains { $0.saysSomething && $0.entry.number > entry.number }
+  /// Every time the child said or showed something to somebody; what nobody has read yet is not heard.
+  fileprivate var hearings: [Entry] {
+    Hearing.all(in: self).filter { $0.saysSomething && !$0.waitsForSomebody }.map(\.entry)
   }
 }

@@ -60,5 +60,6 @@ public struct PersonProjection: Codable, Equatable, Sendable {
     Death.kind.name, Residence.kind.name, LeftHousehold.kind.name, JoinedTeam.kind.name,
     LeftTeam.kind.name, RestrictedRecord.kind.name, RestrictionLifted.kind.name,
     RelatedWorker.kind.name, Sighting.kind.name, ChildsVoice.kind.name, Withdrawal.kind.name,
+    InstrumentCompleted.kind.name,
   ])
 }

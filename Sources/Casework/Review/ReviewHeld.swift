@@ -107,6 +107,13 @@ extension ReviewHeld {
     ["Tools completed again": tools, "How the child was heard": voice.entries]
   }
 
+  /// “The action changes: Fit a meter (“Maya is warm”)”.
+  private func told(_ decided: DecidedLine) -> String {
+    let outcome = outcomes.first { $0.line == decided.line }?.outcome
+    return [decided.decision.label, decided.newAction ?? decided.why].filter { !$0.isBlank }
+      .joined(separator: ": ") + (outcome.map { " (“\($0)”)" } ?? "")
+  }
+
   public var details: [Detail] {
     var details: [Detail] = Detail.listing(
       ("Meeting", meeting?.label), ("Chaired by", chair))
@@ -121,7 +128,7 @@ extension ReviewHeld {
       ("Interpreted by", interpreter?.label),
       (
         "Decided",
-        decided.map { "\($0.decision.label): \($0.newAction ?? $0.why)" }.joined(separator: "; ")
+        decided.map(told).joined(separator: "; ")
       ), ("The conference decided", decision?.label),
       ("Is progress enough", isProgressEnough?.label),
       ("Statutory action", statutoryAction?.label), ("Why", statutoryWhy),

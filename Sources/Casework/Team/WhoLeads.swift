@@ -43,18 +43,20 @@ public struct WhoLeads: Codable, Hashable, Sendable {
   public init?(ofPlansIn entries: some EntriesGiven) {
     let known = entries.known
     let ended = Set(known.standing(PlanEnded.self).map(\.content.plan))
-    let closed = known.standing(CaseClosed.self).map(\.entry.number).max() ?? 0
-    let written = known.standing(PlanWritten.self).sorted { $0.entry.number < $1.entry.number }
+    let closed = known.standing(CaseClosed.self).map(\.entry.firstNumber).max() ?? 0
+    let written = known.standing(PlanWritten.self).sorted {
+      $0.entry.firstNumber < $1.entry.firstNumber
+    }
     let newest = Dictionary(grouping: written, by: \.content.plan).values.compactMap { versions in
       versions.last.map { (first: versions[0], current: $0) }
     }
     let led = newest.filter { plan in
-      !ended.contains(plan.current.content.plan) && plan.current.entry.number > closed
+      !ended.contains(plan.current.content.plan) && plan.current.entry.firstNumber > closed
         && plan.current.content.lead?.name.isBlank == false
     }
     .sorted { one, other in
-      (one.current.content.kind.isStatutory ? 0 : 1, -one.current.entry.number)
-        < (other.current.content.kind.isStatutory ? 0 : 1, -other.current.entry.number)
+      (one.current.content.kind.isStatutory ? 0 : 1, -one.current.entry.firstNumber)
+        < (other.current.content.kind.isStatutory ? 0 : 1, -other.current.entry.firstNumber)
     }
     guard let plan = led.first, let lead = plan.current.content.lead else { return nil }
     name = lead.name

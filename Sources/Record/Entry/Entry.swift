@@ -30,12 +30,26 @@ public struct Entry: Sendable {
     kept.reading.withLock { $0 = reading }
   }
 
+  /// The place in the chain where it was first written down, however often it was put right since: its own for an entry that puts
+  /// nothing right, or of which the first version was never at hand.
+  public var firstNumber: Int64 {
+    envelope.corrects == nil ? number : kept.first.withLock { $0 } ?? number
+  }
+
+  /// Remembers where it was first written down.
+  ///
+  /// That never changes: what was remembered first stays.
+  public func remember(firstNumber: Int64) {
+    kept.first.withLock { $0 = $0 ?? firstNumber }
+  }
+
   @usableFromInline
   final class Kept: Sendable {
     @usableFromInline let number: Int64
     @usableFromInline let envelope: Envelope
     @usableFromInline let contents: Contents?
     let reading = Mutex<(any AnyObject & Sendable)?>(nil)
+    let first = Mutex<Int64?>(nil)
 
     init(number: Int64, envelope: Envelope, contents: Contents?) {
       self.number = number

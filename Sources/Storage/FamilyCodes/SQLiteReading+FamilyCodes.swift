@@ -1,3 +1,4 @@
+import Casework
 import Record
 import UseCases
 import Vocabulary
@@ -17,6 +18,19 @@ extension SQLiteReading {
       SELECT \(FamilyCode.columns) FROM family_code WHERE child = ?
       ORDER BY made_at DESC, id DESC
       """, .text(child.value), read: readFamilyCode)
+  }
+
+  func childrenWhoseFamilyWrote(limit: Int) throws -> [PersonProjection] {
+    try project()
+    return try db.all(
+      """
+      SELECT shown FROM person JOIN (
+        SELECT child, max(made_at) AS latest FROM (
+          SELECT child, made_at FROM family_code WHERE entry IS NOT NULL
+          ORDER BY made_at DESC LIMIT ?)
+        GROUP BY child) ON child = person.id
+      ORDER BY latest DESC
+      """, .integer(Int64(limit)), read: readShown)
   }
 
   private func readFamilyCode(_ row: ColumnReader) throws -> FamilyCode {

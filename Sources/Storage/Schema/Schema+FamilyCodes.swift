@@ -33,6 +33,7 @@ extension Schema {
   /// Who may see what is written with a code; everyone working with the child for those made before anybody was asked.
   static let familyReaders = """
     ALTER TABLE family_code ADD COLUMN marking TEXT NOT NULL DEFAULT 'shared';
+    CREATE INDEX family_code_used ON family_code (made_at) WHERE entry IS NOT NULL;
     CREATE TRIGGER family_code_keeps_its_readers BEFORE UPDATE ON family_code
       WHEN new.marking <> old.marking
       BEGIN SELECT RAISE(ABORT, 'a family code is used once and not changed'); END;

@@ -20,4 +20,10 @@ extension Access {
   static func showsKinship(_ envelope: Envelope, among named: Set<ID<Person>>) -> Bool {
     envelope.marking == .shared && named.isSuperset(of: envelope.subjects)
   }
+
+  /// Whether a code for the family pages is shown: to those who may see what is written with it.
+  static func shows(_ code: FamilyCode, to worker: Worker) -> Bool {
+    code.marking == .shared || code.madeBy.agency == worker.agency.id
+      || worker.role.holdsTheWholePicture
+  }
 }

@@ -83,6 +83,7 @@ extension RecordReader {
     of id: ID<Entry>, by entry: NewEntry, worker: Worker, relation: Relation
   ) throws {
     guard let corrected = try self.entry(id),
+      !corrected.isFromFamily || entry.kind == Withdrawal.kind,
       corrected.envelope.subjects.contains(entry.subjects[0]),
       entry.kind.name == corrected.kind.name || entry.kind == Withdrawal.kind
         || corrected.kind == Withdrawal.kind,

@@ -36,7 +36,7 @@ extension RecordReader {
 extension NewEntry {
   /// Whether an entry says the same, of the same people and the same day, in the same words.
   fileprivate func says(_ other: Entry) -> Bool {
-    (other.contents?.payload == contents.payload || givesSameAnswers(as: other))
+    (other.payloadAsSent == contents.payload || givesSameAnswers(as: other))
       && other.contents?.toldBy == contents.toldBy
       && other.envelope.occurred == occurred && other.envelope.subjects == subjects
       && other.envelope.basis == basis && other.envelope.marking == marking
@@ -51,5 +51,15 @@ extension NewEntry {
       let two = try? Completion(json: Array(theirs.json.utf8))
     else { return false }
     return one.answers.mapValues(\.answer) == two.answers.mapValues(\.answer)
+  }
+}
+
+extension Entry {
+  /// What it says as its author sent it: without what was set aside because it could not wait.
+  fileprivate var payloadAsSent: [UInt8]? {
+    guard let urgent = ChronologyLine(self).payload as? any Urgent, urgent.isUrgent else {
+      return contents?.payload
+    }
+    return urgent.asSent.newEntry(about: [], occurred: envelope.occurred).contents.payload
   }
 }

@@ -43,13 +43,13 @@ public struct ListFamilyCodes: Sendable {
 
   public init(store: any RecordStore) { self.store = store }
 
-  /// The newest first; for somebody who has opened the child’s page, which logged the look.
+  /// The newest first, without those whose answers are for others; for somebody who has opened the child’s page, which logged the look.
   public func callAsFunction(
     about child: ID<Person>, by worker: Worker
   ) async throws -> [FamilyCode] {
     try await store.reading { record in
       _ = try record.admit(worker, to: .seePerson, about: child)
-      return try record.familyCodes(about: child)
+      return try record.familyCodes(about: child).filter { Access.shows($0, to: worker) }
     }
   }
 }

@@ -73,6 +73,8 @@ public protocol RecordReader {
   func quietest(of agency: ID<Agency>, limit: Int) throws -> [PersonProjection]
   /// People about whom the latest referrals are, so many of them, the last first.
   func peopleReferred(limit: Int) throws -> [PersonProjection]
+  /// Children whose family wrote with a code: of the latest so many that were written with, those made last first.
+  func childrenWhoseFamilyWrote(limit: Int) throws -> [PersonProjection]
   /// People about whom the latest decisions of a kind are, of those that agencies besides some made: so many decisions.
   func peopleDecidedAbout(
     _ kind: Kind, besides agencies: Set<ID<Agency>>, limit: Int

@@ -3,17 +3,19 @@ import Record
 import Vocabulary
 
 extension RecordReader {
-  /// What waits at the front door, which holds the whole picture: referrals, which it passes on, and decisions that nobody of the
-  /// agency that decided can look at.
+  /// What waits at the front door, which holds the whole picture: referrals, which it passes on, decisions that nobody of the
+  /// agency that decided can look at, and what a family wrote that nobody in the team can see.
   ///
-  /// Looked for among the latest two hundred referrals, and of each kind of decision among the latest hundred that can be such.
+  /// Looked for among the latest two hundred referrals and codes that were written with, and of each kind of decision among the latest hundred that can be such.
   func atFrontDoor(
     _ socialCare: Set<ID<Agency>>, _ leads: AgencyLeads, _ practice: PlacePractice,
     for worker: Worker, besides known: Set<ID<Person>>
   ) throws -> [WaitingThing] {
     guard worker.role == .mash else { return [] }
     var seen = known
-    return try (peopleReferred(limit: 200) + peopleDecidedAbout(socialCare, leads))
+    return try
+      (peopleReferred(limit: 200) + peopleDecidedAbout(socialCare, leads)
+      + childrenWhoseFamilyWrote(limit: 200))
       .filter { seen.insert($0.person).inserted }
       .flatMap { child -> [WaitingThing] in
         guard try mayKnow(worker, of: child.person),
@@ -27,7 +29,8 @@ extension RecordReader {
         else { return [] }
         let finding = WaitingFinding(
           picture: picture, person: child.withoutWithheldAddresses, worker: worker, leads: leads)
-        return finding.referrals(to: socialCare) + finding.decisionsLeftToFrontDoor
+        return finding.wordsLeftToFrontDoor + finding.referrals(to: socialCare)
+          + finding.decisionsLeftToFrontDoor
       }
   }
 

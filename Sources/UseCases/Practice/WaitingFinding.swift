@@ -150,6 +150,21 @@ struct WaitingFinding {
       .map { thing(.written($0.entry), .since($0.entry.envelope.recordedAt.ukDate)) }
   }
 
+  /// What the family wrote that nobody has answered and nobody in the team can see, as when whoever made the code has left it: the
+  /// front door finds it without being in the team.
+  var wordsLeftToFrontDoor: [WaitingThing] {
+    let team = Set(person.currentTeam(on: picture.today).map(\.agency))
+    return picture.writtenByFamily
+      .filter { written in
+        let entry = written.entry
+        let isSeen =
+          entry.marking == .ownAgency
+          ? team.contains(entry.envelope.author.agency) : !team.isEmpty
+        return written.isAnswered == false && !isSeen
+      }
+      .map { thing(.written($0.entry), .since($0.entry.envelope.recordedAt.ukDate)) }
+  }
+
   private func thing(_ what: WaitingThing.What, _ time: WaitingThing.Time) -> WaitingThing {
     var isHarmNear = false
     switch what {

@@ -101,7 +101,7 @@ struct StartingRoutes {
     _ entry: Entry, _ subject: FormSubject, _ page: StartAssessmentPage, _ context: SiteContext
   ) throws -> Response {
     guard let begun = AssessmentStarted.from(entry) else { throw NotFound() }
-    if begun.why == TypedText(context.form.text("why") ?? "").text {
+    if let again = try? page.begun(), again.count == 1, again[0].started.isSaid(by: begun) {
       return context.redirect(
         to: "\(subject.path)/forms/\(page.form.id)/new?assessment=\(begun.assessment)")
     }
@@ -125,5 +125,15 @@ struct StartingRoutes {
       StartAssessmentPage(
         subject: subject, form: form, others: others, proof: try context.proof,
         body: context.form.without(["with", "assessment"]), errors: errors))
+  }
+}
+
+extension AssessmentStarted {
+  /// Whether everything that was typed for it stands in another: the day it is due counts where somebody chose one.
+  fileprivate func isSaid(by other: AssessmentStarted) -> Bool {
+    var same = self
+    same.assessment = other.assessment
+    same.due = due ?? other.due
+    return same == other
   }
 }

@@ -1,4 +1,5 @@
 import Booklet
+import Casework
 import Indicators
 import Markup
 import Vocabulary
@@ -68,8 +69,4 @@ extension Booklet.Form {
     case .monthly: 2
     }
   }
-}
-
-extension String {
-  fileprivate var withCapital: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -94,7 +94,8 @@ extension EntryForm {
       corrected == nil
       ? nil
       : reader.text(
-        "reason", "What was wrong", missing: "Enter what was wrong with what was recorded")
+        CorrectionPage<Self>.whatWasWrong, "What was wrong",
+        missing: "Enter what was wrong with what was recorded")
     if typed.content is any Judged == false, type(of: typed.content).isContact,
       let day = typed.occurred?.earliest, let field = OccurrenceForm.dayAsked(in: body)
     {

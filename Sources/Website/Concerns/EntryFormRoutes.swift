@@ -67,7 +67,9 @@ struct EntryFormRoutes<Form: EntryForm> {
     return context.page(
       EntryFormPage<Form>(
         subject: subject, proof: try context.proof, body: FormSeen.updated(context.form, by: news),
-        news: Meanwhile(entries: news, agencies: try await site.agencyNames())), .conflict)
+        news: Meanwhile(
+          entries: news, agencies: try await site.agencyNames(),
+          reader: subject.worker.practitioner)), .conflict)
   }
 
   private func asking(

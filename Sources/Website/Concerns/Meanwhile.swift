@@ -7,11 +7,18 @@ import Vocabulary
 struct Meanwhile: Sendable {
   let entries: [Entry]
   let agencies: AgencyNames
+  let reader: ID<Practitioner>
+
+  /// Their own, as in another tab, or somebody else’s.
+  private var heading: String {
+    entries.allSatisfy { $0.envelope.author.practitioner == reader }
+      ? "You saved this already, in another tab or window" : "Somebody else saved this first"
+  }
 
   func told(on path: String) -> Markup {
     """
     \(Alert(
-      .warning, heading: "Somebody else saved this first",
+      .warning, heading: heading,
       content: """
         <p>Nothing of yours has been saved yet, and nothing is lost: all you typed is still here. Read \
         what they saved. Take over below what should stand, then save yours after theirs. To let theirs \

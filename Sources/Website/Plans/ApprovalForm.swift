@@ -63,11 +63,14 @@ enum ApprovalForm: EntryForm {
       <ul>\(each(against) { one in
         "<li><a href=\"\(href: "\(subject.path)/entries/\(one.entry)")\">\(one.words)</a></li>"
       })</ul>\
-      \(reasons.isEmpty
-        ? "<p>No reason is recorded besides what the decision says itself.</p>"
-        : "<p>Why it was decided all the same:</p><ul>\(each(reasons) { "<li>\($0.why)</li>" })</ul>")\
-      </section>
+      \(allTheSame(reasons))</section>
       """
+  }
+
+  private static func allTheSame(_ reasons: [Overruling]) -> Markup {
+    reasons.isEmpty
+      ? "<p>No reason is recorded besides what the decision says itself.</p>" as Markup
+      : "<p>Why it was decided all the same:</p><ul>\(each(reasons) { "<li>\($0.why)</li>" })</ul>"
   }
 
   static func next(after entry: Entry, about person: ID<Person>) -> String {

@@ -41,7 +41,7 @@ struct FamilyPlanLine {
     guard let (decided, day) = decided else { return [] }
     let words =
       switch decided.decision {
-      case .done: "This is done. We said so together on \(day.british)."
+      case .done: "This is done. We looked at it on \(day.british)."
       case .stop: "This stopped on \(day.british)."
       case .change where newAction == nil:
         "We decided on \(day.british) that this changes. Ask us what will happen instead."

@@ -18,6 +18,9 @@ struct FamilyPlanPage: Page {
     "<div class=\"no-print\">\(BackLink("The plan", href: "\(view.person)/plans/\(plan.id)"))</div>"
   }
 
+  /// A plan ends with the work too.
+  private var isOpen: Bool { picture.involvement.isOpen(plan) }
+
   private var written: PlanWritten { plan.current.content }
 
   var content: Markup {
@@ -38,7 +41,8 @@ struct FamilyPlanPage: Page {
   /// Whether parents and carers agreed, and nothing of what anybody said by themselves: the page goes round the family, and a
   /// child’s answer is the child’s to tell.
   private var standing: Markup {
-    guard let agreement = plan.agreement else {
+    guard isOpen else { return "<p><strong>This plan has ended.</strong></p>" }
+    guard let agreement = plan.agreement, !plan.views.isEmpty else {
       return "<p><strong>This is a draft. Tell us what you think before it is agreed.</strong></p>"
     }
     return """
@@ -50,19 +54,19 @@ struct FamilyPlanPage: Page {
 
   /// The same words whoever disagreed.
   private func said(_ agreement: Said<PlanAgreed>) -> Markup {
-    let parents = agreement.content.views.filter { $0.giver == .parent }
-    if !parents.isEmpty, parents.allSatisfy({ $0.answer == .yes }),
-      picture.standing(of: plan) != .withdrawn
-    {
+    let parents = plan.views.filter { $0.giver == .parent }
+    let standing = picture.standing(of: plan)
+    if !parents.isEmpty, parents.allSatisfy({ $0.answer == .yes }), standing != .withdrawn {
       return "Agreed with parents or carers on \(agreement.day.british)."
     }
-    switch picture.standing(of: plan) {
+    switch standing {
+    case .agreed: return "Agreed on \(agreement.day.british)."
     case .goesAhead:
       return
         "We talked about this plan on \(agreement.day.british). It is there to keep the child safe, and goes on even where not everybody agrees."
     case .withdrawn:
       return
-        "<strong>You no longer have to take part in this plan.</strong> It was agreed, and the agreement has ended. Ask us what happens now."
+        "<strong>You no longer have to take part in this plan.</strong> The agreement to take part has ended. Ask us what happens now."
     default:
       return
         "<strong>This plan has not been agreed by everybody yet.</strong> We talked about it on \(agreement.day.british). Tell us what you would change."
@@ -74,8 +78,8 @@ struct FamilyPlanPage: Page {
   }
 
   private var review: String {
-    guard let day = PlansAndToolsTogether.due(of: plan, in: picture)?.day else {
-      return plan.isOpen ? "We will agree a day with you." : "This plan has ended."
+    guard isOpen, let day = PlansAndToolsTogether.due(of: plan, in: picture)?.day else {
+      return isOpen ? "We will agree a day with you." : "This plan has ended."
     }
     guard day < picture.today else { return "By \(day.british)." }
     let whom = view.lead(of: written).map(\.name).flatMap { $0.isEmpty ? nil : $0 } ?? "us"

@@ -32,6 +32,6 @@ extension Involvement {
   /// The level there was before, besides a decision that is put right.
   func level(besides entry: Entry?) -> Said<LevelDecided>? {
     guard let entry else { return level }
-    return levels.last { $0.entry.number < entry.number && $0.id != entry.id }
+    return levels.last { $0.entry.firstNumber < entry.firstNumber && $0.id != entry.id }
   }
 }

@@ -59,7 +59,7 @@ struct OpenPlan {
       SummaryList.Row(
         "What the family says",
         plan.agreement.map { agreed in
-          "\(standing)\(agreed.content.summary)<br>\(view.source(of: agreed.entry))"
+          "\(standing)\(plan.views.told)<br>\(view.source(of: agreed.entry))"
         } ?? "<strong>This version is not agreed yet</strong>"),
       SummaryList.Row(
         "Lead professional",

@@ -1,4 +1,5 @@
 import Casework
+import Record
 
 /// What was done just before the page was shown.
 enum PlanDone: String {
@@ -35,17 +36,21 @@ enum PlanDone: String {
 }
 
 extension PlanDone {
-  /// What follows what the family said of the plans that go on.
+  /// What follows what the family said last of a plan; nil where they simply agree.
   private static func afterAgreeing(_ picture: Picture) -> String? {
-    let standings = picture.involvement.openPlans.filter { $0.agreement != nil }
-      .map(picture.standing)
-    if standings.contains(.notAgreed) {
+    let plan = picture.involvement.openPlans.filter { $0.agreement != nil }
+      .max { ($0.agreement?.entry.number ?? 0) < ($1.agreement?.entry.number ?? 0) }
+    switch plan.map(picture.standing) {
+    case .notAgreed:
       return
         "Saved. The family does not agree, so the plan is not agreed: talk it through with them, and write what can be agreed."
+    case .agreedByPart:
+      return
+        "Saved. Not everybody agrees: talk it through with those who do not, before the family has the one page that says what will happen."
+    case .unanswered:
+      return "Saved. Nobody of the family could answer yet: ask them again before the plan goes on."
+    case .draft, .newVersion, .withdrawn, .agreed, .goesAhead, nil: return nil
     }
-    return standings.contains(.agreedByPart)
-      ? "Saved. Not everybody agrees: talk it through with those who do not, before the family has the one page that says what will happen."
-      : nil
   }
 
   /// The words for a child: what waits for somebody else has not happened yet.
@@ -68,10 +73,11 @@ extension PlanDone {
 }
 
 extension Picture {
-  /// Whether the newest decision somebody looked at is the end of the work, approved.
+  /// Whether the newest entry of all approved the end of the work.
   fileprivate var hasJustEnded: Bool {
-    guard let last = chronology.standing(DecisionApproved.self).last?.content else { return false }
-    return last.outcome == .approved && involvement.level == nil
-      && involvement.closures.contains { $0.id == last.decision }
+    let newest = chronology.lines.max { $0.entry.number < $1.entry.number }
+    guard let approved = newest.flatMap({ DecisionApproved.from($0.entry) }) else { return false }
+    return approved.outcome == .approved
+      && involvement.closures.contains { $0.id == approved.decision }
   }
 }

@@ -21,8 +21,9 @@ struct PlanPage: Page {
     \(PersonHead(view: view, part: .plan).markup)<h1>\(plan.kind.label)</h1>\
     \(SummaryList(rows))\
     <h2>Lines</h2>\(SmartLines(plan: plan, picture: picture).markup)\
-    \(when(plan.isOpen, SupportiveWordsBox(plan.current.content).markup))\
-    \(when(plan.isOpen, view.actions([
+    \(when(!isOpen, "<p><strong>This plan has ended.</strong></p>"))\
+    \(when(isOpen, SupportiveWordsBox(plan.current.content).markup))\
+    \(when(isOpen, view.actions([
       ("Record that this version is agreed", "plan-agreements/new?plan=\(plan.id)"),
       ("Review this plan", "reviews/new?plan=\(plan.id)"),
       ("Write a new version", "plans/new?plan=\(plan.id)"),
@@ -32,6 +33,9 @@ struct PlanPage: Page {
     """
   }
 
+  /// A plan ends with the work too.
+  private var isOpen: Bool { picture.involvement.isOpen(plan) }
+
   private var rows: [SummaryList.Row] {
     let content = plan.current.content
     return [
@@ -40,7 +44,9 @@ struct PlanPage: Page {
         content.lead.map {
           "\($0.name), \($0.agency)\(present($0.familysView) { "<br>The family: \($0)" })"
         }
-          ?? view.lead.map { "Nobody is named in the plan. The work is led by \($0.told())" }
+          ?? view.lead.map {
+            "Nobody is named in the plan. Who leads the work: \($0.name), \($0.agencyName)"
+          }
           ?? "Nobody yet"),
       SummaryList.Row(
         "Written with",
@@ -68,14 +74,14 @@ struct PlanPage: Page {
   }
 
   private var views: Markup {
-    guard let agreed = plan.agreement else {
+    guard plan.agreement != nil else {
       return "<h2>What they say of it</h2><p>This version is not agreed yet.</p>"
     }
     return """
       <h2>What they say of it</h2>\
       \(present(picture.standing(of: plan).remark) { "<p><strong>\($0.withCapital).</strong></p>" })\(Table(
         "What they say of it", columns: ["Who", "What they say", "What was done about it"],
-        rows: agreed.content.views.map {
+        rows: plan.views.map {
           ["\($0.name)", "\($0.answer.label)\(present($0.why) { ": \($0)" })", "\($0.whatWasDone ?? "")"]
         }, captionIsHidden: true, stacks: true))
       """

@@ -46,10 +46,15 @@ struct ConferenceChairTests {
   }
 
   @Test func `R-044 initials, a title or the family name alone do not hide who chaired`() throws {
-    for chair in ["D. Osei", "D Osei, service manager", "Mr Osei", "Osei", "Dr. D. OSEI"] {
+    for chair in [
+      "D. Osei", "D Osei, service manager", "Mr Osei", "Osei", "Dr. D. OSEI", "Chair: D. Osei",
+      "Independent chair Mr Osei",
+    ] {
       #expect(try against(chair).count == 1, "\(chair)")
     }
-    for chair in ["M. Osei", "Deborah Osei", "D. Joshi", "Daniel"] {
+    for chair in [
+      "M. Osei", "Deborah Osei", "D. Joshi", "Daniel", "Osei Mensah", "Hart Lewis, chair",
+    ] {
       #expect(try against(chair).isEmpty, "\(chair)")
     }
   }
@@ -62,6 +67,8 @@ struct ConferenceChairTests {
     }
     let story = Story.planned(.childProtection)
     #expect(try story.objections(to: review).map(\.question) == ["chair", "family"])
+    // Of one long ago nobody may know any more: putting a typo right there asks for that reason.
+    #expect(try story.objections(to: review).allSatisfy { $0.canBeOverruled })
     let whole = review.changed {
       $0.chair = "Meera Joshi"
       $0.family = [FamilyAttendance(giver: .parent, name: "Ngozi Okafor", attended: false)]

@@ -187,7 +187,7 @@ struct ConferenceTests {
     let story = Story.maya
     #expect(
       try story.objections(to: ConferenceHeld()).map(\.question) == [
-        "type", "chair", "attendance", "family", "decision", "why", "voice",
+        "type", "chair", "attendance", "decision", "why", "family", "voice",
       ])
     #expect(try story.objections(to: ConferenceHeld.whole).isEmpty)
     #expect(

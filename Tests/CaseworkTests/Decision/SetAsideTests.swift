@@ -97,13 +97,99 @@ struct SetAsideTests {
     #expect(try setAside(story).count == 1)
   }
 
-  @Test func `help that cannot wait needs no reason written, and is noticed all the same`() throws {
+  @Test
+  func
+    `help that cannot wait needs no reason written, and R-040 notices it until there is agreement`()
+    throws
+  {
     var story = Story.maya
     let help = HelpStarted(service: "A safe bed", level: "level-2", isUrgent: true)
     #expect(try story.objections(to: help).isEmpty)
     let kept = try kept(help, in: story)
     #expect(kept.overruled.map(\.couldNotWait) == [true])
+    #expect(kept.asSent == help)
     story.tell(kept, on: "2025-03-10")
-    #expect(try setAside(story).map(\.rule) == [HelpNeedsAgreement.rule])
+    #expect(try setAside(story).isEmpty)
+    #expect(
+      try story.notices(of: HelpNeedsAgreement.self, on: "2025-03-20", in: .saltmarsh).count == 1)
+  }
+
+  @Test func `putting a typo right neither ends nor reopens what was set aside`() throws {
+    var story = Story.planned()
+    let before = story.tell(ReviewHeld.whole, on: "2025-03-08")
+    let urgent = try kept(unheard, in: story)
+    let review = story.tell(urgent, on: "2025-03-10")
+    story.tell(ReviewHeld.whole, on: "2025-03-08", corrects: before, reason: "A typo")
+    #expect(try setAside(story).count == 1)
+    // Heard before the review, and written down after it.
+    story.tell(
+      ChildsVoice(wasSeen: true, place: "School", words: "Cold"), on: "2025-03-01")
+    #expect(try setAside(story).count == 1)
+    story.tell(
+      ChildsVoice(wasSeen: true, place: "School", words: "I hid"), on: "2025-03-12")
+    #expect(try setAside(story).isEmpty)
+    story.tell(urgent, on: "2025-03-10", corrects: review, reason: "Who came")
+    #expect(try setAside(story).isEmpty)
+  }
+
+  @Test func `R-130 words that nobody has read are not hearing`() throws {
+    var story = Story.planned()
+    story.tell(try kept(unheard, in: story), on: "2025-03-10")
+    let written = story.tell(
+      ChildsVoice(wasSeen: true, mode: .heardOnly, words: "I hid"), on: "2025-03-12",
+      source: .familyPage)
+    #expect(try setAside(story).count == 1)
+    story.tell(
+      VoiceAnswered(voice: written, whatWasDone: "Gran came", childToldOn: "2025-03-13"),
+      on: "2025-03-13")
+    #expect(try setAside(story).isEmpty)
+  }
+
+  @Test func `a review conference by the rules sees to what a conference set aside`() throws {
+    var story = Story.maya
+    let urgent = ConferenceHeld.whole.changed {
+      $0.voice = VoiceHeard()
+      $0.isUrgent = true
+      $0.urgentWhy = "Born tonight"
+    }
+    story.tell(try kept(urgent, in: story), on: "2025-03-03")
+    story.tell(PlanWritten.whole(.childProtection), on: "2025-03-04")
+    #expect(try setAside(story).count == 1)
+    story.tell(ReviewHeld.whole.changed { $0.meeting = .coreGroup }, on: "2025-03-12")
+    #expect(try setAside(story).count == 1)
+    story.tell(ReviewHeld.whole.changed { $0.meeting = .reviewConference }, on: "2025-03-14")
+    #expect(try setAside(story).isEmpty)
+  }
+
+  @Test func `nothing is left to do for a plan that ended, or once the work has`() throws {
+    var story = Story.planned()
+    story.tell(try kept(unheard, in: story), on: "2025-03-10")
+    var ended = story
+    ended.tell(PlanEnded(plan: "plan-1", ending: .outcomesAchieved, why: "Warm"), on: "2025-03-14")
+    #expect(try setAside(ended).isEmpty)
+    story.tell(
+      CaseClosed(reason: .movedAway, why: "To Leeds", whoToTurnTo: "School"), on: "2025-03-14")
+    #expect(try setAside(story).isEmpty)
+  }
+
+  @Test func `one answer settles one notice of a rule, and rules in use are told apart`() throws {
+    var story = Story.maya
+    let version = story.tell(PlanWritten.whole(), on: "2025-03-04")
+    let agreement = story.tell(AgreementAnswered.agrees, on: "2025-03-04")
+    var agreed = PlanAgreed(plan: "plan-1", version: version, agreement: agreement)
+    agreed.views = [PlanView(giver: .child, person: .maya, name: "Maya", answer: .no, why: "No")]
+    agreed.isUrgent = true
+    agreed.urgentWhy = "They move tonight"
+    let entry = story.tell(try kept(agreed, in: story), on: "2025-03-05")
+    func ofParents() throws -> [Notice] {
+      Practice.notices(in: try story.picture(on: "2025-03-20", in: .saltmarsh)).filter {
+        $0.rule == WrittenWithParents.rule && $0.entries == [entry]
+      }
+    }
+    let both = try ofParents()
+    #expect(both.count == 2)
+    story.tell(both[0].answer("The mother said yes at the door"), on: "2025-03-13")
+    #expect(try ofParents() == [both[1]])
+    #expect(try story.picture(in: .saltmarsh).chronology.overruled.isEmpty)
   }
 }

@@ -158,6 +158,26 @@ struct LessHelpTests {
     #expect(words.contains("“Saltmarsh Grades” of 9 March 2025 points to “Physical care”."))
   }
 
+  @Test func `R-047 what goes on by law, and a child nobody answered, speak against an end`() throws
+  {
+    var story = Story.planned(.childProtection)
+    let enquiry = story.tell(
+      StatutoryDecision(action: .section47, why: "Alone"), on: "2025-03-06")
+    let wrote = story.tell(
+      ChildsVoice(wasSeen: true, mode: .heardOnly, words: "I hide"), on: "2025-03-07",
+      source: .familyPage)
+    let same = OutcomeProgress(
+      line: "coat", outcome: PlanLine.coat.outcome, progress: .same, evidence: "No coat")
+    let end = story.tell(closing(.needsAreLower, [same]), on: "2025-03-10")
+    let picture = try story.picture(in: .saltmarshApprovingEnds)
+    let decision = try #require(picture.involvement.endingThatWaits?.entry)
+    let plan = try #require(picture.involvement.openPlans.first).current.id
+    let against = picture.speaksAgainst(decision)
+    #expect(Set(against.map(\.entry)).isSuperset(of: [plan, enquiry, wrote, end]))
+    #expect(
+      against.map(\.words).contains("The child protection plan of 4 March 2025 goes on."))
+  }
+
   @Test func `R-043 R-047 so is whoever looks at a decision that nothing follows`() throws {
     var refusal = AgreementAnswered.refuses
     refusal.isNearSignificantHarm = .yes
@@ -189,6 +209,7 @@ struct LessHelpTests {
     #expect(Set(try against(nothing).map(\.entry)) == [near, referral, tool])
     #expect(Set(try against(longTerm).map(\.entry)) == [near, review])
     #expect(try against(none).contains { $0.words.contains("“Alone at night”") })
+    #expect(try against(none).allSatisfy { !$0.words.contains("after help was refused") })
     let enquiry = story.tell(StatutoryDecision(action: .section47, why: "Alone"), on: "2025-03-10")
     let line = try #require(
       try story.picture(in: place).chronology.lines.first { $0.entry.id == enquiry })

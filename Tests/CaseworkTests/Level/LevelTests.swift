@@ -22,6 +22,9 @@ struct LevelTests {
     #expect(try story.objections(to: LevelDecided.at(2)).isEmpty)
     let bare = LevelDecided(
       scale: "Saltmarsh Levels", level: "level-2", term: "Level 2: Extra help", change: .first)
+    // Where nothing is recorded there is nothing to rest on.
+    #expect(try story.objections(to: bare).map(\.question) == ["why"])
+    story.tell(Sighting(wasSeen: true, place: "School"), on: "2025-03-01")
     #expect(try story.objections(to: bare).map(\.question) == ["why", "evidence"])
 
     story.tell(LevelDecided.at(3))
@@ -40,7 +43,7 @@ struct LevelTests {
 
     #expect(try story.objections(to: off).map(\.question) == ["level"])
     #expect(
-      try story.objections(to: LevelDecided.at(3, .stepDown)).map(\.question).contains("change"))
+      try story.objections(to: LevelDecided.at(3, .stepDown)).map(\.question).contains("level"))
     #expect(try story.objections(to: LevelDecided.at(3, .stepUp)).isEmpty)
   }
 

@@ -44,7 +44,7 @@ struct PlanStandingTests {
     #expect(try standing([ngozi(.yes), maya(.no)]) == .agreedByPart)
     #expect(try standing([ngozi(.couldNotAnswer), maya(.yes)]) == .agreedByPart)
     #expect(try standing([ngozi(.no), maya(.no)]) == .notAgreed)
-    #expect(try standing([ngozi(.couldNotAnswer)]) == .notAgreed)
+    #expect(try standing([ngozi(.couldNotAnswer)]) == .unanswered)
     #expect(try standing([]) == .draft)
   }
 
@@ -54,6 +54,34 @@ struct PlanStandingTests {
     let withdrawn = AgreementWithdrawn(agreement: "entry-2", name: "Ngozi Okafor", why: "Tired")
     #expect(try standing([ngozi(.yes)]) { $0.tell(withdrawn, on: "2025-03-09") } == .withdrawn)
     #expect(try standing([ngozi(.no)]) { $0.tell(withdrawn, on: "2025-03-09") } == .notAgreed)
+    var refused = AgreementAnswered.agrees
+    refused.answer = .no
+    #expect(try standing([ngozi(.yes)]) { $0.tell(refused, on: "2025-03-09") } == .withdrawn)
+  }
+
+  @Test func `an agreement that the viewer cannot see is not said to have ended`() throws {
+    let told = story([ngozi(.yes)])
+    let seen = told.entries.filter { $0.kind != AgreementAnswered.kind }
+    let picture = try #require(
+      Picture(of: .maya, entries: seen, on: "2025-03-20", place: .saltmarsh))
+    let plan = try #require(picture.involvement.openPlans.first)
+    #expect(picture.standing(of: plan) == .agreed)
+    #expect(!HelpNeedsAgreement.isGoingOnWithout(in: picture))
+  }
+
+  @Test func `what another says later stands beside what was said, and one’s own word is the last`()
+    throws
+  {
+    func said(_ later: PlanView) throws -> PlanStanding {
+      try standing([ngozi(.no)]) {
+        let version = $0.entries.last { $0.kind == PlanWritten.kind }?.id ?? "none"
+        $0.tell(PlanAgreed(plan: "plan-1", version: version, views: [later]), on: "2025-03-08")
+      }
+    }
+    #expect(
+      try said(PlanView(giver: .parent, name: "Daniel Reed", answer: .yes)) == .agreedByPart)
+    #expect(try said(ngozi(.yes)) == .agreed)
+    #expect(try said(maya(.couldNotAnswer)) == .notAgreed)
   }
 
   @Test func `R-044 a plan that protects a child goes on whoever agrees`() throws {

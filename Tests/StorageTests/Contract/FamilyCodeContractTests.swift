@@ -107,6 +107,31 @@ struct FamilyCodeContractTests {
   }
 
   @Test(arguments: Engine.allCases)
+  func `children whose family wrote are found once each, and no others`(
+    _ engine: Engine
+  ) async throws {
+    let place = try engine.place()
+    try await place.store.writing { record in
+      _ = try record.append(
+        [Registration.maya.newEntry(about: ["maya"], occurred: "2025-03-01")], by: .rowan,
+        once: nil)
+    }
+    let now = place.clock.read()
+    let codes = ["one", "two", "three"].map { code(ID($0), at: now) }
+    try await place.store.writing { try codes.forEach($0.add) }
+    func found(_ limit: Int = 10) async throws -> [ID<Person>] {
+      try await place.store.reading { try $0.childrenWhoseFamilyWrote(limit: limit).map(\.person) }
+    }
+    #expect(try await found().isEmpty)
+    try await place.store.writing { record in
+      try record.use("one", for: "entry-1")
+      try record.use("three", for: "entry-2")
+    }
+    #expect(try await found() == ["maya"])
+    #expect(try await found(0).isEmpty)
+  }
+
+  @Test(arguments: Engine.allCases)
   func `a code is used once`(_ engine: Engine) async throws {
     let place = try engine.place()
     let code = code("one", at: place.clock.read())

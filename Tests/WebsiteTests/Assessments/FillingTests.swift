@@ -2,6 +2,7 @@ import Casework
 import Examples
 import Instruments
 import Record
+import Storage
 import Testing
 import UseCases
 import Vocabulary
@@ -74,6 +75,8 @@ struct FillingTests {
     let kept = try Completion(json: Array(try #require(said.first).content.form.json.utf8))
     #expect(kept.version == 2)
     #expect(said.first?.content.childSeenOn == "2025-03-03")
+    let listed = try await okafors.site.store.reading { try $0.person(okafors.maya) }
+    #expect(listed?.lastSeenOn == "2025-03-03")
     let overview = try await browser.get("/people/\(okafors.maya)").page
     #expect(overview.contains(">3 March 2025</a>, yesterday, by Priya Nair"))
     let stage = kept.answers[AnswerPlace("stage")]

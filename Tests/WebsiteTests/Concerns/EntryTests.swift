@@ -75,13 +75,13 @@ struct EntryTests {
     let asked = try await browser.get(path).page
     let without = try await browser.post(path, correction(of: entry, what: "Optician"))
     let with = try await browser.post(
-      path, correction(of: entry, what: "Optician") + "&reason=It+was+the+optician")
+      path, correction(of: entry, what: "Optician") + "&what_was_wrong=It+was+the+optician")
     let page = try await browser.get(try #require(with.location)).page
     let before = try await browser.get(okafors.path(okafors.maya, "entries/\(entry)")).page
 
     #expect(asked.contains("Dentist</textarea>"))
     #expect(asked.contains("name=\"type\" value=\"was_not_brought\" checked"))
-    #expect(without.page.contains("<a href=\"#reason\">Enter what was wrong"))
+    #expect(without.page.contains("<a href=\"#what_was_wrong\">Enter what was wrong"))
     #expect(page.contains("Optician") && page.contains("<del>") && page.contains("Dentist"))
     #expect(page.contains("It was the optician"))
     #expect(before.contains("This was corrected"))
@@ -103,7 +103,7 @@ struct EntryTests {
       on: "2025-03-03", by: .ellis, corrects: entry, reason: "More is known")
 
     let both = try await browser.post(
-      path, correction(of: entry, what: "Fell off a wall") + "&reason=Wrong+place")
+      path, correction(of: entry, what: "Fell off a wall") + "&what_was_wrong=Wrong+place")
     let undecided = try await browser.post(path, shownBoth(theirs, "Fell off a wall"))
     let chosen = try await browser.post(
       path, shownBoth(theirs, "Fell off a wall") + "&which=mine")
@@ -112,7 +112,7 @@ struct EntryTests {
     #expect(both.page.contains("Fell downstairs") && both.page.contains("Fell off a wall"))
     #expect(both.page.contains("What PC Ellis recorded"))
     #expect(!both.page.contains(" checked"))
-    #expect(both.page.contains("name=\"reason\" value=\"Wrong place\""))
+    #expect(both.page.contains("name=\"what_was_wrong\" value=\"Wrong place\""))
     #expect(undecided.status == 422)
     #expect(undecided.page.contains("<a href=\"#which\">Select which should stand"))
     #expect(chosen.status == 303)
@@ -202,6 +202,6 @@ struct EntryTests {
   }
 
   private func shownBoth(_ theirs: ID<Entry>, _ what: String) -> String {
-    correction(of: theirs, what: what) + "&reason=Wrong+place&was_shown_both=yes"
+    correction(of: theirs, what: what) + "&what_was_wrong=Wrong+place&was_shown_both=yes"
   }
 }

@@ -60,6 +60,19 @@ struct RecordedAlreadyTests {
     #expect(urgent.status == 303)
   }
 
+  @Test func `what cannot wait is asked about too when it is saved in two tabs`() async throws {
+    let okafors = try await OkaforSite()
+    try await okafors.follow("blackpool")
+    try await okafors.decide("level-2", named: "Level 2", of: "Continuum of Need")
+    let browser = try await okafors.browser()
+    let path = okafors.path(okafors.maya, "help")
+    let help = form(["service": "A safe bed", "is_urgent": "yes", "urgent_why": "Nowhere to sleep"])
+    #expect(try await browser.post(path, help + "&once=aaaaaaaaaaaaaaaaaaaa").status == 303)
+    #expect(try await browser.post(path, help + "&once=bbbbbbbbbbbbbbbbbbbb").status == 409)
+    let said = try await okafors.said(HelpStarted.self, about: okafors.maya)
+    #expect(said.count == 1 && said.first?.content.overruled.map(\.couldNotWait) == [true])
+  }
+
   @Test func `an assessment begun in two tabs is begun once, and other words stay on the page`()
     async throws
   {
@@ -72,6 +85,9 @@ struct RecordedAlreadyTests {
     let first = try await browser.post(path, "why=Hungry&once=aaaaaaaaaaaaaaaaaaaa")
     let again = try await browser.post(path, "why=Hungry&once=bbbbbbbbbbbbbbbbbbbb")
     #expect(first.status == 303 && again.location == first.location)
+    let brother = try await browser.post(
+      path, "why=Hungry&also_about=\(okafors.samuel)&once=eeeeeeeeeeeeeeeeeeee")
+    #expect(brother.status == 409 && brother.page.contains("You began this assessment at "))
     let other = try await browser.post(path, "why=Cold+too&once=cccccccccccccccccccc")
     #expect(other.status == 409 && other.page.contains("Cold too"))
     #expect(other.page.contains("You began this assessment at "))

@@ -1,6 +1,7 @@
 import Casework
 import Examples
 import Record
+import Storage
 import Testing
 import UseCases
 import Vocabulary
@@ -36,9 +37,53 @@ struct FamilyReadersTests {
     func voice(_ colleague: Colleague) async throws -> String {
       try await okafors.browser(of: colleague).get(okafors.path(maya, "voice")).page
     }
+    #expect(try await voice(.priya).contains("See what they wrote"))
+    #expect(try await voice(.priya).ranges(of: "code made on").count == 2)
+    #expect(try await voice(.ellis).ranges(of: "code made on").count == 1)
+    #expect(try await !voice(.ellis).contains("See what they wrote"))
     #expect(try await voice(.priya).contains("The nights"))
     #expect(try await !voice(.ellis).contains("The nights"))
     #expect(try await voice(.noor).contains("The nights"))
+  }
+
+  @Test func `nobody alters what a child wrote, nor who reads it`() async throws {
+    let okafors = try await OkaforSite()
+    let maya = okafors.maya
+    let code = try await okafors.familyCode(
+      for: maya, asking: ["purpose": "how_things_are", "marking": "own_agency"])
+    _ = try await okafors.site.browser.post(
+      "/family/answer", form(["code": code, "worry": "The nights"]))
+    let entry = try #require(try await okafors.said(ChildsVoice.self, about: maya).last).id
+    let browser = try await okafors.browser()
+    let page = try await browser.get(okafors.path(maya, "entries/\(entry)")).page
+    #expect(!page.contains("Put this right") && page.contains("It was recorded in error"))
+    let altered = ChildsVoice(wasSeen: true, mode: .heardOnly, words: "All is well").newEntry(
+      about: [maya], occurred: "2025-03-04", basis: .childsWords, corrects: entry,
+      reason: "Everybody should know", source: .familyPage)
+    await #expect(throws: NotFound.self) {
+      try await CorrectEntry(store: okafors.site.store)(
+        altered, once: nil, by: Colleague.priya.worker)
+    }
+    #expect(try await okafors.said(ChildsVoice.self, about: maya).count == 1)
+  }
+
+  @Test func `R-134 what nobody in the team can see reaches the front door`() async throws {
+    let okafors = try await OkaforSite()
+    let maya = okafors.maya
+    let code = try await okafors.familyCode(
+      for: maya, asking: ["purpose": "how_things_are", "marking": "own_agency"])
+    _ = try await okafors.site.browser.post(
+      "/family/answer", form(["code": code, "worry": "The nights"]))
+    func home(_ colleague: Colleague) async throws -> Bool {
+      try await okafors.browser(of: colleague).get("/").page.contains("Read: ")
+    }
+    #expect(try await home(.priya))
+    #expect(try await !home(.noor))
+    try await okafors.tell(
+      LeftTeam(practitioner: Colleague.priya.worker.practitioner), about: [maya])
+    #expect(try await !home(.priya))
+    #expect(try await !home(.ellis))
+    #expect(try await home(.noor))
   }
 
   @Test

@@ -169,7 +169,7 @@ struct AttendanceTests {
     #expect(asked.contains("name=\"attendance_agency\" value=\"Vale Academy\""))
     #expect(asked.contains("value=\"Sam Oduya\""))
     let kept: KeyValuePairs = [
-      "based_on": review.value, "reason": "One agency was missing",
+      "based_on": review.value, "what_was_wrong": "One agency was missing",
       "attendance_agency": "Vale Academy", "attendance.vale-academy": "yes",
       "attendance.vale-academy.who": "Sam Oduya", "attendance.vale-academy.report": "received",
       "attendance_other.agency": "Wexcombe Early Help", "attendance_other.came": "yes",
@@ -184,7 +184,7 @@ struct AttendanceTests {
     let saved = try await send(
       okafors,
       [
-        "based_on": review.value, "reason": "One agency was missing",
+        "based_on": review.value, "what_was_wrong": "One agency was missing",
         "attendance_agency": "Vale Academy", "attendance.vale-academy": "yes",
         "attendance.vale-academy.who": "Sam Oduya", "attendance.vale-academy.report": "received",
         "attendance_other.agency": "Wexcombe Early Help", "attendance_other.came": "yes",

@@ -11,6 +11,34 @@ import Vocabulary
 
 /// Less help and its end, on the pages: what the record says stands beside what is decided.
 struct LessHelpPageTests {
+  @Test func `R-047 a step down is put right in a person’s words, and keeps its own reason`()
+    async throws
+  {
+    let okafors = try await OkaforSite()
+    try await okafors.follow("blackpool")
+    let concern = try await okafors.site.addConcern(about: okafors.maya)
+    try await okafors.decide("level-3", named: "Level 3", of: "Continuum of Need")
+    let browser = try await okafors.browser()
+    let down = form([
+      "level": "level-2", "why": "Warm now", "evidence": concern.value,
+      "reason": "needs_are_lower",
+    ])
+    #expect(try await browser.post(okafors.path(okafors.maya, "levels"), down).status == 303)
+    let entry = try #require(
+      try await okafors.said(LevelDecided.self, about: okafors.maya).last
+    ).id
+    let path = okafors.path(okafors.maya, "entries/\(entry)/correction")
+    let asked = try await browser.get(path).page
+    #expect(asked.contains("value=\"needs_are_lower\" checked"))
+    #expect(!asked.contains(">needs_are_lower</textarea>"))
+    let saved = try await browser.post(
+      path, down + "&based_on=\(entry)&what_was_wrong=It+was+Thursday")
+    #expect(saved.status == 303, "\(saved.page)")
+    let said = try #require(try await okafors.said(LevelDecided.self, about: okafors.maya).last)
+    #expect(said.content.reason == .needsAreLower)
+    #expect(said.entry.contents?.reason == "It was Thursday")
+  }
+
   /// Maya with a plan at level 3, whose last review found worse.
   private func worse() async throws -> OkaforSite {
     let okafors = try await OkaforSite()

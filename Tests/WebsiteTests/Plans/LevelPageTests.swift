@@ -84,6 +84,29 @@ struct LevelPageTests {
     #expect(said.last?.content.change == .stepDown)
   }
 
+  @Test func `a first level is decided where nothing is recorded yet`() async throws {
+    let okafors = try await place()
+    let answer = try await okafors.browser().post(
+      okafors.path(okafors.maya, "levels"), form(["level": "level-2", "why": "Seen at the door"]))
+    #expect(answer.status == 303, "\(answer.page)")
+  }
+
+  @Test
+  func
+    `an urgent level that waits for social care is told on the overview, with what was left out`()
+    async throws
+  {
+    let okafors = try await place()
+    _ = try await okafors.site.addConcern(about: okafors.maya)
+    _ = try await okafors.browser().post(
+      okafors.path(okafors.maya, "levels"),
+      form(["level": "level-4", "why": "Left alone all night", "is_urgent": "yes"]))
+    let page = try await okafors.browser().get("/people/\(okafors.maya)").page
+    #expect(page.contains("Decided, and not in force yet: "))
+    #expect(page.contains("by Priya Nair on 4 March 2025: waits for children’s social care"))
+    #expect(page.contains("Not done yet, because it could not wait"))
+  }
+
   @Test func `what is urgent is saved at once, whatever rules of practice would ask`() async throws
   {
     let okafors = try await place()

@@ -7,6 +7,30 @@ import Vocabulary
 @testable import Website
 
 struct PlanPageTests {
+  @Test func `R-094 nothing is reviewed or offered of a plan that ended with the work`()
+    async throws
+  {
+    let okafors = try await OkaforSite.assessed()
+    try await okafors.plan(on: "2025-01-06")
+    let end = try await okafors.tell(
+      CaseClosed(reason: .movedAway, why: "To Leeds", whoToTurnTo: "School"),
+      about: [okafors.maya])
+    try await okafors.tell(
+      DecisionApproved(decision: end, outcome: .approved), about: [okafors.maya], by: .rowan)
+    let browser = try await okafors.browser()
+    let page = try await browser.get(okafors.path(okafors.maya, "plans/plan-1")).page
+    #expect(page.contains("This plan has ended.") && !page.contains("Review this plan"))
+    let print = try await browser.get(okafors.path(okafors.maya, "plans/plan-1/print")).page
+    #expect(print.contains("This plan has ended.") && !print.contains("We will agree a day"))
+    let review = try await browser.post(
+      okafors.path(okafors.maya, "reviews"),
+      form([
+        "plan": "plan-1", "outcomes.coat": "achieved", "outcomes.coat.evidence": "Worn",
+        "decided.coat": "done", "is_progress_enough": "yes", "voice.why_not": "Asleep",
+      ]))
+    #expect(review.status == 422)
+  }
+
   private func assessed() async throws -> OkaforSite {
     let okafors = try await OkaforSite()
     try await okafors.follow("wrenbury-vale")

@@ -94,7 +94,7 @@ struct SocialCareDecidesPageTests {
     ).page
     let corrected = try await okafors.browser().post(
       okafors.path(okafors.maya, "entries/\(decision)/correction"),
-      form(["action_taken": "none", "why": "Warm", "reason": "It was wrong"]))
+      form(["action_taken": "none", "why": "Warm", "what_was_wrong": "It was wrong"]))
     let theirs = try await okafors.browser(of: .noor).post(
       okafors.path(okafors.maya, "approvals"),
       form(["decision": decision.value, "outcome": "approved"]))

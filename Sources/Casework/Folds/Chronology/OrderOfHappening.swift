@@ -2,7 +2,7 @@ import Record
 import Vocabulary
 
 extension RandomAccessCollection<Entry> where Index == Int {
-  /// By the first day each can have happened, then by the time of day, then by when it was recorded.
+  /// By the first day each can have happened, then by the time of day, then by when it was first recorded.
   var inOrderOfHappening: [Entry] {
     // Entries are large; sorting their places and moments instead is several times faster.
     enumerated().map { Moment($1, place: $0) }.sorted(by: <).map { self[$0.place] }
@@ -23,7 +23,7 @@ private struct Moment: Comparable {
     } else {
       minute = 0
     }
-    number = entry.number
+    number = entry.firstNumber
     self.place = place
   }
 

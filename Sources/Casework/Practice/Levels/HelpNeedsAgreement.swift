@@ -87,7 +87,7 @@ public enum HelpNeedsAgreement: PracticeRule {
     let involvement = picture.involvement
     return involvement.openHelp.filter { help in
       picture.place.agreement.isNeeded(at: help.content.level ?? involvement.level?.content.level)
-        && !involvement.agreements.stands(help.content.agreement)
+        && isWithout(help.content.agreement, involvement.agreements)
     }
   }
 
@@ -97,8 +97,14 @@ public enum HelpNeedsAgreement: PracticeRule {
     guard picture.place.agreement.isNeeded(at: involvement.level?.content.level) else { return [] }
     return involvement.openPlans.filter { plan in
       guard plan.kind.needsAgreement, let agreed = plan.agreed.last?.content else { return false }
-      return agreed.agreement.map { !agreements.stands($0) } ?? agreements.given.isEmpty
+      return isWithout(agreed.agreement, agreements)
     }
+  }
+
+  /// Whether what names an agreement, or rests on any where it names none, is without one as far as the viewer can see.
+  private static func isWithout(_ agreement: ID<Entry>?, _ agreements: Agreements) -> Bool {
+    guard let agreement else { return agreements.given.isEmpty }
+    return !agreements.stands(agreement) && !agreements.isUnseen(agreement)
   }
 
   private static func objections(

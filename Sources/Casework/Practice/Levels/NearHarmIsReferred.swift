@@ -51,19 +51,25 @@ public enum NearHarmIsReferred: PracticeRule {
   /// What was said of danger or harm, whoever acted on it, that nobody has decided on or denied since, the latest first.
   static func undecided(in picture: Picture) -> [HarmSaid] {
     let last = picture.lastWordOnHarm
-    return said(in: picture).filter { $0.since > last }.reversed()
+    return counted(in: picture).filter { $0.since > last }.reversed()
   }
 
   /// In the order it was said.
   private static func unacted(in picture: Picture) -> [HarmSaid] {
     guard picture.identity.stage != .adult, picture.identity.diedOn == nil else { return [] }
+    let counted = counted(in: picture)
+    guard !counted.isEmpty else { return [] }
+    let lastActed = acts(in: picture).max() ?? 0
+    return counted.filter { $0.since > lastActed }
+  }
+
+  /// What was said, a persistent pattern only where help was refused before.
+  private static func counted(in picture: Picture) -> [HarmSaid] {
     let said = said(in: picture)
     guard !said.isEmpty else { return [] }
-    let lastActed = acts(in: picture).max() ?? 0
     let firstRefused = picture.involvement.agreements.refusals.map(\.entry.number).min()
     return said.filter { harm in
-      harm.since > lastActed
-        && (harm.what != .persistentAfterRefusal || firstRefused.map { harm.since > $0 } ?? false)
+      harm.what != .persistentAfterRefusal || firstRefused.map { harm.since > $0 } ?? false
     }
   }
 

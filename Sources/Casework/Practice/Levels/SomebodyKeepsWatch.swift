@@ -25,14 +25,12 @@ public enum SomebodyKeepsWatch: PracticeRule {
   static func objections(
     toRefusal refused: some HelpRefused, in picture: Picture
   ) -> [Objection] {
-    guard refused.isNearSignificantHarm != .yes else { return [] }
-    return unnamed(refused, in: picture)
+    (refused.isNearSignificantHarm == .yes ? [] : unnamed(refused, in: picture))
       + tooFarAhead(refused.monitor?.reviewOn, at: "monitor.review_on", in: picture)
   }
 
   static func objections(to reviewed: MonitoringReviewed, in picture: Picture) -> [Objection] {
-    reviewed.isNearSignificantHarm == .yes
-      ? [] : tooFarAhead(reviewed.nextReviewOn, at: "next_review_on", in: picture)
+    tooFarAhead(reviewed.nextReviewOn, at: "next_review_on", in: picture)
   }
 
   /// The last day to look again without saying why it can wait.

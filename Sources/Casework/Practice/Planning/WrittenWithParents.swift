@@ -40,7 +40,7 @@ public enum WrittenWithParents: PracticeRule {
       "Nobody has recorded that a parent or carer helped to write this plan.")
       + noticed(
         unwanted.compactMap(\.agreement?.id), "The family does not agree with the plan",
-        "Nobody has said yes to it. Talk it through again, write what can be agreed, or decide what follows for the child."
-      )
+        "Nobody has said yes to it. Talk it through again, write what can be agreed, or decide what follows for the child.",
+        about: "not_agreed")
   }
 }

@@ -38,6 +38,9 @@ struct CorrectionPage<Form: EntryForm>: Page {
     """
   }
 
+  /// Not the name of any question that an entry itself asks: some decisions have a reason of their own.
+  static var whatWasWrong: String { "what_was_wrong" }
+
   private var draft: DraftKey {
     DraftKey(
       path: "\(entryPath)/correction",
@@ -48,7 +51,7 @@ struct CorrectionPage<Form: EntryForm>: Page {
     """
     \(HiddenField("based_on", value: corrected.id.value))\
     \(TextArea(
-      "What was wrong?", name: "reason", value: body["reason"],
+      "What was wrong?", name: Self.whatWasWrong, value: body[Self.whatWasWrong],
       hint: "Anybody who may see the entry sees this too", errors: errors, rows: 2, style: .strong))\
     \(Form.questions(
       Asking(body: body, errors: errors, isCorrection: true, objections: objections), about: subject))\

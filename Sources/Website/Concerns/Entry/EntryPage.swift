@@ -110,8 +110,8 @@ struct EntryPage: Page {
     guard standing == .standing, entry.kind.name != Withdrawal.kind.name else { return .empty }
     let form = KeptForm(entry).flatMap { $0.isContribution ? nil : $0 }
     let mayPutRight =
-      opened.mayPutRight
-      && (form.map { !$0.entry.isFromFamily } ?? (EntryForms.form(for: entry.kind) != nil))
+      opened.mayPutRight && !entry.isFromFamily
+      && (form != nil || EntryForms.form(for: entry.kind) != nil)
     guard mayPutRight || opened.mayWithdraw else { return .empty }
     let correct = Button(
       "Put this right", kind: .secondary,

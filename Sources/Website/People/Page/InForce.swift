@@ -20,14 +20,16 @@ struct InForce {
   /// In few words, for the head; nothing of what is not there.
   var facts: [IdentityBar.Fact] {
     let level = picture.involvement.level.map { IdentityBar.Fact("Level of need", words($0)) }
-    return [level].compactMap(\.self)
+    return [level, waiting.map { IdentityBar.Fact("Level decided", $0) }].compactMap(\.self)
       + plans.map { IdentityBar.Fact($0.name, $0.words) }
   }
 
   var rows: [SummaryList.Row] {
     [
       SummaryList.Row(
-        "Level of need", text: picture.involvement.level.map(words) ?? undecided),
+        "Level of need",
+        "\(picture.involvement.level.map(words) ?? undecided)\(present(waiting) { "<br><strong>Decided, and not in force yet: \($0)</strong>" })"
+      ),
       SummaryList.Row(
         "Plan",
         plans.isEmpty
@@ -37,6 +39,13 @@ struct InForce {
               "<a href=\"\(href: "\(view.person)/\(plan.path)")\"><strong>\(plan.name)</strong></a>, \(plan.words)"
             }, separator: "<br>")),
     ]
+  }
+
+  /// The newest level that waits for children’s social care; nil where none does.
+  private var waiting: String? {
+    picture.involvement.levelsThatWait.last.map {
+      "\($0.content.term), by \($0.entry.envelope.author.name) on \($0.day.british): waits for children’s social care"
+    }
   }
 
   private struct Plan {
@@ -68,7 +77,9 @@ struct InForce {
   }
 
   private func remark(on plan: PlanCourse) -> String? {
-    category(of: plan) ?? picture.standing(of: plan).remark
+    guard let category = category(of: plan) else { return picture.standing(of: plan).remark }
+    return plan.isEndDecided(in: picture.involvement)
+      ? "\(category). A conference has decided that it ends" : category
   }
 
   private var decided: Plan? {

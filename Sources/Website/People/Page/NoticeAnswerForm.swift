@@ -20,24 +20,27 @@ enum NoticeAnswerForm: EntryForm {
     var source = TypedSource()
     source.basis = .opinion
     return TypedEntry(
-      content: NoticeAnswer(rule: rule, entries: entries, judgement: judgement),
+      content: NoticeAnswer(
+        rule: rule, entries: entries, judgement: judgement, aspect: reader.body.text("about")),
       occurred: reader.unaskedOccurrence, source: source)
   }
 
   static func fill(_ body: inout FormBody, with answer: NoticeAnswer) {
     body.add("rule", answer.rule)
+    body.add("about", answer.aspect)
     for entry in answer.entries { body.add("notice_entry", entry.value) }
     body.add("judgement", answer.judgement)
   }
 
   static func questions(_ asking: Asking, about subject: FormSubject) -> Markup {
     let rule = asking.body.text("rule") ?? ""
-    let notice = subject.notices.first { $0.rule.id == rule }
+    let notice = asked(asking.body, about: subject)
     // What was shown when the form was opened is what is answered, even if there is something new by now.
     let sent = asking.body.all("notice_entry")
     let entries = sent.isEmpty ? notice?.entries.map(\.value) ?? [] : sent
     return """
       \(HiddenField("rule", value: rule))\
+      \(present(asking.body.text("about")) { HiddenField("about", value: $0).markup })\
       \(each(entries) { HiddenField("notice_entry", value: $0).markup })\
       \(notice.map { notice in
         InsetText(
@@ -51,6 +54,15 @@ enum NoticeAnswerForm: EntryForm {
         hint: "Your judgement is kept with your name. The notice rests until there is something new",
         rows: 5, style: .strong))
       """
+  }
+
+  /// The notice that is answered: of several of one rule that which rests on the entry it was opened for.
+  private static func asked(_ body: FormBody, about subject: FormSubject) -> Notice? {
+    let entry = body.all("notice_entry").last ?? body.text("entry")
+    let notices = subject.notices.filter {
+      $0.rule.id == body.text("rule") && $0.aspect == body.text("about")
+    }
+    return notices.first { $0.entries.last?.value == entry } ?? notices.first
   }
 
   static func next(after entry: Entry, about person: ID<Person>) -> String {

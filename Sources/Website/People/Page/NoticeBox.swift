@@ -50,7 +50,9 @@ struct NoticeBox {
 
   private var answer: Markup {
     guard view.opened.mayRecordNow else { return .empty }
-    let address = "\(view.person)/notice-answers/new?rule=\(notice.rule.id)"
+    let about = notice.aspect.map { "&about=\($0)" } ?? ""
+    let entry = notice.entries.last.map { "&entry=\($0)" } ?? ""
+    let address = "\(view.person)/notice-answers/new?rule=\(notice.rule.id)\(about)\(entry)"
     return """
       <p class="no-print"><a href="\(href: address)">Answer this\
       <span class="visually-hidden">: \(notice.title)</span></a></p>
