@@ -81,7 +81,8 @@ extension [Attendance] {
     isEmpty
       ? nil
       : map {
-        "\($0.agency): \($0.attended ? "came" : "did not come"), report \($0.report.label.lowercased())"
+        "\($0.agency): \($0.attended ? "came" : "did not come")"
+          + ($0.report.map { ", report \($0.label.lowercased())" } ?? "")
       }
       .joined(separator: "; ")
   }

@@ -3,10 +3,11 @@ public struct Attendance: Codable, Hashable, Sendable {
   public var agency: String
   public var name: String
   public var attended: Bool
-  public var report: ReportIn
+  /// Nil where nobody said.
+  public var report: ReportIn?
 
   public init(
-    agency: String, name: String = "", attended: Bool, report: ReportIn = .notAsked
+    agency: String, name: String = "", attended: Bool, report: ReportIn? = nil
   ) {
     self.agency = agency
     self.name = name

@@ -97,7 +97,7 @@ enum AnotherAgency {
       return nil
     }
     return Attendance(
-      agency: agency, name: who ?? "", attended: came == .yes, report: report ?? .notAsked)
+      agency: agency, name: who ?? "", attended: came == .yes, report: report)
   }
 
   /// What was typed, or else what was chosen.

@@ -40,14 +40,24 @@ extension Asking {
       sorts.insert(line.heading).inserted || place < most
         || chosen.contains(line.entry.id.value)
     }
-    guard !offered.isEmpty else { return .empty }
-    return some(
-      legend, name,
-      offered.map { _, line in
-        Answers.choice(
-          "\(line.heading), \(line.entry.envelope.occurred.british)",
-          value: line.entry.id.value, hint: String(line.summary.prefix(140)))
-      }, hint: hint, style: .strong)
+    let carried = unseen(name, besides: Set(offered.map { $0.element.entry.id.value }))
+    guard !offered.isEmpty else { return carried }
+    return carried
+      + some(
+        legend, name,
+        offered.map { _, line in
+          Answers.choice(
+            "\(line.heading), \(line.entry.envelope.occurred.british)",
+            value: line.entry.id.value, hint: String(line.summary.prefix(140)))
+        }, hint: hint, style: .strong)
+  }
+
+  /// What an entry that is put right rests on and its reader cannot see: it goes on resting on that.
+  func unseen(_ name: String, besides offered: Set<String>) -> Markup {
+    guard isCorrection else { return .empty }
+    return each(body.all(name).filter { !offered.contains($0) }) {
+      HiddenField(name, value: $0).markup
+    }
   }
 
   /// Lets what cannot wait be saved whatever is still missing.

@@ -46,7 +46,7 @@ enum AttendanceQuestions {
         attendance.append(
           Attendance(
             agency: agency.agency, name: agency.member ?? who ?? "", attended: came == .yes,
-            report: report ?? .notAsked))
+            report: report))
       } else if !agency.isInTeam, who != nil || report != nil {
         reader.errors.add("Select whether \(agency.agency) came", to: agency.name)
       }

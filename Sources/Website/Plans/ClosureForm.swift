@@ -17,7 +17,7 @@ enum ClosureForm: EntryForm {
     let closed = CaseClosed(
       reason: reason ?? .other, why: reader.text("why", "Why") ?? "",
       outcomes: OutcomeQuestions.read(
-        &reader, lines: picture?.involvement.openPlans.flatMap(\.lines) ?? []),
+        &reader, lines: subject.linesAsked(in: reader.body, correcting: reader.corrected != nil)),
       concerns: OutcomeQuestions.read(&reader, concerns: AreaQuestion.all(in: picture)),
       whoToTurnTo: reader.text("who_to_turn_to", "Whom the family can turn to") ?? "",
       carryOn: reader.text("carry_on", "What support goes on"), overruled: reader.overruled())
@@ -39,7 +39,7 @@ enum ClosureForm: EntryForm {
     return """
       <p>You ask to end the work. It ends when a manager or somebody else who may has approved it. What was recorded stays.</p>\
       \(OutcomeQuestions.asked(
-        asking, lines: picture?.involvement.openPlans.flatMap(\.lines) ?? [],
+        asking, lines: subject.linesAsked(in: asking.body, correcting: asking.isCorrection),
         found: picture?.involvement.findings ?? [:], concerns: AreaQuestion.all(in: picture)))\
       <h2>The decision</h2>\
       \(asking.one("Why does it end?", "reason", of: StepDownReason.self, style: .strong))\

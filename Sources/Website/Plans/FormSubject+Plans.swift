@@ -24,6 +24,20 @@ extension FormSubject {
       of: person, planned: Set(planned.map { ID($0.value) })) ?? []
   }
 
+  /// The lines whose outcomes a form asks about: of plans that go on or, where a decision or review is put right, those it told of,
+  /// whatever has become of their plan since.
+  func linesAsked(of plans: [PlanCourse]? = nil, in body: FormBody, correcting: Bool) -> [PlanLine]
+  {
+    let open = (plans ?? picture?.involvement.openPlans ?? []).flatMap(\.lines)
+    guard correcting else { return open }
+    let told = Set(body.fields.map(\.name))
+    var seen: Set<ID<PlanLine>> = []
+    let then = (plans ?? picture?.involvement.plans ?? []).flatMap(\.versions)
+      .flatMap(\.content.lines)
+      .filter { told.contains("outcomes.\($0.id)") && seen.insert($0.id).inserted }
+    return then.isEmpty ? open : then
+  }
+
   /// Those in the team today.
   var team: [PersonProjection.TeamMember] { Team.current(in: opened.background, on: today) }
 }

@@ -24,7 +24,7 @@ enum LevelForm: EntryForm {
     let before = picture?.involvement.level(besides: reader.corrected)
     let change = level.flatMap { scale?.change(from: before?.content.level, to: $0.id) } ?? .first
     let areas = AreaQuestion.all(in: picture)
-    let lines = picture?.involvement.openPlans.flatMap(\.lines) ?? []
+    let lines = subject.linesAsked(in: reader.body, correcting: reader.corrected != nil)
     var decided = LevelDecided(
       scale: scale?.name ?? "", level: level?.id ?? ID("none"), term: level?.name ?? "",
       change: change, why: reader.text("why", "Why") ?? "", evidence: reader.ids("evidence"),
@@ -60,7 +60,7 @@ enum LevelForm: EntryForm {
   static func questions(_ asking: Asking, about subject: FormSubject) -> Markup {
     let picture = subject.picture
     let now = picture?.involvement.level
-    let lines = picture?.involvement.openPlans.flatMap(\.lines) ?? []
+    let lines = subject.linesAsked(in: asking.body, correcting: asking.isCorrection)
     return """
       \(present(now) { "<p>Now: <strong>\($0.content.term)</strong>, since \($0.day.british).</p>" })\
       \(CarriedAssessments(subject: subject).markup)\

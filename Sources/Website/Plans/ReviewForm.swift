@@ -14,7 +14,8 @@ enum ReviewForm: EntryForm {
     _ reader: inout FormReader, about subject: FormSubject
   ) -> TypedEntry<ReviewHeld> {
     let plan = subject.chosenPlan(in: reader.body)
-    let lines = plan?.lines ?? []
+    let lines = subject.linesAsked(
+      of: [plan].compactMap(\.self), in: reader.body, correcting: reader.corrected != nil)
     let occurred = reader.day()
     var review = ReviewHeld(
       plan: plan?.id ?? ID("none"), outcomes: OutcomeQuestions.read(&reader, lines: lines),
@@ -75,6 +76,7 @@ enum ReviewForm: EntryForm {
     guard let plan = subject.chosenPlan(in: asking.body), let picture = subject.picture else {
       return "<div id=\"plan\"><p>There is no plan to review.</p></div>"
     }
+    let lines = subject.linesAsked(of: [plan], in: asking.body, correcting: asking.isCorrection)
     return """
       <div id="plan">\(HiddenField("plan", value: plan.id.value))</div>\
       \(when(plan.kind == .childProtection, asking.one(
@@ -86,13 +88,13 @@ enum ReviewForm: EntryForm {
       \(VoiceQuestion.asked(asking, .review, subject))\
       \(ViewsQuestions.asked(asking))\(InterpreterQuestion(asking: asking, form: .review).asked(about: subject))\
       \(OutcomeQuestions.asked(
-        asking, lines: plan.lines, found: plan.findings, concerns: AreaQuestion.all(in: picture)))\
+        asking, lines: lines, found: plan.findings, concerns: AreaQuestion.all(in: picture)))\
       \(asking.evidence(
         Asking.prompt(.review, "tools").words, "tools", from: subject,
         hint: Asking.prompt(.review, "tools").hint,
         where: { $0.entry.kind.name == InstrumentCompleted.kind.name }))\
       <h2>\(Asking.prompt(.review, "decided").words)</h2><p>\(Asking.prompt(.review, "decided").hint)</p>\
-      \(each(plan.lines) { DecidedLineQuestions.asked(asking, $0) })\
+      \(each(lines) { DecidedLineQuestions.asked(asking, $0) })\
       \(AttendanceQuestions.asked(asking, subject, on: path))\
       \(FamilyAttendanceQuestions.asked(asking, subject))\
       <h2>The whole</h2>\

@@ -12,6 +12,7 @@ enum VoiceQuestion {
     let prompt = Asking.prompt(form, "voice")
     let heard = offered(to: subject, chosen: Set(asking.body.all("voice")))
     return """
+      \(asking.unseen("voice", besides: Set(heard.map(\.entry.id.value))))\
       \(heard.isEmpty ? nothing(prompt) : asking.some(
         prompt.words, "voice", heard.map(choice), hint: prompt.hint, style: .strong))\
       \(asking.line("If the child could not be heard: why?", "voice.why_not"))

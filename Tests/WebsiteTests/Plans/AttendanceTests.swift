@@ -193,7 +193,7 @@ struct AttendanceTests {
     #expect(
       try await attendance(okafors) == [
         Attendance(agency: "Vale Academy", name: "Sam Oduya", attended: true, report: .received),
-        Attendance(agency: "Wexcombe Early Help", attended: true),
+        Attendance(agency: "Wexcombe Early Help", attended: true, report: nil),
       ])
   }
 

@@ -11,6 +11,41 @@ import Vocabulary
 
 /// Less help and its end, on the pages: what the record says stands beside what is decided.
 struct LessHelpPageTests {
+  @Test
+  func
+    `R-047 what is put right asks about the plan of then, and keeps what it rests on`()
+    async throws
+  {
+    let okafors = try await OkaforSite()
+    try await okafors.follow("blackpool")
+    try await okafors.plan(on: "2025-01-06")
+    let heard = try await okafors.tell(
+      ChildsVoice(wasSeen: true, place: "School", words: "Cold"), about: [okafors.maya],
+      by: .priya, marking: .ownAgency)
+    let coat = OutcomeProgress(
+      line: "coat", outcome: "Maya is warm", progress: .better, evidence: "Seen")
+    let review = try await okafors.tell(
+      ReviewHeld(
+        plan: "plan-1", outcomes: [coat], voice: VoiceHeard(entries: [heard]),
+        decided: [DecidedLine(line: "coat", decision: .done)], isProgressEnough: .yes),
+      about: [okafors.maya], by: .ellis)
+    let level = try await okafors.tell(
+      LevelDecided(
+        scale: "Continuum of Need", level: "level-2", term: "Level 2", change: .first, why: "Cold",
+        evidence: [review], outcomes: [coat]), about: [okafors.maya], by: .ellis)
+    try await okafors.tell(
+      PlanEnded(plan: "plan-1", ending: .outcomesAchieved, why: "Warm"), about: [okafors.maya])
+    let browser = try await okafors.browser(of: .ellis)
+    let asked = try await browser.get(okafors.path(okafors.maya, "entries/\(level)/correction"))
+    #expect(asked.page.contains("name=\"outcomes.coat\""))
+    let again = try await browser.get(okafors.path(okafors.maya, "entries/\(review)/correction"))
+    #expect(again.page.contains("name=\"outcomes.coat\""))
+    #expect(again.page.contains("<input type=\"hidden\" name=\"voice\" value=\"\(heard)\">"))
+    let own = try await okafors.browser().get(
+      okafors.path(okafors.maya, "entries/\(review)/correction"))
+    #expect(!own.page.contains("<input type=\"hidden\" name=\"voice\""))
+  }
+
   @Test func `R-047 a step down is put right in a person’s words, and keeps its own reason`()
     async throws
   {

@@ -8,6 +8,25 @@ import Vocabulary
 
 /// The rules about plans as the pages carry them: what the form asks, and what the child’s page notices.
 struct PlanRulesTests {
+  private func page(_ okafors: OkaforSite) async throws -> String {
+    try await okafors.browser().get("/people/\(okafors.maya)").page
+  }
+
+  private func ask(_ okafors: OkaforSite) async throws -> String {
+    try await okafors.browser().get(okafors.path(okafors.maya, "plans/new")).page
+  }
+
+  /// The child’s page before and after a plan is made better.
+  private func pages(
+    _ poor: (inout PlanWritten) -> Void, _ good: (inout PlanWritten) -> Void
+  ) async throws -> (poor: String, good: String) {
+    let okafors = try await OkaforSite.assessed()
+    try await okafors.plan(poor)
+    let before = try await page(okafors)
+    try await okafors.plan(good)
+    return (before, try await page(okafors))
+  }
+
   @Test func `R-091 a line that leaves out how, what or when is told beside its question`()
     async throws
   {
