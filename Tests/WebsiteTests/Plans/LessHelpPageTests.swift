@@ -11,9 +11,7 @@ import Vocabulary
 
 /// Less help and its end, on the pages: what the record says stands beside what is decided.
 struct LessHelpPageTests {
-  @Test
-  func
-    `R-047 what is put right asks about the plan of then, and keeps what it rests on`()
+  @Test func `R-047 what is put right asks about the plan of then, and keeps what it rests on`()
     async throws
   {
     let okafors = try await OkaforSite()
