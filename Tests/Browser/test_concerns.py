@@ -89,7 +89,7 @@ def test_a_correction_stands_beside_what_it_corrects(open_as):
     assert_good(page, "a correction to fill in")
     page.get_by_role("button", name="Save the correction").click()
     assert "Enter what was wrong" in page.locator(".error-summary").inner_text()
-    write(page, "reason", "It is the right side.")
+    write(page, "what_was_wrong", "It is the right side.")
     write(page, "what_was_seen", "Her milk tooth hurts, on the right.")
     page.get_by_role("button", name="Save the correction").click()
     page.wait_for_url("**/entries/*")
@@ -106,7 +106,7 @@ def test_two_people_putting_the_same_right_see_both_and_choose(open_as):
     for page in (mine, theirs):
         page.goto(f"{entry.split('?')[0]}/correction")
     for page, count in ((theirs, "three"), (mine, "four")):
-        write(page, "reason", "Looked again.")
+        write(page, "what_was_wrong", "Looked again.")
         write(page, "what_was_seen", f"Counted {count} bruises that nobody could explain.")
         page.get_by_role("button", name="Save the correction").click()
         page.wait_for_load_state()

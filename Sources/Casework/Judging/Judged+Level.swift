@@ -22,7 +22,7 @@ extension LevelDecided {
     if evidence.isEmpty, isAnythingRecorded {
       objections.append(
         Objection(
-          isUrgent ? DecisionsRestOnOutcomes.rule : nil, at: "evidence",
+          goesAhead ? DecisionsRestOnOutcomes.rule : nil, at: "evidence",
           "Choose what on the record the decision rests on"))
     }
     if change == .stepDown, reason == nil {

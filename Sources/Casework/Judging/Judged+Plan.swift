@@ -4,6 +4,9 @@ import Vocabulary
 extension PlanWritten: Judged {
   /// A version may be unfinished; what is missing stands against agreeing it.
   public func objections(in picture: Picture, by author: Author) -> [Objection] {
+    if let course = picture.involvement.plan(plan), !picture.involvement.isOpen(course) {
+      return [picture.ended(course)]
+    }
     var objections =
       otherKind(in: picture) + HighLevelsDrawAPlan.objections(toBeginning: self, in: picture)
     if Set(lines.map(\.id)).count < lines.count {
@@ -35,6 +38,9 @@ extension PlanAgreed {
   public func objections(in picture: Picture, by author: Author) -> [Objection] {
     guard let plan = written(in: picture) else {
       return [Objection(at: "version", "Choose the version of the plan that was agreed")]
+    }
+    if let course = picture.involvement.plan(self.plan), !picture.involvement.isOpen(course) {
+      return [picture.ended(course)]
     }
     return urgentWithoutReason + missing + WrittenWithParents.objections(to: self, in: picture)
       + HelpNeedsAgreement.objections(to: self, in: picture)
@@ -77,7 +83,7 @@ extension ReviewHeld {
     guard let course = picture.involvement.plan(plan) else {
       return [Objection(at: "plan", "Choose the plan that was reviewed")]
     }
-    guard picture.involvement.isOpen(course) else { return [Self.ended(course, in: picture)] }
+    guard picture.involvement.isOpen(course) else { return [picture.ended(course)] }
     return urgentWithoutReason + silent(on: course)
       + (course.kind == .childProtection && meeting == nil
         ? [Objection(at: "meeting", "Select which meeting looked at the plan")] : [])
@@ -92,15 +98,6 @@ extension ReviewHeld {
       + StatutoryActionWhenHelpFails.objections(to: self)
       + ChildIsHeard.objections(to: voice, in: picture)
       + RelativesDoNotInterpret.objections(toDecidingWith: interpreter)
-  }
-
-  /// Nothing is reviewed of a plan that does not go on.
-  private static func ended(_ course: PlanCourse, in picture: Picture) -> Objection {
-    let day = (course.ended?.day ?? picture.involvement.closures.last?.day)?.british
-    return Objection(
-      at: "plan",
-      "This plan has ended\(day.map { ", on \($0)" } ?? ""): write a new plan if help begins again"
-    )
   }
 
   /// What a review conference is recorded with besides, as the conference before it was.
@@ -133,5 +130,16 @@ extension ReviewHeld {
       return Objection(
         at: "outcomes.\(line.id).evidence", "Enter what shows it: “\(line.outcome)”")
     }
+  }
+}
+
+extension Picture {
+  /// A plan that does not go on is neither written anew, agreed nor reviewed.
+  fileprivate func ended(_ course: PlanCourse) -> Objection {
+    let day = (course.ended?.day ?? involvement.closures.last?.day)?.british
+    return Objection(
+      at: "plan",
+      "This plan has ended\(day.map { ", on \($0)" } ?? ""): write a new plan if help begins again"
+    )
   }
 }

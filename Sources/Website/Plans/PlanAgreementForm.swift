@@ -70,7 +70,7 @@ enum PlanAgreementForm: EntryForm {
         "<div id=\"plan\"><p>There is no plan yet. <a href=\"\(href: "\(subject.path)/plans/new")\">Write one</a></p></div>"
     }
     return """
-      \(HiddenField("plan", value: plan.id.value))\
+      <div id="plan">\(HiddenField("plan", value: plan.id.value))</div>\
       \(HiddenField("version", value: asking.body.text("version") ?? plan.current.id.value))\
       <div id="version">\(SmartLines(plan: plan, picture: picture, showsAnchors: true).markup)\(SupportiveWordsBox(plan.current.content).markup)</div>\
       \(inThePlan(asking, plan.id, subject))\

@@ -91,7 +91,7 @@ enum PlanForm: EntryForm {
     let needs = subject.needsToPlan(in: asking.body)
     let formats = Asking.prompt(.plan, "formats")
     return """
-      \(HiddenField("plan", value: asking.body.text("plan") ?? "plan-\(FormReader.fresh())"))\
+      <div id="plan">\(HiddenField("plan", value: asking.body.text("plan") ?? "plan-\(FormReader.fresh())"))</div>\
       \(present(earlier) { ReviewedLines($0).told })\
       \(when(earlier != nil, asking.lines("What changed since the last version, and why?", "what_changed", rows: 2, style: .strong)))\
       \(PlanKindQuestion.asked(asking, subject))\

@@ -29,6 +29,12 @@ struct PlanPageTests {
         "decided.coat": "done", "is_progress_enough": "yes", "voice.why_not": "Asleep",
       ]))
     #expect(review.status == 422)
+    let version = try await browser.post(
+      okafors.path(okafors.maya, "plans"),
+      form(["plan": "plan-1", "kind": "early_help", "voice.why_not": "Asleep"]))
+    #expect(
+      version.page.contains("href=\"#plan\">This plan has ended, on 4 March 2025: write a new"))
+    #expect(version.page.contains("id=\"plan\""))
   }
 
   private func assessed() async throws -> OkaforSite {
