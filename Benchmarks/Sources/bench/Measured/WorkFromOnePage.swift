@@ -69,6 +69,8 @@ struct WorkFromOnePage: Benchmark {
       answers["\(room)-seen"] = "A mattress, one blanket, a lamp."
     }
     let path = "\(visitor.child)/forms/home-conditions"
+    // The same answers again would be asked about: each is said to be another.
+    answers["is_another"] = "yes"
     _ = try await visitor.send(answers, to: path, at: address)
     let rounds = try await Rounds(60) {
       try await visitor.send(answers, to: path, at: address).milliseconds
