@@ -58,18 +58,20 @@ public struct Agreements: Sendable {
   ///
   /// An agreement that was recorded for others alone is not known to have ended.
   func hasEnded(_ agreement: ID<Entry>) -> Bool {
-    let newest = said.newest(of: agreement)
-    guard let answer = answers.first(where: { $0.id == newest }), answer.content.answer == .yes
-    else { return false }
+    guard let answer = answered(agreement), answer.content.answer == .yes else { return false }
     let key = Key(answer.content)
     return !standing.contains { Key($0.content) == key && $0.content.answer == .yes }
   }
 
   /// Whether the viewer cannot see an agreement that something names: it may well stand.
   func isUnseen(_ agreement: ID<Entry>?) -> Bool {
-    guard let agreement else { return false }
+    agreement.map { answered($0) == nil } ?? false
+  }
+
+  /// What an entry says that recorded an answer, in its newest version; nil where the viewer cannot see it.
+  private func answered(_ agreement: ID<Entry>) -> Said<AgreementAnswered>? {
     let newest = said.newest(of: agreement)
-    return !answers.contains { $0.id == newest }
+    return answers.first { $0.id == newest }
   }
 
   /// Refusals that stand; not having been able to answer is neither.
@@ -78,8 +80,7 @@ public struct Agreements: Sendable {
   /// Refusals that stand, and withdrawals that nobody has been asked about again since; the earliest first.
   public var refusals: [HelpRefusal] {
     let stopped = withdrawals.compactMap { withdrawn -> HelpRefusal? in
-      let agreement = said.newest(of: withdrawn.content.agreement)
-      guard let asked = answers.first(where: { $0.id == agreement }) else { return nil }
+      guard let asked = answered(withdrawn.content.agreement) else { return nil }
       let person = Key(asked.content)
       let isAsked = answers.contains {
         $0.isAfter(withdrawn) && Key($0.content).isSamePerson(as: person)
@@ -92,8 +93,7 @@ public struct Agreements: Sendable {
 
   /// Whether an agreement still stands, as it was given or given anew by the same person to the same thing.
   public func stands(_ agreement: ID<Entry>?) -> Bool {
-    let newest = agreement.map(said.newest)
-    guard let answer = answers.first(where: { $0.id == newest }) else { return false }
+    guard let answer = agreement.flatMap(answered) else { return false }
     let key = Key(answer.content)
     return given.contains { Key($0.content) == key }
   }

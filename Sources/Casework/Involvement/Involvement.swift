@@ -85,7 +85,9 @@ public struct Involvement: Sendable {
   }
 
   /// Whether a plan goes on: it has not ended, nor has the work with it.
-  public func isOpen(_ plan: PlanCourse) -> Bool { openPlans.contains { $0.id == plan.id } }
+  public func isOpen(_ plan: PlanCourse) -> Bool { isOpen(plan.id) }
+
+  func isOpen(_ plan: ID<Plan>) -> Bool { openPlans.contains { $0.id == plan } }
 
   public func plan(_ id: ID<Plan>) -> PlanCourse? { plans.first { $0.id == id } }
 

@@ -17,7 +17,7 @@ extension Chronology {
   /// that were set aside because something could not wait.
   public var overruled: [Overruled] {
     lines.filter { $0.standing == .standing }.flatMap { line in
-      ((line.payload as? any Judged)?.overruled ?? []).filter { $0.couldNotWait != true }.map {
+      ((line.payload as? any Judged)?.overruled ?? []).filter { !$0.isSetAside }.map {
         Overruled(entry: line.entry, overruling: $0)
       }
     }

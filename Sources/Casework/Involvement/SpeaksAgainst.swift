@@ -9,6 +9,11 @@ public struct SpeaksAgainst: Hashable, Sendable {
   public let entry: ID<Entry>
 }
 
+extension SpeaksAgainst {
+  /// That somebody said harm is near.
+  fileprivate init(_ harm: HarmSaid) { self.init(words: "\(harm.saidSo).", entry: harm.id) }
+}
+
 extension Picture {
   /// What speaks against a decision for less help, to end it, or that nothing follows: harm said to be near, who referred and
   /// why, outcomes that reviews did not find better, and areas that a tool points to still.
@@ -82,9 +87,7 @@ extension Picture {
   private var harmUndecided: [SpeaksAgainst] {
     let unacted = harm
     return unacted.isEmpty
-      ? NearHarmIsReferred.undecided(in: self).map {
-        SpeaksAgainst(words: "\($0.saidSo).", entry: $0.id)
-      } : unacted
+      ? NearHarmIsReferred.undecided(in: self).map(SpeaksAgainst.init) : unacted
   }
 
   /// Why somebody referred: the referral that a decision answers, or every one to children’s social care that none does.
@@ -108,7 +111,7 @@ extension Picture {
     let said = NearHarmIsReferred.unanswered(in: self)
     guard let last = said.first else { return [] }
     let isReferred = involvement.referrals.contains { $0.referral.content.isToSocialCare }
-    return said.map { SpeaksAgainst(words: "\($0.saidSo).", entry: $0.id) } + [
+    return said.map(SpeaksAgainst.init) + [
       SpeaksAgainst(
         words: isReferred
           ? "Nobody has referred to children’s social care since."

@@ -4,9 +4,7 @@ import Vocabulary
 extension PlanWritten: Judged {
   /// A version may be unfinished; what is missing stands against agreeing it.
   public func objections(in picture: Picture, by author: Author) -> [Objection] {
-    if let course = picture.involvement.plan(plan), !picture.involvement.isOpen(course) {
-      return [picture.ended(course)]
-    }
+    if let ended = picture.ended(plan) { return [ended] }
     var objections =
       otherKind(in: picture) + HighLevelsDrawAPlan.objections(toBeginning: self, in: picture)
     if Set(lines.map(\.id)).count < lines.count {
@@ -39,9 +37,7 @@ extension PlanAgreed {
     guard let plan = written(in: picture) else {
       return [Objection(at: "version", "Choose the version of the plan that was agreed")]
     }
-    if let course = picture.involvement.plan(self.plan), !picture.involvement.isOpen(course) {
-      return [picture.ended(course)]
-    }
+    if let ended = picture.ended(self.plan) { return [ended] }
     return urgentWithoutReason + missing + WrittenWithParents.objections(to: self, in: picture)
       + HelpNeedsAgreement.objections(to: self, in: picture)
       + EveryNeedIsPlanned.objections(to: self, in: picture)
@@ -83,7 +79,7 @@ extension ReviewHeld {
     guard let course = picture.involvement.plan(plan) else {
       return [Objection(at: "plan", "Choose the plan that was reviewed")]
     }
-    guard picture.involvement.isOpen(course) else { return [picture.ended(course)] }
+    if let ended = picture.ended(plan) { return [ended] }
     return urgentWithoutReason + silent(on: course)
       + (course.kind == .childProtection && meeting == nil
         ? [Objection(at: "meeting", "Select which meeting looked at the plan")] : [])
@@ -134,8 +130,9 @@ extension ReviewHeld {
 }
 
 extension Picture {
-  /// A plan that does not go on is neither written anew, agreed nor reviewed.
-  fileprivate func ended(_ course: PlanCourse) -> Objection {
+  /// A plan that does not go on is neither written anew, agreed nor reviewed; nil for one that goes on or is not there yet.
+  fileprivate func ended(_ plan: ID<Plan>) -> Objection? {
+    guard let course = involvement.plan(plan), !involvement.isOpen(course) else { return nil }
     let day = (course.ended?.day ?? involvement.closures.last?.day)?.british
     return Objection(
       at: "plan",

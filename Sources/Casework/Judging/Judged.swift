@@ -51,7 +51,7 @@ extension Judged {
   func settle(_ objections: [Objection]) throws(Refused) -> [Objection] {
     let open = objections.filter { !isOverruled($0) }
     let standing = open.filter { !goesAhead || !$0.canBeOverruled }
-    let reasonless = overruled.filter { $0.couldNotWait != true && $0.why.isBlank }.map {
+    let reasonless = overruled.filter { !$0.isSetAside && $0.why.isBlank }.map {
       Objection(at: "overruled.\($0.rule)", "Enter why you decide otherwise than \($0.rule)")
     }
     guard standing.isEmpty, reasonless.isEmpty else { throw Refused(standing + reasonless) }
@@ -66,15 +66,15 @@ extension Judged {
 extension [Overruling] {
   /// What the entry tells of them.
   var told: String? {
-    let decided = filter { $0.couldNotWait != true }
+    let decided = filter { !$0.isSetAside }
     return decided.isEmpty
       ? nil : decided.map { "\($0.rule): \($0.why)" }.joined(separator: "; ")
   }
 
   /// What was set aside because it could not wait, each rule in its own words.
   var toldSetAside: String? {
-    let rules = filter { $0.couldNotWait == true }.map { one in
-      Practice.rules.first { $0.rule.id == one.rule }.map { "\(one.rule): \($0.says)" } ?? one.rule
+    let rules = filter(\.isSetAside).map { one in
+      Practice.rule(one.rule).map { "\(one.rule): \($0.says)" } ?? one.rule
     }
     return rules.isEmpty ? nil : rules.joined(separator: " ")
   }

@@ -61,6 +61,9 @@ public struct Overruling: Codable, Hashable, Sendable {
     self.couldNotWait = couldNotWait
   }
 
+  /// Whether the rule was set aside because it could not wait, rather than decided otherwise than.
+  public var isSetAside: Bool { couldNotWait == true }
+
   private enum CodingKeys: String, CodingKey {
     case rule
     case why

@@ -12,6 +12,9 @@ public protocol Urgent: Judged {
   /// Whether a later entry is of the same matter, so that what was set aside here is seen to where the later follows the rules.
   func isFollowed(by later: Self) -> Bool
 
+  /// Reviews that take the matter up where this left off, and see to what it set aside where they follow the rules.
+  func reviews(in involvement: Involvement) -> [Said<ReviewHeld>]
+
   /// Whether what it is about has ended, so that nothing is left to be seen to.
   func isOver(in involvement: Involvement) -> Bool
 }
@@ -19,12 +22,14 @@ public protocol Urgent: Judged {
 extension Urgent {
   public func isFollowed(by later: Self) -> Bool { true }
 
+  public func reviews(in involvement: Involvement) -> [Said<ReviewHeld>] { [] }
+
   public func isOver(in involvement: Involvement) -> Bool { false }
 
   /// The same as its author sent it, without what was set aside.
   public var asSent: Self {
     var sent = self
-    sent.overruled.removeAll { $0.couldNotWait == true }
+    sent.overruled.removeAll(where: \.isSetAside)
     return sent
   }
 
@@ -57,20 +62,21 @@ extension HelpStarted: Urgent {}
 extension PlanAgreed: Urgent {
   public func isFollowed(by later: PlanAgreed) -> Bool { plan == later.plan }
 
-  public func isOver(in involvement: Involvement) -> Bool {
-    involvement.plan(plan).map { !involvement.isOpen($0) } ?? true
-  }
+  public func isOver(in involvement: Involvement) -> Bool { !involvement.isOpen(plan) }
 }
 
 extension ReviewHeld: Urgent {
   public func isFollowed(by later: ReviewHeld) -> Bool { plan == later.plan }
 
-  public func isOver(in involvement: Involvement) -> Bool {
-    involvement.plan(plan).map { !involvement.isOpen($0) } ?? true
-  }
+  public func isOver(in involvement: Involvement) -> Bool { !involvement.isOpen(plan) }
 }
 
-extension ConferenceHeld: Urgent {}
+extension ConferenceHeld: Urgent {
+  /// Later conferences are recorded as reviews of the plan.
+  public func reviews(in involvement: Involvement) -> [Said<ReviewHeld>] {
+    involvement.plans.filter { $0.kind == .childProtection }.flatMap(\.wholeReviews)
+  }
+}
 
 extension LevelDecided: Urgent {
   /// The decision says itself why.

@@ -54,6 +54,11 @@ public enum Practice {
 
   private static let sharing: [any PracticeRule.Type] = [SharingIsDecided.self]
 
+  /// The rule of a number: R-028; nil where no rule here has it.
+  public static func rule(_ id: String) -> (any PracticeRule.Type)? {
+    rules.first { $0.rule.id == id }
+  }
+
   /// What the rules notice that nobody has answered yet, in the order of the rules.
   public static func notices(in picture: Picture) -> [Notice] {
     let answers = picture.chronology.standing(NoticeAnswer.self)

@@ -21,13 +21,13 @@ enum SetAside {
   ) -> [Notice] {
     let all = picture.chronology.standing(type)
     let open = all.filter { said in
-      said.content.overruled.contains { $0.couldNotWait == true }
+      said.content.overruled.contains(where: \.isSetAside)
         && !picture.involvement.hasEnded(since: said)
         && !said.content.isOver(in: picture.involvement)
     }
     return open.flatMap { said in
-      said.content.overruled.filter { $0.couldNotWait == true }.compactMap { setAside -> Notice? in
-        guard let rule = Practice.rules.first(where: { $0.rule.id == setAside.rule }),
+      said.content.overruled.filter(\.isSetAside).compactMap { setAside -> Notice? in
+        guard let rule = Practice.rule(setAside.rule),
           !isSeenTo(rule.rule, setAsideBy: said, among: all, in: picture)
         else { return nil }
         return notice(of: rule, setAside.why, in: said.entry, called: type.title)
@@ -65,13 +65,7 @@ enum SetAside {
 extension Urgent {
   /// Whether a rule was followed here, or decided otherwise than with a reason of its own.
   fileprivate func follows(_ rule: String) -> Bool {
-    !overruled.contains { $0.rule == rule && $0.couldNotWait == true }
-  }
-
-  /// The reviews that go on where a conference left off: later conferences are recorded as these.
-  fileprivate func reviews(in involvement: Involvement) -> [Said<ReviewHeld>] {
-    guard self is ConferenceHeld else { return [] }
-    return involvement.plans.filter { $0.kind == .childProtection }.flatMap(\.wholeReviews)
+    !overruled.contains { $0.rule == rule && $0.isSetAside }
   }
 }
 

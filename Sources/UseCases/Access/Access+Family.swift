@@ -23,7 +23,6 @@ extension Access {
 
   /// Whether a code for the family pages is shown: to those who may see what is written with it.
   static func shows(_ code: FamilyCode, to worker: Worker) -> Bool {
-    code.marking == .shared || code.madeBy.agency == worker.agency.id
-      || worker.role.holdsTheWholePicture
+    code.marking == .shared || isFor(code.madeBy.agency, worker)
   }
 }

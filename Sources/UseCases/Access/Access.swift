@@ -100,7 +100,7 @@ public enum Access {
     }
   }
 
-  private static func isFor(_ agency: ID<Agency>, _ worker: Worker) -> Bool {
+  static func isFor(_ agency: ID<Agency>, _ worker: Worker) -> Bool {
     agency == worker.agency.id || worker.role.holdsTheWholePicture
   }
 }

@@ -42,6 +42,6 @@ struct OverrulingQuestions {
     return asking.lines(
       "Why do you decide otherwise than \(rule)\(objection?.whose.map { " for \($0)" } ?? "")?",
       name,
-      hint: Practice.rules.first { $0.rule.id == rule }?.says, rows: 2)
+      hint: Practice.rule(String(rule))?.says, rows: 2)
   }
 }

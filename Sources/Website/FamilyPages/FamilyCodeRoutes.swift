@@ -34,6 +34,10 @@ struct FamilyCodeRoutes {
       &reader, offers, for: giver.map { $0 == subject.person ? .child : .parent },
       reached: subject.reachedPoints)
     let marking: Marking = reader.choice(MakeFamilyCodePage.marking) ?? .shared
+    if !MakeFamilyCodePage.markings.contains(marking) {
+      reader.errors.add(
+        "Select who may read what they write", to: MakeFamilyCodePage.marking)
+    }
     guard reader.errors.isEmpty, let giver, let purpose else {
       return context.page(
         MakeFamilyCodePage(

@@ -31,7 +31,7 @@ struct MakeFamilyCodePage: Page {
 
   static let marking = "marking"
   /// Not those that whoever makes the code might not read themselves.
-  private static let markings = [Marking.shared, .ownAgency]
+  static let markings = [Marking.shared, .ownAgency]
 
   private var questions: Markup {
     """

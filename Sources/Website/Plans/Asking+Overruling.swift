@@ -19,7 +19,7 @@ extension Asking {
         <p class="hint">These rules of practice stand against saving. The judgement is yours: give your \
         reason, and it is kept with your name.</p>\
         \(each(rules) { rule in
-          let says = Practice.rules.first { $0.rule.id == rule }?.says ?? ""
+          let says = Practice.rule(rule)?.says ?? ""
           return lines(
             "Why you decide otherwise than \(rule)", "\(Overruling.field)\(rule)", hint: says, rows: 2)
         })
@@ -52,7 +52,7 @@ extension FormBody {
   }
 
   mutating func add(_ overruled: [Overruling]) {
-    for one in overruled where one.couldNotWait != true {
+    for one in overruled where !one.isSetAside {
       add("\(Overruling.field)\(one.rule)", one.why)
     }
   }

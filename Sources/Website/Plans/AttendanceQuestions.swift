@@ -26,14 +26,19 @@ enum AttendanceQuestions {
   }
 
   static func answers(_ asking: Asking, came: String, report: String) -> Markup {
+    didCome(asking, "Did they come?", came)
+      + asking.one("Was their report in?", report, of: ReportIn.self, isInline: true)
+  }
+
+  /// Whether somebody came: yes or no, and nothing where nobody says.
+  static func didCome(_ asking: Asking, _ question: String, _ name: String) -> Markup {
     Radios(
-      "Did they come?", name: came,
+      question, name: name,
       choices: [
         Answers.choice("Yes", value: Answer.yes.rawValue),
         Answers.choice("No", value: Answer.no.rawValue),
-      ], chosen: asking.body.text(came), errors: asking.errors, isInline: true
+      ], chosen: asking.body.text(name), errors: asking.errors, isInline: true
     ).markup
-      + asking.one("Was their report in?", report, of: ReportIn.self, isInline: true)
   }
 
   static func read(_ reader: inout FormReader, _ subject: FormSubject) -> [Attendance] {

@@ -13,13 +13,7 @@ enum FamilyAttendanceQuestions {
     return """
       <div id="family"><h2>Who of the family came</h2>\
       \(each(zip(WrittenWithQuestion.fields("family", for: family), family)) { name, one in
-        Radios(
-          "\(one.name): did they come?", name: name,
-          choices: [
-            Answers.choice("Yes", value: Answer.yes.rawValue),
-            Answers.choice("No", value: Answer.no.rawValue),
-          ], chosen: asking.body.text(name), errors: asking.errors, isInline: true
-        ).markup
+        AttendanceQuestions.didCome(asking, "\(one.name): did they come?", name)
       })\
       \(asking.line("Who else of the family came?", other, hint: "A parent or carer who is not named here"))</div>
       """

@@ -10,6 +10,14 @@ import Vocabulary
 
 /// Who reads what a family writes with a one-time code, and that they know it beforehand.
 struct FamilyReadersTests {
+  /// Maya writes with a code that Priya Nair made for her own agency.
+  private func wroteForOneAgency(_ okafors: OkaforSite) async throws {
+    let code = try await okafors.familyCode(
+      for: okafors.maya, asking: ["purpose": "how_things_are", "marking": "own_agency"])
+    _ = try await okafors.site.browser.post(
+      "/family/answer", form(["code": code, "worry": "The nights"]))
+  }
+
   @Test func `R-134 whoever makes a code chooses who reads what is written, and the child is told`()
     async throws
   {
@@ -49,10 +57,7 @@ struct FamilyReadersTests {
   @Test func `nobody alters what a child wrote, nor who reads it`() async throws {
     let okafors = try await OkaforSite()
     let maya = okafors.maya
-    let code = try await okafors.familyCode(
-      for: maya, asking: ["purpose": "how_things_are", "marking": "own_agency"])
-    _ = try await okafors.site.browser.post(
-      "/family/answer", form(["code": code, "worry": "The nights"]))
+    try await wroteForOneAgency(okafors)
     let entry = try #require(try await okafors.said(ChildsVoice.self, about: maya).last).id
     let browser = try await okafors.browser()
     let page = try await browser.get(okafors.path(maya, "entries/\(entry)")).page
@@ -70,10 +75,7 @@ struct FamilyReadersTests {
   @Test func `R-134 what nobody in the team can see reaches the front door`() async throws {
     let okafors = try await OkaforSite()
     let maya = okafors.maya
-    let code = try await okafors.familyCode(
-      for: maya, asking: ["purpose": "how_things_are", "marking": "own_agency"])
-    _ = try await okafors.site.browser.post(
-      "/family/answer", form(["code": code, "worry": "The nights"]))
+    try await wroteForOneAgency(okafors)
     func home(_ colleague: Colleague) async throws -> Bool {
       try await okafors.browser(of: colleague).get("/").page.contains("Read: ")
     }

@@ -95,10 +95,7 @@ public enum NearHarmIsReferred: PracticeRule {
         $0.content.action.isSocialCares && $0.content.action != .none
           && picture.involvement.isApprovedWhereNeeded($0.entry)
       }.map(\.entry)
-    let ids = Set(acts.map(\.id))
-    return picture.chronology.lines.filter { ids.contains($0.entry.id) }.map { line in
-      (line.putRight + [line.entry]).map(\.number).min() ?? line.entry.number
-    }
+    return acts.map(\.firstNumber)
   }
 }
 

@@ -26,8 +26,8 @@ struct HomeRoutes {
             among: try await site.surveys(), by: worker)),
         drafts: try await site.accounts.drafts(of: worker.practitioner),
         agencies: try await site.agencyNames(), words: context.words,
-        booklet: try await site.strategies.followed().map {
-          "/places/\($0.pack.id)/booklet/own"
-        }))
+        booklet: worker.role == .analyst
+          ? try await site.strategies.followed().map { "/places/\($0.pack.id)/booklet/own" } : nil
+      ))
   }
 }
