@@ -121,6 +121,6 @@ struct FillingPage: Page {
 
 extension Filling {
   var draft: DraftKey {
-    DraftKey(path: path, title: "\(instrument.title): \(subject.name)")
+    DraftKey(path: path, title: "\(instrument.title): \(subject.name)", in: body)
   }
 }

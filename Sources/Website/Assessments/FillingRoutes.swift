@@ -16,7 +16,7 @@ struct FillingRoutes {
   /// Fields of the page itself, which are no answers.
   static let own =
     ([
-      FormProof.field, FormKey.field, DraftKey.field, DraftKey.titleField,
+      FormProof.field, FormKey.field, DraftKey.field, DraftKey.titleField, DraftSeen.field,
     ] as Set).union(notKept)
 
   /// What says where to go next, and is no part of a draft.
@@ -56,9 +56,10 @@ struct FillingRoutes {
       return context.page(NotYourFormPage(subject: subject, form: form))
     }
     let path = Filling(subject, form, FormBody()).path
-    let draft = try await site.drafts.form(at: path, of: subject.worker)
+    let draft = try await site.drafts.form(
+      at: path, of: subject.worker, goingOn: context.query.text("step") != nil)
     let filling = try await site.filling(
-      subject, form, draft.map { $0.without(Self.own) } ?? context.prefill.without(Self.own))
+      subject, form, draft?.without(Self.notKept) ?? context.prefill.without(Self.own))
     if let elsewhere = filling.alongsidePath { return context.redirect(to: elsewhere) }
     guard filling.mayBegin else {
       if draft != nil, filling.isLate { return try await meanwhile(filling, context) }

@@ -114,6 +114,10 @@
           method: "POST", body: fields, credentials: "same-origin", redirect: "error",
           keepalive: fields.toString().length < 60000,
         });
+        if (answer.status === 409) {
+          say("You have this form open in another tab, and other answers are kept from there. What you type here is not kept: choose Save for later to see both.");
+          return;
+        }
         if (!answer.ok) throw new Error("refused");
         kept = fields.toString();
         const time = new Date().toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });

@@ -36,7 +36,7 @@ struct EntryFormPage<Form: EntryForm>: Page {
 
   private var draft: DraftKey {
     DraftKey(
-      path: "\(subject.path)/\(Form.path)/new", title: "\(Form.heading): \(subject.name)")
+      path: "\(subject.path)/\(Form.path)/new", title: "\(Form.heading): \(subject.name)", in: body)
   }
 
   private var questions: Markup {

@@ -9,6 +9,15 @@ struct DraftKey: Equatable, Sendable {
   let path: String
   /// What the drafts page calls it.
   let title: String
+  /// Which opening of the form it is, and what of its draft that opening has seen.
+  private let seen: DraftSeen
+
+  /// - Parameter body: what the form is filled in from: its draft, or what was sent.
+  init(path: String, title: String, in body: FormBody) {
+    self.path = path
+    self.title = title
+    seen = DraftSeen(in: body) ?? .opened(from: nil)
+  }
 
   static let field = "draft_path"
   static let titleField = "draft_title"
@@ -16,7 +25,7 @@ struct DraftKey: Equatable, Sendable {
   static let backField = "back_to_form"
 
   var hidden: [HiddenField] {
-    [HiddenField(Self.field, value: path), HiddenField(Self.titleField, value: title)]
+    [HiddenField(Self.field, value: path), HiddenField(Self.titleField, value: title), seen.hidden]
   }
 
   /// Keeps the form without sending it.

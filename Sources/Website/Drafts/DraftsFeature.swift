@@ -36,7 +36,7 @@ struct DraftsFeature {
   }
 
   private func discard(_: Request, context: SiteContext) async throws -> Response {
-    try await site.drafts.finish(context.form, by: context.worker)
+    try await site.drafts.discard(context.form, by: context.worker)
     return context.redirect(to: "/drafts")
   }
 }

@@ -10,9 +10,12 @@ struct FormKey: Equatable, Sendable {
   static let field = "once"
 
   /// A key for a form shown for the first time.
-  static func make() -> FormKey {
+  static func make() -> FormKey { FormKey(value: newValue()) }
+
+  /// 32 hexadecimal digits that no other form has.
+  static func newValue() -> String {
     let digits = "0123456789abcdef"
-    return FormKey(value: String((0..<32).map { _ in digits.randomElement() ?? "0" }))
+    return String((0..<32).map { _ in digits.randomElement() ?? "0" })
   }
 
   private init(value: String) { self.value = value }

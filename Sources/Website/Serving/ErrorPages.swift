@@ -13,6 +13,13 @@ struct ErrorPages {
   let context: SiteContext
 
   func answer(to error: any Error) -> Response {
+    if let elsewhere = error as? KeptElsewhere, let signedIn = context.signedIn {
+      return context.page(
+        KeptElsewherePage(
+          elsewhere: elsewhere,
+          work: KeptWork(sentTo: context.path, elsewhere.sentAgain(context.form)),
+          proof: signedIn.proof), .conflict)
+    }
     let problem = known(error) ?? unknown(error)
     if let carrying = carryingOn(problem) { return context.page(carrying, problem.status) }
     return context.page(problem.isOurs ? sendingAgain(problem) : problem, problem.status)

@@ -6,7 +6,8 @@ import Vocabulary
 /// What the fields of a form are called to people, once they are apart from it.
 enum KeptQuestion {
   private static let carried: Set<String> = [
-    FormKey.field, DraftKey.field, DraftKey.titleField, FormSeen.field, "based_on", "line_count",
+    FormKey.field, DraftKey.field, DraftKey.titleField, DraftSeen.field, FormSeen.field, "based_on",
+    "line_count",
     "action", "go", "step", "plan", "version", "assessment", "asked", "decision",
   ]
 
@@ -50,9 +51,10 @@ enum KeptQuestion {
   }
 
   /// A stored word as it would be said; anything that was typed, as it was.
-  static func answer(_ field: FormBody.Field) -> String {
-    let isWord = field.value.contains("_") && field.value.allSatisfy { $0.isLowercase || $0 == "_" }
-    return isWord ? spaced(field.value) : field.value
+  static func answer(_ value: String) -> String {
+    let parts = value.split(omittingEmptySubsequences: false) { "_-".contains($0) }
+    let isWord = parts.count > 1 && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(\.isLowercase) }
+    return isWord ? spaced(parts.joined(separator: " ")) : value
   }
 
   /// In the words of the rule that asks it; failing that, of its name.

@@ -13,7 +13,7 @@ struct KeptWorkPage: Page {
     <p>You had to sign in again before this could be saved. Nothing has been lost, and nothing has been saved yet.</p>
     \(PostForm(to: work.path, proof, form).markup)
     <h2>What you typed</h2>
-    \(SummaryList(shown.map { SummaryList.Row(KeptQuestion.words($0.name), text: KeptQuestion.answer($0)) }))
+    \(SummaryList(shown.map { SummaryList.Row(KeptQuestion.words($0.name), text: KeptQuestion.answer($0.value)) }))
     """
   }
 

@@ -137,6 +137,12 @@ struct SignInFeature {
 extension KeptWork {
   /// The work as a draft, for somebody who has something to set up first.
   func draft(at now: Instant) -> Draft {
-    Draft(key: path, title: "Kept when you were signed out", body: fields.encoded, keptAt: now)
+    let body = fields.without([
+      FormKey.field, DraftKey.field, DraftKey.titleField, DraftSeen.field,
+    ])
+    return Draft(
+      key: fields.text(DraftKey.field).flatMap { LocalPath.isLocal($0) ? $0 : nil } ?? path,
+      title: fields.text(DraftKey.titleField) ?? "Kept when you were signed out",
+      body: body.encoded, keptAt: now)
   }
 }

@@ -70,7 +70,7 @@ struct GiveContributionPage: Page {
   }
 
   private var draft: DraftKey {
-    DraftKey(path: asked.path, title: "Contribution to \(page.name): \(subject.name)")
+    DraftKey(path: asked.path, title: "Contribution to \(page.name): \(subject.name)", in: body)
   }
 
   private func questions(_ asking: Asking) -> Markup {

@@ -81,7 +81,7 @@ struct CorrectFormPage: Page {
   private var draft: DraftKey {
     DraftKey(
       path: kept.correctionPath(of: subject.person),
-      title: "Correction of \(kept.completion.title): \(subject.name)")
+      title: "Correction of \(kept.completion.title): \(subject.name)", in: body)
   }
 
   /// The form as it should have been.

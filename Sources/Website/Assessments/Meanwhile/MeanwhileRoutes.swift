@@ -57,7 +57,7 @@ struct MeanwhileRoutes {
     for (part, body) in corrections {
       let draft = DraftKey(
         path: part.correctionPath(of: subject.person),
-        title: "Correction of \(part.completion.title): \(subject.name)")
+        title: "Correction of \(part.completion.title): \(subject.name)", in: body)
       var body = body
       body.add(DraftKey.field, draft.path)
       body.add(DraftKey.titleField, draft.title)

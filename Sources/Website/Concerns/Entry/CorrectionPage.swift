@@ -44,7 +44,7 @@ struct CorrectionPage<Form: EntryForm>: Page {
   private var draft: DraftKey {
     DraftKey(
       path: "\(entryPath)/correction",
-      title: "Correction of \(Form.Content.title.lowercased()): \(subject.name)")
+      title: "Correction of \(Form.Content.title.lowercased()): \(subject.name)", in: body)
   }
 
   private var questions: Markup {

@@ -30,7 +30,7 @@ struct MovePage: Page {
   }
 
   private var draft: DraftKey {
-    DraftKey(path: "\(subject.path)/moves/new", title: "\(title): \(subject.name)")
+    DraftKey(path: "\(subject.path)/moves/new", title: "\(title): \(subject.name)", in: body)
   }
 
   private var questions: Markup {

@@ -29,7 +29,7 @@ struct DetailsPage: Page {
   }
 
   private var draft: DraftKey {
-    DraftKey(path: "\(subject.path)/details/new", title: "\(title): \(subject.name)")
+    DraftKey(path: "\(subject.path)/details/new", title: "\(title): \(subject.name)", in: body)
   }
 
   private var questions: Markup {

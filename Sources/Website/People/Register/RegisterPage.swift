@@ -33,7 +33,7 @@ struct RegisterPage: Page {
 
   private var draft: DraftKey {
     let of = relative.map { "?\(RegisterForm.with)=\($0.person)" } ?? ""
-    return DraftKey(path: "/people/new\(of)", title: title)
+    return DraftKey(path: "/people/new\(of)", title: title, in: body)
   }
 
   private var questions: Markup {
