@@ -50,3 +50,26 @@ def test_a_draft_is_kept_as_it_is_typed_and_found_again(open_as):
     page.goto("/drafts")
     page.get_by_role("button", name=re.compile("Discard")).first.click()
     assert "You have no drafts" in page.inner_text("main")
+
+
+def test_one_form_open_twice_asks_which_draft_is_kept(open_as):
+    page, other = open_as(LEAD_PROFESSIONAL), open_as(LEAD_PROFESSIONAL)
+    discard_drafts(page)
+    child = open_maya(page)
+    for writer in (page, other):
+        open_concern_form(writer, child)
+    page.locator("[name='what_was_seen']").fill("No coat again")
+    page.get_by_role("button", name="Save for later").click()
+    page.wait_for_url("**/drafts?kept=yes")
+    other.locator("[name='what_was_seen']").fill("No breakfast again")
+    other.get_by_role("button", name="Save for later").click()
+    other.wait_for_load_state()
+    assert other.locator("h1").inner_text() == "You have this form open twice"
+    shown = other.inner_text("main")
+    assert "No coat again" in shown and "No breakfast again" in shown
+    assert_good(other, "one form, open twice")
+    other.get_by_role("button", name="Go on with what I typed here").click()
+    other.wait_for_url("**/drafts?kept=yes")
+    open_concern_form(page, child)
+    assert page.locator("[name='what_was_seen']").input_value() == "No breakfast again"
+    discard_drafts(page)
