@@ -56,8 +56,9 @@ public struct Agreements: Sendable {
 
   /// Whether somebody agreed and, as the viewer can see, withdrew it or refused since.
   ///
-  /// An agreement that was recorded for others alone is not known to have ended.
+  /// An agreement that was recorded for others alone is not known to have ended; one that was recorded in error never was.
   func hasEnded(_ agreement: ID<Entry>) -> Bool {
+    if said.isWithdrawn(agreement) { return true }
     guard let answer = answered(agreement), answer.content.answer == .yes else { return false }
     let key = Key(answer.content)
     return !standing.contains { Key($0.content) == key && $0.content.answer == .yes }
@@ -65,7 +66,7 @@ public struct Agreements: Sendable {
 
   /// Whether the viewer cannot see an agreement that something names: it may well stand.
   func isUnseen(_ agreement: ID<Entry>?) -> Bool {
-    agreement.map { answered($0) == nil } ?? false
+    agreement.map { answered($0) == nil && !said.isWithdrawn($0) } ?? false
   }
 
   /// What an entry says that recorded an answer, in its newest version; nil where the viewer cannot see it.

@@ -25,12 +25,23 @@ public struct Deadline: Hashable, Sendable {
     case holdConference
     case meetInCoreGroup(ID<Plan>)
     case writeProtectionPlan
+    case endProtectionPlan(ID<Plan>)
     case tellReferrer
     case settleCarePlan
     case lookAgainAtLongHelp
     case lookAgainAtSharing
     case seeHomeAgain
     case useToolAgain(ID<CompletedForm>)
+  }
+
+  /// Whether nobody but children’s social care can meet it.
+  public var isSocialCares: Bool {
+    switch act {
+    case .decideOnReferral, .decideOnConference, .holdConference, .writeProtectionPlan,
+      .endProtectionPlan:
+      true
+    default: false
+    }
   }
 
   public func isOverdue(on today: LocalDate) -> Bool { today > on }

@@ -9,6 +9,8 @@ import Vocabulary
 struct DecisionsHeld {
   /// Those sent back, and those that wait.
   let ids: Set<ID<Entry>>
+  /// Those sent back.
+  let returned: Set<ID<Entry>>
   /// Endings of the whole involvement that wait for another person.
   let waiting: [Said<CaseClosed>]
   /// Ends of plans that were decided otherwise than their rule says, and wait likewise.
@@ -28,8 +30,8 @@ struct DecisionsHeld {
       in: said, approvedByAnother: place.approvedByAnother, latest)
     let ended = closures.filter { waits ? latest[$0.id] == .approved : latest[$0.id] != .returned }
     levelsForSocialCare = Self.levels(said, place, ended: ended, latest)
-    let returned = latest.filter { $0.value == .returned }.keys
-    ids = Set(returned).union(waiting.map(\.id) + plansWaiting.map(\.id))
+    returned = Set(latest.filter { $0.value == .returned }.keys)
+    ids = returned.union(waiting.map(\.id) + plansWaiting.map(\.id))
       .union(levelsForSocialCare.filter { latest[$0] != .approved })
   }
 

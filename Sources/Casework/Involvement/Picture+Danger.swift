@@ -7,11 +7,10 @@ extension Picture {
   ///
   /// A referral acts on the danger and does not take it away: until it is decided on, it is looked at before everything else.
   public var isHarmNear: Bool {
-    let near =
-      involvement.said.nearHarmAnswers.filter { $0.answer == .yes }.map(\.entry.number)
-      + concerns.filter(\.content.isInImmediateDanger).map(\.entry.number)
     let last = lastWordOnHarm
-    return near.contains { $0 > last }
+    return NearHarmIsReferred.said(in: self).contains {
+      $0.what != .persistentAfterRefusal && $0.since > last
+    }
   }
 
   /// The number of the last entry that decided on harm, or said that none is near; 0 without one.
@@ -21,8 +20,9 @@ extension Picture {
     let said = involvement.said
     let decided =
       (said.all(StatutoryDecision.self).map(\.entry) + said.all(NoFurtherAction.self).map(\.entry))
-      .filter(involvement.isSettled).map(\.number)
+      .filter(involvement.isSettled).map(\.firstNumber)
     return
-      (decided + said.nearHarmAnswers.filter { $0.answer == .no }.map(\.entry.number)).max() ?? 0
+      (decided + said.nearHarmAnswers.filter { $0.answer == .no }.map(\.entry.firstNumber)).max()
+      ?? 0
   }
 }

@@ -32,19 +32,33 @@ extension Picture {
 
   private var planDeadlines: [Deadline] {
     involvement.openPlans.flatMap { plan -> [Deadline] in
-      let review = plan.reviewDue(in: place).map {
-        Deadline(
-          "Review: \(plan.kind.label.withoutCapital)\(standing(of: plan).remark.map { ", \($0)" } ?? "")",
-          $0, plan.current.id, .review(plan.id))
-      }
+      let meeting = endOfProtection(plan) ?? review(of: plan)
       let done = Set(
         plan.reviews.flatMap(\.content.decided)
           .filter { $0.decision == .done || $0.decision == .stop }.map(\.line))
       let lines = plan.lines.filter { !done.contains($0.id) }.compactMap { line in
         line.dueOn.map { Deadline(line.action, on: $0, plan.current.id, .carryOut(plan.id)) }
       }
-      return [review].compactMap(\.self) + lines
+      return [meeting].compactMap(\.self) + lines
     }
+  }
+
+  private func review(of plan: PlanCourse) -> Deadline? {
+    plan.reviewDue(in: place).map {
+      Deadline(
+        "Review: \(plan.kind.label.withoutCapital)\(standing(of: plan).remark.map { ", \($0)" } ?? "")",
+        $0, plan.current.id, .review(plan.id))
+    }
+  }
+
+  /// No review is due any more of a child protection plan that a conference decided to end: it is to be ended, that day.
+  private func endOfProtection(_ plan: PlanCourse) -> Deadline? {
+    guard plan.kind == .childProtection, let conference = plan.endDecided(in: involvement) else {
+      return nil
+    }
+    return Deadline(
+      "End the child protection plan, as a conference decided",
+      on: conference.envelope.occurred.earliest, conference.id, .endProtectionPlan(plan.id))
   }
 
   private var agreementDeadlines: [Deadline] {

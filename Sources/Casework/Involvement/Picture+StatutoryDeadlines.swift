@@ -34,6 +34,7 @@ extension Picture {
     let held = involvement.openPlans.compactMap { plan -> Deadline? in
       guard let conference = plan.conference,
         !plan.reviews.contains(where: { $0.content.meeting == .coreGroup }),
+        !plan.isEndDecided(in: involvement),
         let due = coreGroupDue(after: conference)
       else { return nil }
       return Deadline("Hold the first core group", due, conference.id, .meetInCoreGroup(plan.id))

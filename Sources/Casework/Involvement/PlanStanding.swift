@@ -50,7 +50,7 @@ extension Picture {
     let agreements = involvement.agreements
     if let named = plan.restsOn { return agreements.hasEnded(named) }
     guard let agreed = plan.agreement else { return false }
-    return agreements.given.isEmpty && agreements.withdrawals.contains { $0.day >= agreed.day }
+    return agreements.given.isEmpty && agreements.withdrawals.contains { $0.isAfter(agreed) }
   }
 }
 

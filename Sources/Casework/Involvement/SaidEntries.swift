@@ -6,6 +6,8 @@ struct SaidEntries: Sendable {
   private var byKind: [String: [Entry]]
   /// Of entries that were put right, the newest version by each earlier one.
   private var newestVersions: [ID<Entry>: ID<Entry>] = [:]
+  /// Every version of what was recorded in error.
+  private let withdrawn: Set<ID<Entry>>
 
   /// - Parameter lines: in the order they are kept in.
   init(_ lines: [ChronologyLine]) {
@@ -15,7 +17,11 @@ struct SaidEntries: Sendable {
       for earlier in line.earlierVersions { newestVersions[earlier] = line.entry.id }
     }
     self.byKind = byKind
+    withdrawn = Set(lines.filter(\.isWithdrawn).flatMap(\.versions))
   }
+
+  /// Whether something was recorded in error.
+  func isWithdrawn(_ entry: ID<Entry>) -> Bool { withdrawn.contains(entry) }
 
   /// The same without some entries of these kinds.
   func leavingOut(_ ids: Set<ID<Entry>>, ofKinds kinds: Set<String>) -> SaidEntries {

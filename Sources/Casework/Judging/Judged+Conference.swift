@@ -28,6 +28,6 @@ extension ConferenceHeld {
     return questions.filter(\.isMissing).map { Objection(at: $0.question, $0.message) }
       // Of a conference long ago nobody may have written it down.
       + (family.isEmpty
-        ? [Objection(HighLevelsDrawAPlan.rule, at: "family", "Say who of the family came")] : [])
+        ? [Objection(WrittenWithParents.rule, at: "family", "Say who of the family came")] : [])
   }
 }

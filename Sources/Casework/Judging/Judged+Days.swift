@@ -40,6 +40,7 @@ extension PlanWritten {
   public func objections(toDay day: LocalDate, in picture: Picture) -> [Objection] {
     if let plan = picture.involvement.plan(plan) {
       return plan.objections(toDay: day, of: "A new version")
+        + picture.objections(to: plan, endedBefore: day.adding(days: 1))
     }
     guard kind == .childProtection, let conference = picture.involvement.conferenceWithoutPlan,
       day < conference.day
@@ -61,7 +62,32 @@ extension PlanEnded {
 
 extension ReviewHeld {
   public func objections(toDay day: LocalDate, in picture: Picture) -> [Objection] {
-    picture.involvement.plan(plan)?.objections(toDay: day, of: "The review") ?? []
+    picture.involvement.plan(plan).map {
+      $0.objections(toDay: day, of: "The review") + picture.objections(to: $0, endedBefore: day)
+    } ?? []
+  }
+}
+
+extension PlanAgreed {
+  public func objections(toDay day: LocalDate, in picture: Picture) -> [Objection] {
+    picture.involvement.plan(plan).map { picture.objections(to: $0, endedBefore: day) } ?? []
+  }
+}
+
+extension Picture {
+  /// A plan that has ended, by itself or with the work, is neither written anew, agreed nor reviewed after that; what was done
+  /// before can still be written down.
+  fileprivate func objections(to plan: PlanCourse, endedBefore day: LocalDate) -> [Objection] {
+    let closed = involvement.closures.first { $0.isAfter(plan.current) }?.day
+    guard let ended = [plan.ended?.day, closed].compactMap(\.self).min(), ended < day else {
+      return []
+    }
+    return [
+      Objection(
+        at: "plan",
+        "This plan has ended, on \(ended.british): write a new plan if help begins again. What was done before is recorded with the day it was done on"
+      )
+    ]
   }
 }
 

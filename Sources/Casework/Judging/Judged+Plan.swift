@@ -4,7 +4,6 @@ import Vocabulary
 extension PlanWritten: Judged {
   /// A version may be unfinished; what is missing stands against agreeing it.
   public func objections(in picture: Picture, by author: Author) -> [Objection] {
-    if let ended = picture.ended(plan) { return [ended] }
     var objections =
       otherKind(in: picture) + HighLevelsDrawAPlan.objections(toBeginning: self, in: picture)
     if Set(lines.map(\.id)).count < lines.count {
@@ -37,7 +36,6 @@ extension PlanAgreed {
     guard let plan = written(in: picture) else {
       return [Objection(at: "version", "Choose the version of the plan that was agreed")]
     }
-    if let ended = picture.ended(self.plan) { return [ended] }
     return urgentWithoutReason + missing + WrittenWithParents.objections(to: self, in: picture)
       + HelpNeedsAgreement.objections(to: self, in: picture)
       + EveryNeedIsPlanned.objections(to: self, in: picture)
@@ -79,7 +77,6 @@ extension ReviewHeld {
     guard let course = picture.involvement.plan(plan) else {
       return [Objection(at: "plan", "Choose the plan that was reviewed")]
     }
-    if let ended = picture.ended(plan) { return [ended] }
     return urgentWithoutReason + silent(on: course)
       + (course.kind == .childProtection && meeting == nil
         ? [Objection(at: "meeting", "Select which meeting looked at the plan")] : [])
@@ -109,7 +106,7 @@ extension ReviewHeld {
       + (family.isEmpty
         ? [
           Objection(
-            HighLevelsDrawAPlan.rule, at: "family",
+            WrittenWithParents.rule, at: "family",
             "Say who of the family came to the review conference")
         ] : [])
   }
@@ -126,17 +123,5 @@ extension ReviewHeld {
       return Objection(
         at: "outcomes.\(line.id).evidence", "Enter what shows it: “\(line.outcome)”")
     }
-  }
-}
-
-extension Picture {
-  /// A plan that does not go on is neither written anew, agreed nor reviewed; nil for one that goes on or is not there yet.
-  fileprivate func ended(_ plan: ID<Plan>) -> Objection? {
-    guard let course = involvement.plan(plan), !involvement.isOpen(course) else { return nil }
-    let day = (course.ended?.day ?? involvement.closures.last?.day)?.british
-    return Objection(
-      at: "plan",
-      "This plan has ended\(day.map { ", on \($0)" } ?? ""): write a new plan if help begins again"
-    )
   }
 }

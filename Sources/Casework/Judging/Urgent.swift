@@ -66,7 +66,10 @@ extension PlanAgreed: Urgent {
 }
 
 extension ReviewHeld: Urgent {
-  public func isFollowed(by later: ReviewHeld) -> Bool { plan == later.plan }
+  /// A core group is asked for less than a conference.
+  public func isFollowed(by later: ReviewHeld) -> Bool {
+    plan == later.plan && meeting == later.meeting
+  }
 
   public func isOver(in involvement: Involvement) -> Bool { !involvement.isOpen(plan) }
 }
@@ -74,11 +77,17 @@ extension ReviewHeld: Urgent {
 extension ConferenceHeld: Urgent {
   /// Later conferences are recorded as reviews of the plan.
   public func reviews(in involvement: Involvement) -> [Said<ReviewHeld>] {
-    involvement.plans.filter { $0.kind == .childProtection }.flatMap(\.wholeReviews)
+    involvement.plans.filter { $0.kind == .childProtection }.flatMap(\.reviews)
+      .filter { $0.content.meeting == .reviewConference }
   }
 }
 
 extension LevelDecided: Urgent {
+  /// What a change of level rests on is not asked of the same level again.
+  public func isFollowed(by later: LevelDecided) -> Bool {
+    !change.restsOnOutcomes || later.change.restsOnOutcomes
+  }
+
   /// The decision says itself why.
   public var urgentWhy: String? { why }
 }

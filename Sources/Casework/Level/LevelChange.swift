@@ -5,6 +5,9 @@ public enum LevelChange: String, Choice {
   case same
   case stepDown = "step_down"
 
+  /// Whether it rests on each outcome and on what each tool points to.
+  var restsOnOutcomes: Bool { self == .stepUp || self == .stepDown }
+
   public var label: String {
     switch self {
     case .first: "First level decided"

@@ -19,11 +19,14 @@ enum SetAside {
   private static func of<Content: Urgent>(
     _ type: Content.Type, in picture: Picture
   ) -> [Notice] {
-    let all = picture.chronology.standing(type)
-    let open = all.filter { said in
+    let involvement = picture.involvement
+    // What waits for somebody to approve it was done all the same; it sees to nothing until it holds.
+    let all = involvement.said.all(type)
+    let open = involvement.withHeldDecisions.all(type).filter { said in
       said.content.overruled.contains(where: \.isSetAside)
-        && !picture.involvement.hasEnded(since: said)
-        && !said.content.isOver(in: picture.involvement)
+        && !involvement.held.returned.contains(said.id)
+        && !involvement.hasEnded(since: said)
+        && !said.content.isOver(in: involvement)
     }
     return open.flatMap { said in
       said.content.overruled.filter(\.isSetAside).compactMap { setAside -> Notice? in

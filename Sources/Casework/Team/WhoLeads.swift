@@ -50,14 +50,27 @@ public struct WhoLeads: Codable, Hashable, Sendable {
     let newest = Dictionary(grouping: written, by: \.content.plan).values.compactMap { versions in
       versions.last.map { (first: versions[0], current: $0) }
     }
-    let led = newest.filter { plan in
-      !ended.contains(plan.current.content.plan) && plan.current.entry.firstNumber > closed
-        && plan.current.content.lead?.name.isBlank == false
-    }
-    .sorted { one, other in
-      (one.current.content.kind.isStatutory ? 0 : 1, -one.current.entry.firstNumber)
-        < (other.current.content.kind.isStatutory ? 0 : 1, -other.current.entry.firstNumber)
-    }
+    self.init(
+      of: newest.filter { plan in
+        !ended.contains(plan.current.content.plan) && plan.current.entry.firstNumber > closed
+      })
+  }
+
+  /// Who holds together the plans that go on: one whose end waits for somebody to approve it does.
+  public init?(ofPlansIn involvement: Involvement) {
+    self.init(
+      of: involvement.openPlans.compactMap { plan in
+        plan.versions.first.map { (first: $0, current: plan.current) }
+      })
+  }
+
+  /// - Parameter plans: those that go on, each with how it was first written.
+  private init?(of plans: [(first: Said<PlanWritten>, current: Said<PlanWritten>)]) {
+    let led = plans.filter { $0.current.content.lead?.name.isBlank == false }
+      .sorted { one, other in
+        (one.current.content.kind.isStatutory ? 0 : 1, -one.current.entry.firstNumber)
+          < (other.current.content.kind.isStatutory ? 0 : 1, -other.current.entry.firstNumber)
+      }
     guard let plan = led.first, let lead = plan.current.content.lead else { return nil }
     name = lead.name
     agencyName = lead.agency

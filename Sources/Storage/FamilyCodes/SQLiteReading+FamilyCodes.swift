@@ -27,8 +27,8 @@ extension SQLiteReading {
       SELECT shown FROM person JOIN (
         SELECT child, max(made_at) AS latest FROM (
           SELECT child, made_at FROM family_code WHERE entry IS NOT NULL
-          ORDER BY made_at DESC LIMIT ?)
-        GROUP BY child) ON child = person.id
+          ORDER BY made_at DESC LIMIT ?) AS used
+        GROUP BY child) AS wrote ON child = person.id
       ORDER BY latest DESC
       """, .integer(Int64(limit)), read: readShown)
   }

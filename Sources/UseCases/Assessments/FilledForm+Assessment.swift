@@ -61,7 +61,7 @@ extension FilledForm {
   }
 
   private func views(about person: ID<Person>?) -> [ViewGiven] {
-    ViewGiver.allCases.compactMap { giver in
+    ViewGiver.asked.compactMap { giver in
       let view = ViewGiven(
         giver: giver, worksWell: words("\(giver.rawValue)_works_well", about: person),
         mustChange: words("\(giver.rawValue)_must_change", about: person))

@@ -82,15 +82,15 @@ extension RecordReader {
   private func checkCorrection(
     of id: ID<Entry>, by entry: NewEntry, worker: Worker, relation: Relation
   ) throws {
-    guard let corrected = try self.entry(id),
-      !corrected.isFromFamily || entry.kind == Withdrawal.kind,
+    guard let corrected = try self.entry(id), case let first = try firstVersion(of: corrected),
+      !first.isFromFamily || entry.kind == Withdrawal.kind,
       corrected.envelope.subjects.contains(entry.subjects[0]),
       entry.kind.name == corrected.kind.name || entry.kind == Withdrawal.kind
         || corrected.kind == Withdrawal.kind,
       Access.shows(corrected, to: worker, relation: relation)
         || Access.shows(corrected, to: worker, relation: relation, inRestrictedSection: true)
     else { throw NotFound() }
-    try checkUndoing(of: try firstVersion(of: corrected), by: entry, worker: worker)
+    try checkUndoing(of: first, by: entry, worker: worker)
   }
 
   /// Undoing a decision takes the right to make it.

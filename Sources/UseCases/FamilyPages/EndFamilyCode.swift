@@ -16,7 +16,9 @@ public struct EndFamilyCode: Sendable {
   ) async throws {
     try await store.writing { record in
       _ = try record.admit(worker, to: .makeFamilyCode, about: child)
-      let found = try record.familyCodes(about: child).first { $0.id == code }
+      let found = try record.familyCodes(about: child).first {
+        $0.id == code && Access.shows($0, to: worker)
+      }
       guard let found, found.isOpen(at: record.now) else { return }
       try record.end(code)
       try record.log(

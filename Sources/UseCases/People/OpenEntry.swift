@@ -64,6 +64,9 @@ public struct OpenedEntry: Sendable {
   public let mayWithdraw: Bool
   public let openedAt: Instant
 
+  /// The first version: what the newest is judged by.
+  public var first: Entry { versions.first ?? entry }
+
   /// Whether this is the newest version.
   public var isNewest: Bool { versions.last?.id == entry.id }
 }

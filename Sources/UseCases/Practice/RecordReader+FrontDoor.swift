@@ -29,7 +29,8 @@ extension RecordReader {
         else { return [] }
         let finding = WaitingFinding(
           picture: picture, person: child.withoutWithheldAddresses, worker: worker, leads: leads)
-        return finding.wordsLeftToFrontDoor + finding.referrals(to: socialCare)
+        let look = try lastLook(of: worker.practitioner, at: child.person)
+        return finding.wordsLeftToFrontDoor(since: look) + finding.referrals(to: socialCare)
           + finding.decisionsLeftToFrontDoor
       }
   }

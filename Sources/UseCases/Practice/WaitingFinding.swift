@@ -58,19 +58,17 @@ struct WaitingFinding {
   /// what only children’s social care can do, for everybody else.
   private var due: [WaitingThing] {
     let last = picture.today.adding(days: Self.daysAhead)
-    let theirs: [Deadline.Act] =
-      worker.agency.kind == .childrensSocialCare
-      ? [] : [.decideOnReferral, .decideOnConference, .holdConference]
+    let isSocialCare = worker.agency.kind == .childrensSocialCare
     let apart = Set(
       neverReviewed.map { Deadline.Act.review($0.id) }
-        + [.getContribution(from: worker.agency.id)] + theirs)
+        + [.getContribution(from: worker.agency.id)])
     let notTheirs = Set(
       picture.involvement.referrals.filter {
         !$0.isAnswered(by: worker.author, in: picture.place)
       }
       .map(\.referral.id))
     return picture.deadlines
-      .filter { $0.on <= last && !apart.contains($0.act) }
+      .filter { $0.on <= last && !apart.contains($0.act) && (isSocialCare || !$0.isSocialCares) }
       .filter { $0.act != .tellReferrer || !notTheirs.contains($0.entry) }
       .map { thing(.deadline($0), .due($0.on)) }
   }
@@ -142,17 +140,15 @@ struct WaitingFinding {
 
   /// What the family wrote that nobody has answered, or that is new since the worker’s last look.
   func written(since look: Instant?) -> [WaitingThing] {
-    picture.writtenByFamily
-      .filter { written in
-        if let isAnswered = written.isAnswered { return !isAnswered }
-        return look.map { $0 < written.entry.envelope.recordedAt } ?? true
-      }
+    picture.writtenByFamily.filter { $0.waits(since: look) }
       .map { thing(.written($0.entry), .since($0.entry.envelope.recordedAt.ukDate)) }
   }
 
   /// What the family wrote that nobody has answered and nobody in the team can see, as when whoever made the code has left it: the
   /// front door finds it without being in the team.
-  var wordsLeftToFrontDoor: [WaitingThing] {
+  ///
+  /// What nobody answers, such as a parent’s free words, waits until the worker has looked.
+  func wordsLeftToFrontDoor(since look: Instant?) -> [WaitingThing] {
     let team = Set(person.currentTeam(on: picture.today).map(\.agency))
     return picture.writtenByFamily
       .filter { written in
@@ -160,7 +156,7 @@ struct WaitingFinding {
         let isSeen =
           entry.marking == .ownAgency
           ? team.contains(entry.envelope.author.agency) : !team.isEmpty
-        return written.isAnswered == false && !isSeen
+        return written.waits(since: look) && !isSeen
       }
       .map { thing(.written($0.entry), .since($0.entry.envelope.recordedAt.ukDate)) }
   }
@@ -177,5 +173,13 @@ struct WaitingFinding {
     default: break
     }
     return WaitingThing(person: person, what: what, time: time, isHarmNear: isHarmNear)
+  }
+}
+
+extension WrittenByFamily {
+  /// Whether nobody has answered it or, of what nobody answers, whether it came after the worker’s last look.
+  fileprivate func waits(since look: Instant?) -> Bool {
+    if let isAnswered { return !isAnswered }
+    return look.map { $0 < entry.envelope.recordedAt } ?? true
   }
 }

@@ -108,7 +108,7 @@ struct StartingRoutes {
     let time = entry.envelope.recordedAt.ukTime.british
     var errors = FormErrors()
     errors.add(
-      "You began this assessment at \(time), and it is still open: go on with it from “Assessments”. Nothing has been begun again",
+      "You began this assessment at \(time), and it is still open: go on with it from “Assessments”. Nothing has been begun again. To add a brother or sister to it, begin it from that child’s own page",
       to: "why")
     return context.page(page.showing(errors), .conflict)
   }

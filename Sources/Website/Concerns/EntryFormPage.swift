@@ -9,6 +9,8 @@ struct EntryFormPage<Form: EntryForm>: Page {
   let subject: FormSubject
   let proof: FormProof
   var body = FormBody()
+  /// Where it was opened; what it was sent with says so by itself.
+  var address: String?
   var errors = FormErrors()
   var isFromDraft = false
   /// What rules of practice had against what was sent.
@@ -36,7 +38,8 @@ struct EntryFormPage<Form: EntryForm>: Page {
 
   private var draft: DraftKey {
     DraftKey(
-      path: "\(subject.path)/\(Form.path)/new", title: "\(Form.heading): \(subject.name)", in: body)
+      path: address ?? body.text(DraftKey.field) ?? "\(subject.path)/\(Form.path)/new",
+      title: "\(Form.heading): \(subject.name)", in: body)
   }
 
   private var questions: Markup {

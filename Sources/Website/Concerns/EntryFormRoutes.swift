@@ -16,12 +16,13 @@ struct EntryFormRoutes<Form: EntryForm> {
 
   private func ask(_: Request, context: SiteContext) async throws -> Response {
     let subject = try await site.formSubject(context, for: Form.self)
-    let draft = try await site.drafts.form(
-      at: "\(subject.path)/\(Form.path)/new", of: subject.worker)
+    let address = DraftKey.address(
+      "\(subject.path)/\(Form.path)/new", asking: context.prefill)
+    let draft = try await site.drafts.form(at: address, of: subject.worker)
     return context.page(
       EntryFormPage<Form>(
         subject: subject, proof: try context.proof,
-        body: draft ?? Form.begin(context.prefill, about: subject),
+        body: draft ?? Form.begin(context.prefill, about: subject), address: address,
         isFromDraft: draft != nil))
   }
 
@@ -86,9 +87,12 @@ struct EntryFormRoutes<Form: EntryForm> {
 extension SiteParts {
   /// Whom the form at this address is about; the look is logged.
   ///
-  /// - Parameter form: what is asked about them, where it is an entry’s form.
+  /// - Parameters:
+  ///   - form: what is asked about them, where it is an entry’s form.
+  ///   - corrected: the entry that is put right, where one is.
   func formSubject(
-    _ context: SiteContext, for form: (any EntryForm.Type)? = nil
+    _ context: SiteContext, for form: (any EntryForm.Type)? = nil,
+    correcting corrected: Entry? = nil
   ) async throws -> FormSubject {
     let worker = try context.worker
     let opened = try await OpenPerson(store: records)(
@@ -98,7 +102,8 @@ extension SiteParts {
     var subject = FormSubject(
       opened, worker: worker,
       practice: try await strategies.practice(in: place, agencies: agencies), agencies: agencies,
-      forms: form?.comparesTools == true ? try await formsOfEveryVersion() : [])
+      forms: form?.comparesTools == true ? try await formsOfEveryVersion() : [],
+      correcting: corrected)
     subject.languages = try await FindSpeakers(accounts: accounts, now: now)(
       of: subject.picture?.languageNeeds ?? [],
       in: Team.current(in: opened.entries, on: subject.today))

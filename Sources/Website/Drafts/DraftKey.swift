@@ -24,6 +24,20 @@ struct DraftKey: Equatable, Sendable {
   /// Asks for the form itself once the draft is kept.
   static let backField = "back_to_form"
 
+  /// The address of a form with what it asks about: each decision that is looked at and each plan that is reviewed has a draft of
+  /// its own.
+  static func address(_ path: String, asking prefill: FormBody) -> String {
+    var asked = FormBody()
+    for field in prefill.fields where !field.value.isEmpty {
+      var more = asked
+      more.add(field.name, field.value)
+      // Longer addresses are not kept; the first that it asks about tell it apart.
+      if path.utf8.count + more.encoded.utf8.count > LocalPath.longest - 1 { break }
+      asked = more
+    }
+    return asked.fields.isEmpty ? path : "\(path)?\(asked.encoded)"
+  }
+
   var hidden: [HiddenField] {
     [HiddenField(Self.field, value: path), HiddenField(Self.titleField, value: title), seen.hidden]
   }

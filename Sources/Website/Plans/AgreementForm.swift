@@ -21,7 +21,7 @@ enum AgreementForm: EntryForm {
       asked: asked?.person, name: asked?.name ?? reader.text("name", "Who was asked") ?? "",
       giver: giver ?? .otherCarer, answer: answer ?? .couldNotAnswer,
       scope: reader.text("scope", "What they were asked to agree to") ?? "",
-      level: subject.picture?.involvement.level?.content.level,
+      level: subject.judgedIn?.involvement.level?.content.level,
       isCapacityInDoubt: reader.choice("is_capacity_in_doubt"),
       capacityNote: reader.text("capacity_note", "What was done about it"),
       whyCompetent: giver == .youngPerson
@@ -58,7 +58,7 @@ enum AgreementForm: EntryForm {
   }
 
   static func questions(_ asking: Asking, about subject: FormSubject) -> Markup {
-    let level = subject.picture?.involvement.level?.content.level
+    let level = subject.judgedIn?.involvement.level?.content.level
     return """
       \(present(level) { "<p>\(EachPlaceItsAgreementRule.wording(at: $0, in: subject.place))</p>" })\
       <p>Agreeing to help is not the same as a lawful basis for sharing information, which is decided apart.</p>\

@@ -7,8 +7,9 @@ import Vocabulary
 extension Asking {
   /// The agreement that help or a plan rests on (R-040).
   func agreement(_ subject: FormSubject) -> Markup {
-    let involvement = subject.picture?.involvement
-    let given = involvement?.agreements.given ?? []
+    let involvement = subject.judgedIn?.involvement
+    let given = agreementsOffered(subject)
+    let carried = unseen("agreement", besides: Set(given.map(\.id.value)))
     let rule = involvement?.level.map {
       EachPlaceItsAgreementRule.wording(at: $0.content.level, in: subject.place)
     }
@@ -19,7 +20,7 @@ extension Asking {
           """
           <p>No agreement of the family stands.\(present(rule) { " \($0)" })\(when(isOfChildAlone, " A child under 16 agrees alone only where somebody has written why they are competent to."))</p>\
           <p><a href="\(href: "\(subject.path)/agreements/new")">Record who agrees, to what and when</a></p>
-          """))</div>
+          """))</div>\(carried)
         """
     }
     return Radios(
@@ -29,6 +30,14 @@ extension Asking {
           "\($0.content.name): \($0.content.scope)", value: $0.id.value,
           hint: "Agreed on \($0.day.british)")
       }, chosen: body.text("agreement"), hint: rule, errors: errors, style: .strong
-    ).markup
+    ).markup + carried
+  }
+
+  /// Those that stand; where an entry is put right, those that stood then, and those given since.
+  private func agreementsOffered(_ subject: FormSubject) -> [Said<AgreementAnswered>] {
+    let then = subject.judgedIn?.involvement.agreements.given ?? []
+    guard isCorrection, let picture = subject.picture else { return then }
+    let old = Set(then.map { picture.chronology.newest(of: $0.id) })
+    return then + picture.involvement.agreements.given.filter { !old.contains($0.id) }
   }
 }

@@ -31,7 +31,8 @@ extension Asking {
     _ legend: String, _ name: String, from subject: FormSubject, hint: String, most: Int = 12,
     where isWanted: (ChronologyLine) -> Bool = { $0.isContact }
   ) -> Markup {
-    let chosen = Set(body.all(name))
+    let asking = citingNewest(name, in: subject)
+    let chosen = Set(asking.body.all(name))
     let lines = (subject.picture?.chronology.newestFirst ?? []).filter {
       $0.standing == .standing && isWanted($0)
     }
@@ -40,16 +41,35 @@ extension Asking {
       sorts.insert(line.heading).inserted || place < most
         || chosen.contains(line.entry.id.value)
     }
-    let carried = unseen(name, besides: Set(offered.map { $0.element.entry.id.value }))
+    let carried = asking.unseen(name, besides: Set(offered.map { $0.element.entry.id.value }))
     guard !offered.isEmpty else { return carried }
     return carried
-      + some(
+      + asking.some(
         legend, name,
         offered.map { _, line in
           Answers.choice(
             "\(line.heading), \(line.entry.envelope.occurred.british)",
             value: line.entry.id.value, hint: String(line.summary.prefix(140)))
         }, hint: hint, style: .strong)
+  }
+
+  /// The same where what an entry that is put right rests on is named by the version that stands, and is left out where it was
+  /// recorded in error.
+  func citingNewest(_ name: String, in subject: FormSubject) -> Asking {
+    let named = Set(body.all(name))
+    guard isCorrection, !named.isEmpty, let chronology = subject.picture?.chronology else {
+      return self
+    }
+    let seen = chronology.lines.filter { line in
+      named.contains(line.entry.id.value)
+        || line.earlierVersions.contains { named.contains($0.value) }
+    }
+    let known = Set(seen.flatMap { [$0.entry.id] + $0.earlierVersions }.map(\.value))
+    var cited = body.without([name])
+    for line in seen where line.standing == .standing { cited.add(name, line.entry.id.value) }
+    for unseen in body.all(name) where !known.contains(unseen) { cited.add(name, unseen) }
+    return Asking(
+      body: cited, errors: errors, isCorrection: isCorrection, objections: objections)
   }
 
   /// What an entry that is put right rests on and its reader cannot see: it goes on resting on that.

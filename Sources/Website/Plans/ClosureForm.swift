@@ -13,11 +13,11 @@ enum ClosureForm: EntryForm {
     _ reader: inout FormReader, about subject: FormSubject
   ) -> TypedEntry<CaseClosed> {
     let reason: StepDownReason? = reader.choice("reason", missing: "Select why it ends")
-    let picture = subject.picture
+    let picture = subject.judgedIn
     let closed = CaseClosed(
       reason: reason ?? .other, why: reader.text("why", "Why") ?? "",
       outcomes: OutcomeQuestions.read(
-        &reader, lines: subject.linesAsked(in: reader.body, correcting: reader.corrected != nil)),
+        &reader, lines: subject.linesAsked(in: reader.body)),
       concerns: OutcomeQuestions.read(&reader, concerns: AreaQuestion.all(in: picture)),
       whoToTurnTo: reader.text("who_to_turn_to", "Whom the family can turn to") ?? "",
       carryOn: reader.text("carry_on", "What support goes on"), overruled: reader.overruled())
@@ -35,11 +35,11 @@ enum ClosureForm: EntryForm {
   }
 
   static func questions(_ asking: Asking, about subject: FormSubject) -> Markup {
-    let picture = subject.picture
+    let picture = subject.judgedIn
     return """
       <p>You ask to end the work. It ends when a manager or somebody else who may has approved it. What was recorded stays.</p>\
       \(OutcomeQuestions.asked(
-        asking, lines: subject.linesAsked(in: asking.body, correcting: asking.isCorrection),
+        asking, lines: subject.linesAsked(in: asking.body),
         found: picture?.involvement.findings ?? [:], concerns: AreaQuestion.all(in: picture)))\
       <h2>The decision</h2>\
       \(asking.one("Why does it end?", "reason", of: StepDownReason.self, style: .strong))\

@@ -15,7 +15,7 @@ enum FamilyAttendanceQuestions {
       \(each(zip(WrittenWithQuestion.fields("family", for: family), family)) { name, one in
         AttendanceQuestions.didCome(asking, "\(one.name): did they come?", name)
       })\
-      \(asking.line("Who else of the family came?", other, hint: "A parent or carer who is not named here"))</div>
+      \(asking.line("Which other parent or carer came?", other, hint: "Somebody who is not named here"))</div>
       """
   }
 

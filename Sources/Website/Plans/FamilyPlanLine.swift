@@ -22,7 +22,10 @@ struct FamilyPlanLine {
 
   /// The last that a review decided on the line since this version, unless it goes on as it was.
   private var decided: (line: DecidedLine, day: LocalDate)? {
-    plan.reviews.filter { $0.entry.number > plan.current.entry.number }.compactMap { review in
+    let latest = plan.reviews.filter {
+      $0.entry.firstNumber > plan.current.entry.firstNumber
+    }
+    return latest.compactMap { review in
       review.content.decided.last { $0.line == line.id && $0.decision != .goOn }
         .map { ($0, review.day) }
     }.last

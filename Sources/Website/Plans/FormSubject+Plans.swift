@@ -24,28 +24,19 @@ extension FormSubject {
       of: person, planned: Set(planned.map { ID($0.value) })) ?? []
   }
 
-  /// The lines whose outcomes a form asks about: of plans that go on or, where a decision or review is put right, those it told of,
-  /// whatever has become of their plan since.
-  func linesAsked(of plans: [PlanCourse]? = nil, in body: FormBody, correcting: Bool) -> [PlanLine]
-  {
-    let open = (plans ?? picture?.involvement.openPlans ?? []).flatMap(\.lines)
-    guard correcting else { return open }
+  /// The lines whose outcomes a form asks about: of plans that go on or, where a decision or review is put right, that went on then,
+  /// with those it told of besides, in the words of then.
+  func linesAsked(of plan: ID<Plan>? = nil, in body: FormBody) -> [PlanLine] {
+    let plans = (judgedIn?.involvement.openPlans ?? []).filter { plan == nil || $0.id == plan }
+    let open = plans.flatMap(\.lines)
+    var seen = Set(open.map(\.id))
     let told = Set(body.fields.map(\.name))
-    var seen: Set<ID<PlanLine>> = []
-    let then = (plans ?? picture?.involvement.plans ?? []).flatMap(\.versions)
-      .flatMap(\.content.lines)
+    let besides = (picture?.involvement.plans ?? []).filter { plan == nil || $0.id == plan }
+      .flatMap { $0.versions.reversed() }.flatMap(\.content.lines)
       .filter { told.contains("outcomes.\($0.id)") && seen.insert($0.id).inserted }
-    return then.isEmpty ? open : then
+    return open + besides
   }
 
   /// Those in the team today.
   var team: [PersonProjection.TeamMember] { Team.current(in: opened.background, on: today) }
-}
-
-extension Involvement {
-  /// The level there was before, besides a decision that is put right.
-  func level(besides entry: Entry?) -> Said<LevelDecided>? {
-    guard let entry else { return level }
-    return levels.last { $0.entry.firstNumber < entry.firstNumber && $0.id != entry.id }
-  }
 }

@@ -12,7 +12,7 @@ enum HelpForm: EntryForm {
   static func read(
     _ reader: inout FormReader, about subject: FormSubject
   ) -> TypedEntry<HelpStarted> {
-    let involvement = subject.picture?.involvement
+    let involvement = subject.judgedIn?.involvement
     var help = HelpStarted(
       service: reader.text("service", "Which service") ?? "",
       agency: reader.text("agency", "Which agency") ?? "",

@@ -20,11 +20,11 @@ enum LevelForm: EntryForm {
           ? "Your place has not chosen its strategy yet, so it has no levels: ask your administrator"
           : "Select a level", to: "level")
     }
-    let picture = subject.picture
-    let before = picture?.involvement.level(besides: reader.corrected)
+    let picture = subject.judgedIn
+    let before = picture?.involvement.level
     let change = level.flatMap { scale?.change(from: before?.content.level, to: $0.id) } ?? .first
     let areas = AreaQuestion.all(in: picture)
-    let lines = subject.linesAsked(in: reader.body, correcting: reader.corrected != nil)
+    let lines = subject.linesAsked(in: reader.body)
     var decided = LevelDecided(
       scale: scale?.name ?? "", level: level?.id ?? ID("none"), term: level?.name ?? "",
       change: change, why: reader.text("why", "Why") ?? "", evidence: reader.ids("evidence"),
@@ -58,11 +58,11 @@ enum LevelForm: EntryForm {
   }
 
   static func questions(_ asking: Asking, about subject: FormSubject) -> Markup {
-    let picture = subject.picture
+    let picture = subject.judgedIn
     let now = picture?.involvement.level
-    let lines = subject.linesAsked(in: asking.body, correcting: asking.isCorrection)
+    let lines = subject.linesAsked(in: asking.body)
     return """
-      \(present(now) { "<p>Now: <strong>\($0.content.term)</strong>, since \($0.day.british).</p>" })\
+      \(present(now) { "<p>\(asking.isCorrection ? "Before" : "Now"): <strong>\($0.content.term)</strong>, since \($0.day.british).</p>" })\
       \(CarriedAssessments(subject: subject).markup)\
       \(when(!Access.decidesForSocialCare(subject.worker) && isTheirs(subject), SocialCareDecides(person: subject.path).markup))\
       \(levels(asking, subject))\

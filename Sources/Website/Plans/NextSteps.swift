@@ -68,7 +68,8 @@ struct NextSteps {
     let isDecided = involvement.openPlans.compactMap(\.reviews.last).contains { review in
       review.content.statutoryAction == .referToSocialCare
         && !involvement.referrals.contains {
-          $0.referral.content.isToSocialCare && $0.referral.entry.number > review.entry.number
+          $0.referral.content.isToSocialCare
+            && $0.referral.entry.firstNumber > review.entry.firstNumber
         }
     }
     return isDecided ? Step(name: "Record a referral", path: "referrals/new") : nil
@@ -142,7 +143,7 @@ struct NextSteps {
 extension PlanCourse {
   /// Whether the last review changes an action, and no version was written since.
   fileprivate var isToChange: Bool {
-    guard let review = reviews.last, current.entry.number < review.entry.number else {
+    guard let review = reviews.last, current.entry.firstNumber < review.entry.firstNumber else {
       return false
     }
     return review.content.decided.contains { $0.decision == .change }

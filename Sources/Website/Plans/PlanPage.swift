@@ -28,6 +28,9 @@ struct PlanPage: Page {
       ("Review this plan", "reviews/new?plan=\(plan.id)"),
       ("Write a new version", "plans/new?plan=\(plan.id)"),
     ])))\
+    \(when(!isOpen, view.actions([
+      ("Record a review that was held before it ended", "reviews/new?plan=\(plan.id)")
+    ])))\
     <p><a href="\(href: "\(view.person)/plans/\(plan.id)/print")">One page for the family, to print</a></p>\
     \(left)\(views)<h2>Versions</h2>\(versions)\(reviews)\(view.foot)
     """

@@ -14,12 +14,11 @@ enum ReviewForm: EntryForm {
     _ reader: inout FormReader, about subject: FormSubject
   ) -> TypedEntry<ReviewHeld> {
     let plan = subject.chosenPlan(in: reader.body)
-    let lines = subject.linesAsked(
-      of: [plan].compactMap(\.self), in: reader.body, correcting: reader.corrected != nil)
+    let lines = plan.map { subject.linesAsked(of: $0.id, in: reader.body) } ?? []
     let occurred = reader.day()
     var review = ReviewHeld(
       plan: plan?.id ?? ID("none"), outcomes: OutcomeQuestions.read(&reader, lines: lines),
-      concerns: OutcomeQuestions.read(&reader, concerns: AreaQuestion.all(in: subject.picture)),
+      concerns: OutcomeQuestions.read(&reader, concerns: AreaQuestion.all(in: subject.judgedIn)),
       tools: reader.ids("tools"), voice: VoiceQuestion.read(&reader),
       views: ViewsQuestions.read(&reader),
       attendance: AttendanceQuestions.read(&reader, subject),
@@ -76,7 +75,7 @@ enum ReviewForm: EntryForm {
     guard let plan = subject.chosenPlan(in: asking.body), let picture = subject.picture else {
       return "<div id=\"plan\"><p>There is no plan to review.</p></div>"
     }
-    let lines = subject.linesAsked(of: [plan], in: asking.body, correcting: asking.isCorrection)
+    let lines = subject.linesAsked(of: plan.id, in: asking.body)
     return """
       <div id="plan">\(HiddenField("plan", value: plan.id.value))</div>\
       \(when(plan.kind == .childProtection, asking.one(
@@ -88,7 +87,7 @@ enum ReviewForm: EntryForm {
       \(VoiceQuestion.asked(asking, .review, subject))\
       \(ViewsQuestions.asked(asking))\(InterpreterQuestion(asking: asking, form: .review).asked(about: subject))\
       \(OutcomeQuestions.asked(
-        asking, lines: lines, found: plan.findings, concerns: AreaQuestion.all(in: picture)))\
+        asking, lines: lines, found: found(plan, subject), concerns: AreaQuestion.all(in: subject.judgedIn)))\
       \(asking.evidence(
         Asking.prompt(.review, "tools").words, "tools", from: subject,
         hint: Asking.prompt(.review, "tools").hint,
@@ -105,6 +104,13 @@ enum ReviewForm: EntryForm {
       \(statutory(asking, subject))\(next(subject, plan))\
       \(asking.day("On which day was the review?"))\(asking.urgent())\(asking.overruling)
       """
+  }
+
+  /// What reviews before this one found.
+  private static func found(
+    _ plan: PlanCourse, _ subject: FormSubject
+  ) -> [ID<PlanLine>: OutcomeFinding] {
+    subject.judgedIn?.involvement.plan(plan.id)?.findings ?? [:]
   }
 
   /// R-048.

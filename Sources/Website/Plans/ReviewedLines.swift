@@ -11,7 +11,7 @@ struct ReviewedLines {
 
   init(_ plan: PlanCourse) {
     self.plan = plan
-    review = plan.reviews.last { $0.entry.number > plan.current.entry.number }
+    review = plan.reviews.last { $0.entry.firstNumber > plan.current.entry.firstNumber }
   }
 
   private var decided: [DecidedLine] { review?.content.decided ?? [] }

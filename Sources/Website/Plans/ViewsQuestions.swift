@@ -7,7 +7,7 @@ import Vocabulary
 /// What works well and what must change, as parents, child and professionals each see it.
 enum ViewsQuestions {
   static func read(_ reader: inout FormReader) -> [ViewGiven] {
-    ViewGiver.allCases.compactMap { giver in
+    ViewGiver.asked.compactMap { giver in
       let works = reader.text("views.\(giver.rawValue).works_well", "What works well") ?? ""
       let change = reader.text("views.\(giver.rawValue).must_change", "What must change") ?? ""
       guard !works.isEmpty || !change.isEmpty else { return nil }
@@ -23,7 +23,7 @@ enum ViewsQuestions {
   }
 
   static func asked(_ asking: Asking) -> Markup {
-    each(ViewGiver.allCases) { giver in
+    each(ViewGiver.asked) { giver in
       Fieldset(
         "\(giver.label): what do they say?",
         questions: asking.line("What works well?", "views.\(giver.rawValue).works_well")

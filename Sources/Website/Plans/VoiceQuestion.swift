@@ -10,6 +10,7 @@ enum VoiceQuestion {
     _ asking: Asking, _ form: PracticeForm, _ subject: FormSubject
   ) -> Markup {
     let prompt = Asking.prompt(form, "voice")
+    let asking = asking.citingNewest("voice", in: subject)
     let heard = offered(to: subject, chosen: Set(asking.body.all("voice")))
     return """
       \(asking.unseen("voice", besides: Set(heard.map(\.entry.id.value))))\

@@ -31,7 +31,8 @@ enum WrittenWithQuestion {
     let known =
       [PlanParticipant(giver: .child, name: subject.name)]
       + subject.opened.relatives.filter { $0.shown?.stage == .adult }.map {
-        PlanParticipant(giver: .parent, name: $0.name)
+        PlanParticipant(
+          giver: subject.bringsUp($0.person) ? .parent : .relative, name: $0.name)
       }
     var seen = Set(known.map { FoldedName($0.name) })
     return known

@@ -71,7 +71,11 @@ extension SiteContext {
   /// What a form is filled with from its address, which may not choose the form’s key.
   ///
   /// A key that came with a link would be used by every form that link opened, and the second would save nothing.
-  var prefill: FormBody { query.without([FormKey.field, FormProof.field]) }
+  var prefill: FormBody {
+    query.without([
+      FormKey.field, FormProof.field, DraftKey.field, DraftKey.titleField, DraftSeen.field,
+    ])
+  }
 
   /// The person the path is about.
   var person: ID<Person> {

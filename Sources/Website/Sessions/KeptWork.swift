@@ -58,9 +58,12 @@ struct KeptWork: Equatable, Sendable {
 
 /// Which addresses somebody may be sent on to after signing in.
 enum LocalPath {
+  /// In bytes.
+  static let longest = 2_000
+
   /// A path of this site: not another host's, and not one that goes round in circles.
   static func isLocal(_ path: String) -> Bool {
-    guard path.utf8.count <= 2_000, path.utf8.first == UInt8(ascii: "/"),
+    guard path.utf8.count <= longest, path.utf8.first == UInt8(ascii: "/"),
       path.utf8.allSatisfy({ (0x21...0x7E).contains($0) && $0 != UInt8(ascii: "\\") }),
       path.utf8.dropFirst().first != UInt8(ascii: "/")
     else { return false }

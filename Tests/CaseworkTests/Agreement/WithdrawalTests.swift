@@ -137,4 +137,32 @@ struct WithdrawalTests {
     #expect(refused?.objections.map(\.question) == ["occurred_on"])
     #expect(try withdrawn.judge(in: picture, by: .rowan, on: "2025-03-03").isEmpty)
   }
+
+  @Test func `R-040 help that began without agreement waits for one given after it`() throws {
+    var story = Story.maya
+    story.tell(AgreementAnswered.agrees, on: "2025-03-03")
+    story.tell(
+      HelpStarted(service: "Respite", level: "level-2", isUrgent: true), on: "2025-03-04")
+    func without() throws -> Int {
+      try story.notices(of: HelpNeedsAgreement.self, on: "2025-03-10", in: .saltmarsh).count
+    }
+    #expect(try without() == 1)
+    var respite = AgreementAnswered.agrees
+    respite.scope = "Respite"
+    story.tell(respite, on: "2025-03-05")
+    #expect(try without() == 0)
+  }
+
+  @Test func `R-040 an agreement that was recorded in error never stood`() throws {
+    var story = Story.planned()
+    let agreement = story.tell(AgreementAnswered.agrees, on: "2025-03-04")
+    story.tell(
+      HelpStarted(service: "Family support", level: "level-2", agreement: agreement),
+      on: "2025-03-05")
+    #expect(
+      try story.notices(of: HelpNeedsAgreement.self, on: "2025-03-10", in: .saltmarsh).isEmpty)
+    story.tell(Withdrawal(), on: "2025-03-06", corrects: agreement, reason: "Another child’s")
+    #expect(
+      try story.notices(of: HelpNeedsAgreement.self, on: "2025-03-10", in: .saltmarsh).count == 1)
+  }
 }

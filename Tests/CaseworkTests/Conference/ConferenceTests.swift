@@ -172,6 +172,32 @@ struct ConferenceTests {
       try deadlines(story, on: "2025-06-18") == ["2025-12-18 Review: child protection plan"])
   }
 
+  @Test
+  func `R-044 a plan that a conference decided to end is due to be ended, and no more reviewed`()
+    throws
+  {
+    var story = conferred
+    story.tell(
+      PlanWritten.whole(.childProtection, lines: []).changed { $0.lines = [] }, on: "2025-03-24")
+    let review = story.tell(
+      ReviewHeld.whole.changed {
+        $0.meeting = .reviewConference
+        $0.decision = .needPlan
+      }, on: "2025-06-18")
+    #expect(
+      try deadlines(story, on: "2025-12-20") == [
+        "2025-06-18 End the child protection plan, as a conference decided"
+      ])
+    let picture = try story.picture(on: "2025-12-20", in: .saltmarsh)
+    #expect(picture.deadlines.allSatisfy { $0.entry == review && $0.isSocialCares })
+    #expect(
+      try story.notices(of: PlansAndToolsTogether.self, on: "2025-12-20", in: .saltmarsh)
+        .filter { $0.title == "A review is overdue" }.isEmpty)
+
+    story.tell(PlanEnded(plan: "plan-1", ending: .steppedDown), on: "2025-12-21")
+    #expect(try deadlines(story, on: "2025-12-21").isEmpty)
+  }
+
   @Test func `another plan does not take the conference of the one before`() throws {
     var story = conferred
     story.tell(PlanWritten.whole(.childProtection), on: "2025-03-20")

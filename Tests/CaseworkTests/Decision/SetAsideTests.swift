@@ -192,4 +192,45 @@ struct SetAsideTests {
     #expect(try ofParents() == [both[1]])
     #expect(try story.picture(in: .saltmarsh).chronology.overruled.isEmpty)
   }
+
+  @Test func `a core group is no review conference, and the same level again no step`() throws {
+    var story = Story.planned(.childProtection)
+    let urgent = ReviewHeld.whole.changed {
+      $0.meeting = .reviewConference
+      $0.family = []
+      $0.isUrgent = true
+      $0.urgentWhy = "He is out on bail"
+    }
+    story.tell(try kept(urgent, in: story), on: "2025-03-10")
+    let open = try setAside(story).map(\.rule)
+    #expect(open.contains(WrittenWithParents.rule))
+    story.tell(ReviewHeld.whole.changed { $0.meeting = .coreGroup }, on: "2025-03-12")
+    #expect(try setAside(story).map(\.rule) == open)
+
+    var levels = Story.planned()
+    levels.tell(LevelDecided.at(2), on: "2025-03-05")
+    var up = LevelDecided.at(3, .stepUp)
+    up.isUrgent = true
+    levels.tell(try kept(up, in: levels), on: "2025-03-10")
+    let left = try setAside(levels).map(\.rule)
+    #expect(left.contains(DecisionsRestOnOutcomes.rule))
+    levels.tell(LevelDecided.at(3, .same), on: "2025-03-12")
+    #expect(try setAside(levels).map(\.rule) == left)
+    levels.tell(LevelDecided.at(2, .stepDown), on: "2025-03-14")
+    #expect(try setAside(levels).isEmpty)
+  }
+
+  @Test func `what was sent back asks for nothing, and sees to nothing`() throws {
+    var story = Story.planned()
+    story.tell(LevelDecided.at(2), on: "2025-03-05")
+    var up = LevelDecided.at(3, .stepUp)
+    up.isUrgent = true
+    let first = story.tell(try kept(up, in: story), on: "2025-03-10")
+    let again = story.tell(LevelDecided.at(3, .stepUp), on: "2025-03-11")
+    #expect(try setAside(story).isEmpty)
+    story.tell(DecisionApproved(decision: again, outcome: .returned), on: "2025-03-12", by: .hart)
+    #expect(try !setAside(story).isEmpty)
+    story.tell(DecisionApproved(decision: first, outcome: .returned), on: "2025-03-12", by: .hart)
+    #expect(try setAside(story).isEmpty)
+  }
 }

@@ -43,4 +43,39 @@ struct PutRightOrderTests {
     #expect(try level(story) == nil)
     #expect(try story.picture(on: "2025-03-10", in: .saltmarsh).involvement.openPlans.isEmpty)
   }
+
+  @Test
+  func
+    `R-043 an earlier word that no harm is near, put right, does not outweigh danger said since`()
+    throws
+  {
+    var story = Story.maya
+    var refused = AgreementAnswered.agrees
+    refused.answer = .no
+    refused.isNearSignificantHarm = .no
+    let answer = story.tell(refused, on: "2025-03-03")
+    let said = Concern.changed { $0.response.isInImmediateDanger = true }
+    let danger = story.tell(said, on: "2025-03-04")
+    story.tell(refused, on: "2025-03-03", corrects: answer, reason: "Her name")
+    #expect(try story.picture(on: "2025-03-10", in: .saltmarsh).isHarmNear)
+
+    story.tell(StatutoryDecision(action: .section47, why: "Alone"), on: "2025-03-04")
+    story.tell(said, on: "2025-03-04", corrects: danger, reason: "A typo")
+    #expect(try !story.picture(on: "2025-03-10", in: .saltmarsh).isHarmNear)
+  }
+
+  @Test
+  func `R-049 a decision that is put right after the assessment began is not waited for again`()
+    throws
+  {
+    var story = Story.maya
+    let decided = StatutoryDecision(action: .statutoryAssessment, why: "Cold")
+    let first = story.tell(decided, on: "2025-03-03")
+    story.tell(AssessmentStarted.of(.childAndFamily), on: "2025-03-04")
+    story.tell(decided, on: "2025-03-03", corrects: first, reason: "A typo")
+    #expect(
+      try story.notices(
+        of: StatutoryAssessmentWithoutDelay.self, on: "2025-03-10", in: .saltmarsh
+      ).isEmpty)
+  }
 }

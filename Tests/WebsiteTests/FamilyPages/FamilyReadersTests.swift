@@ -70,6 +70,33 @@ struct FamilyReadersTests {
         altered, once: nil, by: Colleague.priya.worker)
     }
     #expect(try await okafors.said(ChildsVoice.self, about: maya).count == 1)
+
+    let withdrawn = try await okafors.tell(
+      Withdrawal(), about: [maya], by: .priya, marking: .ownAgency, corrects: entry, reason: "Mine")
+    let again = ChildsVoice(wasSeen: true, mode: .heardOnly, words: "All is well").newEntry(
+      about: [maya], occurred: "2025-03-04", basis: .childsWords, marking: .ownAgency,
+      corrects: withdrawn, reason: "It stands")
+    await #expect(throws: NotFound.self) {
+      try await CorrectEntry(store: okafors.site.store)(
+        again, once: nil, by: Colleague.priya.worker)
+    }
+  }
+
+  @Test func `R-134 a parent’s own words reach the front door until somebody there has looked`()
+    async throws
+  {
+    let okafors = try await OkaforSite()
+    let maya = okafors.maya
+    let code = try await okafors.familyCode(
+      for: okafors.ngozi, asking: ["purpose": "how_things_are", "marking": "own_agency"])
+    _ = try await okafors.site.browser.post(
+      "/family/answer", form(["code": code, "worry": "He shouts at night"]))
+    try await okafors.tell(
+      LeftTeam(practitioner: Colleague.priya.worker.practitioner), about: [maya])
+    let noor = try await okafors.browser(of: .noor)
+    #expect(try await noor.get("/").page.contains("Read: "))
+    _ = try await noor.get("/people/\(maya)")
+    #expect(try await !noor.get("/").page.contains("Read: "))
   }
 
   @Test func `R-134 what nobody in the team can see reaches the front door`() async throws {

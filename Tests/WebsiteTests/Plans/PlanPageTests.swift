@@ -22,14 +22,21 @@ struct PlanPageTests {
     #expect(page.contains("This plan has ended.") && !page.contains("Review this plan"))
     let print = try await browser.get(okafors.path(okafors.maya, "plans/plan-1/print")).page
     #expect(print.contains("This plan has ended.") && !print.contains("We will agree a day"))
-    let review = try await browser.post(
-      okafors.path(okafors.maya, "reviews"),
-      form([
-        "plan": "plan-1", "outcomes.coat": "achieved", "outcomes.coat.evidence": "Worn",
-        "decided.coat": "done", "is_progress_enough": "yes", "voice.why_not": "Asleep",
-      ]))
-    #expect(review.status == 422)
-    let version = try await browser.post(
+    okafors.site.clock.move(seconds: 86_400)
+    let later = try await okafors.browser()
+    func review(on day: String) async throws -> Answer {
+      try await later.post(
+        okafors.path(okafors.maya, "reviews"),
+        form([
+          "plan": "plan-1", "outcomes.coat": "achieved", "outcomes.coat.evidence": "Worn",
+          "decided.coat": "done", "is_progress_enough": "yes", "voice.why_not": "Asleep",
+          "occurred_on[day]": day, "occurred_on[month]": "3", "occurred_on[year]": "2025",
+        ]))
+    }
+    let late = try await review(on: "5")
+    #expect(late.status == 422 && late.page.contains("This plan has ended, on 4 March 2025"))
+    #expect(try await review(on: "4").status == 303)
+    let version = try await later.post(
       okafors.path(okafors.maya, "plans"),
       form(["plan": "plan-1", "kind": "early_help", "voice.why_not": "Asleep"]))
     #expect(

@@ -7,7 +7,7 @@ public enum StrengthsAndChange: PracticeRule {
   public static let says =
     "An assessment states what works well and what must change, as parent, child and professional each see it."
 
-  public static let asks = ViewGiver.allCases.map { giver in
+  public static let asks = ViewGiver.asked.map { giver in
     FormPrompt(
       .assessment, "views.\(giver.rawValue)",
       "\(giver.label): what works well, and what must change?")
@@ -19,7 +19,7 @@ public enum StrengthsAndChange: PracticeRule {
       picture.involvement.assessment(latest.content.assessment)?.views(of: picture.person)
       ?? latest.content.views
     let complete = views.filter { !$0.worksWell.isBlank && !$0.mustChange.isBlank }
-    let asked = ViewGiver.allCases.filter { $0 != .child || picture.identity.stage != .unborn }
+    let asked = ViewGiver.asked.filter { $0 != .child || picture.identity.stage != .unborn }
     let missing = asked.filter { giver in !complete.contains { $0.giver == giver } }
     guard let words = missing.labels else { return [] }
     return noticed(

@@ -12,7 +12,7 @@ public enum DecisionsRestOnOutcomes: PracticeRule {
     "Moving up, moving down and ending rest on each outcome, as reviews found it, and on what each tool points to."
 
   static func objections(to decided: LevelDecided, in picture: Picture) -> [Objection] {
-    guard decided.change == .stepUp || decided.change == .stepDown else { return [] }
+    guard decided.change.restsOnOutcomes else { return [] }
     let plans = picture.involvement.openPlans
     return objections(decided.outcomes, of: plans) + denied(decided.outcomes, of: plans)
       + unstated(decided.concerns, in: picture)

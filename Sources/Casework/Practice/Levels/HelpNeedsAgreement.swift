@@ -87,8 +87,16 @@ public enum HelpNeedsAgreement: PracticeRule {
     let involvement = picture.involvement
     return involvement.openHelp.filter { help in
       picture.place.agreement.isNeeded(at: help.content.level ?? involvement.level?.content.level)
-        && isWithout(help.content.agreement, involvement.agreements)
+        && isWithout(help, involvement.agreements)
     }
+  }
+
+  /// Help that began without any agreement is without one until the family agrees to help after it.
+  private static func isWithout(_ help: Said<HelpStarted>, _ agreements: Agreements) -> Bool {
+    guard let agreement = help.content.agreement else {
+      return !agreements.given.contains { $0.isAfter(help) }
+    }
+    return isWithout(agreement, agreements)
   }
 
   /// Plans that were agreed and run on; one that names no agreement rests on any that stands.

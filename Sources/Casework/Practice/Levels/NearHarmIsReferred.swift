@@ -73,7 +73,8 @@ public enum NearHarmIsReferred: PracticeRule {
     }
   }
 
-  private static func said(in picture: Picture) -> [HarmSaid] {
+  /// Everything that was said of danger or harm, in the order it was said.
+  static func said(in picture: Picture) -> [HarmSaid] {
     let saying = Set(
       picture.concerns.filter { $0.content.harm != nil }.map(\.id)
         + picture.involvement.said.nearHarmAnswers.filter { $0.answer == .yes }.map(\.entry.id))

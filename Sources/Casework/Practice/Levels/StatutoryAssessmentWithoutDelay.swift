@@ -15,9 +15,9 @@ public enum StatutoryAssessmentWithoutDelay: PracticeRule {
   private static func waiting(in picture: Picture) -> [Notice] {
     let involvement = picture.involvement
     let decided = involvement.statutoryActions.filter(\.action.callsForAssessment).map(\.entry)
-    let begun = involvement.statutoryAssessmentsBegun.map(\.number).max() ?? 0
-    guard let first = decided.filter({ $0.number > begun }).min(by: { $0.number < $1.number })
-    else { return [] }
+    let begun = involvement.statutoryAssessmentsBegun.map(\.firstNumber).max() ?? 0
+    let waiting = decided.filter { $0.firstNumber > begun }
+    guard let first = waiting.min(by: { $0.firstNumber < $1.firstNumber }) else { return [] }
     return noticed(
       [first.id], "A statutory assessment was decided on and has not begun",
       ago(first, in: picture))

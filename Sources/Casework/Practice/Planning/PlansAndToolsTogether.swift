@@ -14,11 +14,12 @@ public enum PlansAndToolsTogether: PracticeRule {
       hint: "Side by side with the last ones, they show what has changed.")
   ]
 
-  /// The day a plan’s next review is due, and whose number that is.
+  /// The day a plan’s next review is due, and whose number that is; nil for one that has ended, or that a conference decided
+  /// to end.
   public static func due(
     of plan: PlanCourse, in picture: Picture
   ) -> (day: LocalDate, isPlacesOwn: Bool)? {
-    guard plan.isOpen else { return nil }
+    guard plan.isOpen, !plan.isEndDecided(in: picture.involvement) else { return nil }
     if let due = plan.reviewDue(in: picture.place) { return (due.on, true) }
     let last = plan.wholeReviews.last?.day ?? plan.startedOn
     return (last.adding(months: picture.parameters.monthsUntilPlanReview), false)

@@ -1,12 +1,12 @@
 import Record
 
-/// A plan that was written without a parent is noticed.
+/// A plan that was written without a parent is noticed; conferences say who of the family came.
 public enum WrittenWithParents: PracticeRule {
   public static let rule = Rule(
     "R-093", source: "Bath and North East Somerset, Parenting 12; Blackpool section 4.4")
 
   public static let says =
-    "Plans are written together with parents."
+    "Plans are written together with parents, and the family takes part where they are decided on and reviewed."
 
   public static let asks = [
     FormPrompt(

@@ -13,6 +13,8 @@ struct FormSubject: Sendable {
   let place: LocalPractice
   /// What the rules of practice look at; nil when nothing of them can be read.
   let picture: Picture?
+  /// What an entry is judged in: the picture or, where one is put right, what was on the record before it was first written.
+  let judgedIn: Picture?
   /// What agencies do with and for the child.
   let involvement: Involvement
   /// The agencies of the partnership.
@@ -23,9 +25,10 @@ struct FormSubject: Sendable {
   let forms: [PlaceForm]
   private let family: Family
 
+  /// - Parameter corrected: the entry that is put right, where one is.
   init(
     _ opened: OpenedPerson, worker: Worker, practice: PlacePractice = PlacePractice(),
-    agencies: [AgencyCard] = [], forms: [PlaceForm] = []
+    agencies: [AgencyCard] = [], forms: [PlaceForm] = [], correcting corrected: Entry? = nil
   ) {
     self.opened = opened
     self.worker = worker
@@ -34,11 +37,20 @@ struct FormSubject: Sendable {
     place = practice.inForce(for: opened.background, on: opened.openedAt.ukDate)
     identity = Identity(person: opened.person, entries: opened.entries)
     family = Family(opened.entries)
-    picture = Picture(
-      of: opened.person, entries: opened.background,
-      others: opened.relatives.compactMap(\.shown), on: opened.openedAt.ukDate, place: place)
+    func picture(_ entries: KnownEntries) -> Picture? {
+      Picture(
+        of: opened.person, entries: entries, others: opened.relatives.compactMap(\.shown),
+        on: opened.openedAt.ukDate,
+        place: practice.inForce(for: entries, on: opened.openedAt.ukDate))
+    }
+    let now = picture(opened.background)
+    self.picture = now
+    judgedIn =
+      corrected.map { entry in
+        picture(opened.background.filter { $0.number < entry.firstNumber }.known)
+      } ?? now
     involvement =
-      picture?.involvement
+      now?.involvement
       ?? Involvement(Chronology(opened.entries), in: place, bornOn: identity?.bornOn)
   }
 
@@ -68,6 +80,20 @@ struct FormSubject: Sendable {
   var mother: Relative? {
     family.people(who: [.mother], of: person, on: today).lazy
       .compactMap { opened.relative($0) }.first
+  }
+
+  /// Whether a grown-up stands as a parent to the child, has parental responsibility, or lives in the child’s home as more than a
+  /// brother, a sister or a cousin.
+  func bringsUp(_ adult: ID<Person>) -> Bool {
+    let ties = family.links.filter { link in
+      Set([link.person, link.relative]) == [adult, person] && link.includes(today)
+    }
+    let isTheirs = ties.contains {
+      $0.person == adult
+        && ($0.kind.isParental || $0.relationship.hasParentalResponsibility == .yes)
+    }
+    let isOfHome = family.livingWith(person, on: today).contains(adult)
+    return isTheirs || isOfHome && !ties.contains { $0.kind.isMutual && $0.kind != .partner }
   }
 
   /// The person’s page.

@@ -15,7 +15,8 @@ struct Correcting {
   private var form: FormBody { context.form }
 
   func save<Form: EntryForm>(_: Form.Type) async throws -> Response {
-    let subject = try await site.formSubject(context, for: Form.self)
+    let subject = try await site.formSubject(
+      context, for: Form.self, correcting: opened.first)
     let basedOn = opened.basis(of: form)
     let path = "\(subject.path)/entries/\(basedOn.id)"
     if form.text("was_shown_both") != nil {

@@ -40,7 +40,7 @@ struct EntryRoutes {
     _: Form.Type, _ opened: OpenedEntry, _ context: SiteContext
   ) async throws -> Response {
     guard let body = Form.typed(opened.newest) else { throw NotFound() }
-    let subject = try await site.formSubject(context, for: Form.self)
+    let subject = try await site.formSubject(context, for: Form.self, correcting: opened.first)
     let path = "\(subject.path)/entries/\(opened.newest.id)/correction"
     let draft = try await site.drafts.form(at: path, of: subject.worker)
     return context.page(

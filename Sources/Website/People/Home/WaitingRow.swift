@@ -103,6 +103,7 @@ extension Deadline.Act {
     case .holdConference: "\(ConferenceForm.path)/new"
     case .meetInCoreGroup(let plan): "reviews/new?plan=\(plan)"
     case .writeProtectionPlan: "plans/new"
+    case .endProtectionPlan(let plan): "plan-endings/new?plan=\(plan)"
     case .tellReferrer: "referrers-told/new"
     case .settleCarePlan: "care-plans/new"
     case .lookAgainAtLongHelp: "long-term/new"

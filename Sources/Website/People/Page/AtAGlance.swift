@@ -89,7 +89,8 @@ extension PersonView {
   var lead: WhoLeads? {
     WhoLeads(
       team: Team.current(in: opened.entries, on: opened.day),
-      plan: WhoLeads(ofPlansIn: opened.background), socialCare: agencies.socialCare)
+      plan: picture.map { WhoLeads(ofPlansIn: $0.involvement) }
+        ?? WhoLeads(ofPlansIn: opened.background), socialCare: agencies.socialCare)
   }
 
   /// Who holds a plan together: named in it or, where it names nobody, who leads the work.
