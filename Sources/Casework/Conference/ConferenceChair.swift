@@ -19,13 +19,20 @@ struct ConferenceChair {
         )
       ]
     }
-    guard let one = team.map(\.name).first(where: isNamed) else { return [] }
+    let (what, one) =
+      team.map(\.name).first(where: isNamed).map { ("is in the team around this child", $0) }
+      ?? approvers.first(where: isNamed).map { ("approved decisions about this child", $0) }
+      ?? ("", "")
+    guard !one.isEmpty else { return [] }
     return [
       Objection(
         HighLevelsDrawAPlan.rule, at: "chair",
-        "\(one) is in the team around this child: a conference is chaired by somebody independent of the work"
-      )
+        "\(one) \(what): a conference is chaired by somebody independent of the work")
     ]
+  }
+
+  private var approvers: [String] {
+    picture.chronology.standing(DecisionApproved.self).map(\.entry.envelope.author.name)
   }
 
   private var team: [PersonProjection.TeamMember] {

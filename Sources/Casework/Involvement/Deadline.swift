@@ -32,6 +32,7 @@ public struct Deadline: Hashable, Sendable {
     case lookAgainAtSharing
     case seeHomeAgain
     case useToolAgain(ID<CompletedForm>)
+    case refer
   }
 
   /// Whether nobody but children’s social care can meet it.

@@ -28,8 +28,8 @@ extension Involvement {
     return conference
   }
 
-  /// The enquiry that waits for a conference; nil where there is none, or where it was answered since: by a conference, a child
-  /// protection plan, or a decision of children’s social care that nothing further follows, which a review of another plan does
+  /// The enquiry that waits for a conference; nil where there is none, or where it was answered since: by a conference,
+  /// or a decision of children’s social care that nothing further follows, which a review of another plan does
   /// not take and which stands approved where somebody has to approve it.
   public var enquiry: Enquiry? {
     let answered = enquiryAnswers.map(\.place).max { $0 < $1 }
@@ -56,6 +56,5 @@ extension Involvement {
       said.all(StatutoryDecision.self).filter { $0.content.action == .none }.map(\.entry)
       + said.all(NoFurtherAction.self).map(\.entry)
     return decided.filter(isSettled) + conferences.map(\.entry) + closures.map(\.entry)
-      + plans.filter { $0.kind == .childProtection }.map(\.beginning.entry)
   }
 }

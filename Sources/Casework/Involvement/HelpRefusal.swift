@@ -25,9 +25,10 @@ public struct HelpRefusal: Sendable {
 }
 
 extension Involvement {
-  /// Whether agencies have ended their work since somebody refused.
+  /// Whether agencies have ended their work since somebody refused, for another reason than that: where the family no longer agrees,
+  /// somebody keeps watch all the same.
   func hasEnded(since refusal: HelpRefusal) -> Bool {
-    closures.contains { $0.isAfter(refusal) }
+    closures.contains { $0.isAfter(refusal) && $0.content.reason != .agreementEnded }
   }
 }
 

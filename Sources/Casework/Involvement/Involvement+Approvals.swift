@@ -10,6 +10,14 @@ public struct ApprovalCourse: Sendable {
   public var isWaiting: Bool { approval == nil }
 }
 
+extension Picture {
+  /// Who decided: whoever first wrote a decision down, however often others put it right since.
+  public func decider(of decision: Entry) -> Author {
+    let line = chronology.lines.first { $0.entry.id == decision.id }
+    return line?.putRight.first?.envelope.author ?? decision.envelope.author
+  }
+}
+
 extension Involvement {
   /// The latest word of another person on a decision.
   func approval(of decision: ID<Entry>) -> Said<DecisionApproved>? {

@@ -7,22 +7,20 @@ extension Picture {
   ///
   /// A referral acts on the danger and does not take it away: until it is decided on, it is looked at before everything else.
   public var isHarmNear: Bool {
-    let last = lastWordOnHarm
+    let words = lastWordsOnHarm
     return NearHarmIsReferred.said(in: self).contains {
-      $0.what != .persistentAfterRefusal && $0.since > last
+      $0.what != .persistentAfterRefusal && !$0.isAnswered(byOneOf: words)
     }
   }
 
-  /// The number of the last entry that decided on harm, or said that none is near; 0 without one.
+  /// What decided on harm, or said that none is near.
   ///
   /// A decision that waits for somebody to approve it is none.
-  var lastWordOnHarm: Int64 {
+  var lastWordsOnHarm: [Entry] {
     let said = involvement.said
     let decided =
       (said.all(StatutoryDecision.self).map(\.entry) + said.all(NoFurtherAction.self).map(\.entry))
-      .filter(involvement.isSettled).map(\.firstNumber)
-    return
-      (decided + said.nearHarmAnswers.filter { $0.answer == .no }.map(\.entry.firstNumber)).max()
-      ?? 0
+      .filter(involvement.isSettled)
+    return decided + said.nearHarmAnswers.filter { $0.answer == .no }.map(\.entry)
   }
 }

@@ -84,7 +84,15 @@ extension Picture {
       }
     }
     return telling + settling + [longTerm].compactMap(\.self) + sharing + homeSeenAgain
-      + toolsUsedAgain
+      + toolsUsedAgain + referring
+  }
+
+  /// What a review decided is due on the day it did.
+  private var referring: [Deadline] {
+    StatutoryActionWhenHelpFails.unreferred(in: self).prefix(1).map { review in
+      Deadline(
+        "Refer to children’s social care, as the review decided", on: review.day, review.id, .refer)
+    }
   }
 
   private var homeSeenAgain: [Deadline] {

@@ -100,3 +100,23 @@ extension Involvement {
     }
   }
 }
+
+extension Picture {
+  /// The day from which an assessment that the law requires is counted: that of the referral it answers; nil where it answers none.
+  ///
+  /// Working Together to Safeguard Children 2023, chapter 3: 45 working days from the point of receiving a referral.
+  public func referredOn(before purpose: AssessmentPurpose) -> LocalDate? {
+    guard purpose.isStatutory else { return nil }
+    let begun = involvement.statutoryAssessmentsBegun
+    return involvement.referrals.filter { course in
+      guard course.referral.content.isToSocialCare,
+        !involvement.hasEnded(since: course.referral, bySocialCare: true),
+        !begun.contains(where: { $0.place > course.referral.entry.place })
+      else { return false }
+      let decided = involvement.decided(on: course)
+      return decided.map { (StatutoryDecision.from($0)?.action ?? StatutoryAction.none) != .none }
+        ?? true
+    }
+    .map(\.referral.day).min()
+  }
+}

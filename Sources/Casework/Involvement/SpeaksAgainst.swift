@@ -21,14 +21,15 @@ extension Picture {
   /// Nothing for any other entry.
   public func speaksAgainst(_ decision: Entry) -> [SpeaksAgainst] {
     if let closed = CaseClosed.from(decision) {
-      return harm + goingOn + outcomes(of: involvement.openPlans) + said(closed.outcomes, decision)
-        + areas(closed.concerns)
+      return harmUndecided + undecidedReferrals + goingOn + outcomes(of: involvement.openPlans)
+        + said(closed.outcomes, decision) + areas(closed.concerns)
     }
     if let decided = LevelDecided.from(decision), decided.change == .stepDown {
-      return harm + outcomes(of: involvement.openPlans) + areas(decided.concerns)
+      return harmUndecided + undecidedReferrals + outcomes(of: involvement.openPlans)
+        + areas(decided.concerns)
     }
     if let ended = PlanEnded.from(decision), ended.ending != .steppedUp {
-      return harm
+      return harmUndecided + undecidedReferrals
         + outcomes(of: [involvement.plan(ended.plan)].compactMap(\.self))
     }
     if StatutoryDecision.from(decision)?.action == StatutoryAction.none {
@@ -88,6 +89,11 @@ extension Picture {
     let unacted = harm
     return unacted.isEmpty
       ? NearHarmIsReferred.undecided(in: self).map(SpeaksAgainst.init) : unacted
+  }
+
+  /// Referrals to children’s social care that nobody has decided on.
+  private var undecidedReferrals: [SpeaksAgainst] {
+    involvement.referrals.contains { $0.referral.content.isToSocialCare } ? referred(nil) : []
   }
 
   /// Why somebody referred: the referral that a decision answers, or every one to children’s social care that none does.

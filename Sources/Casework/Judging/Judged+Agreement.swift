@@ -5,6 +5,7 @@ extension AgreementAnswered {
   public func objections(in picture: Picture, by author: Author) -> [Objection] {
     missing + HelpNeedsAgreement.objections(to: self, in: picture)
       + SomebodyKeepsWatch.objections(to: self, in: picture)
+      + LookingAgain.objections(to: askAgainOn, at: "ask_again_on", from: picture.today)
       + RelativesDoNotInterpret.objections(toDecidingWith: interpreter)
   }
 
@@ -30,6 +31,7 @@ extension AgreementWithdrawn {
   public func objections(in picture: Picture, by author: Author) -> [Objection] {
     (why.isBlank ? [Objection(at: "why", "Enter why they no longer agree")] : [])
       + SomebodyKeepsWatch.objections(toRefusal: self, in: picture)
+      + LookingAgain.objections(to: askAgainOn, at: "ask_again_on", from: picture.today)
   }
 }
 

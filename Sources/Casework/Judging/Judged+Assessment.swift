@@ -86,6 +86,8 @@ public struct AssessedChild: Sendable {
 extension InstrumentCompleted: Judged {
   public func objections(in picture: Picture, by author: Author) -> [Objection] {
     licensed(on: picture.today) + seenBeforeBirth(in: picture)
+      + LookingAgain.objections(
+        to: againOn, at: "again_on", called: "a day to look again", from: picture.today)
       + RelativesDoNotInterpret.objections(toFormWith: interpreting)
   }
 

@@ -5,14 +5,16 @@ public import Vocabulary
 
 extension Picture {
   /// Nothing is seen, decided, planned or agreed about a child so long before the birth that nobody can have known of them.
-  public func objections(toDay day: LocalDate) -> [Objection] {
+  public func objections(
+    toDay day: LocalDate, at question: String = "occurred_on"
+  ) -> [Objection] {
     guard let born = identity.bornOn?.earliest, day < born.adding(days: -Self.daysBeforeBirth)
     else {
       return []
     }
     return [
       Objection(
-        at: "occurred_on",
+        at: question,
         "\(identity.name.shown) was born on \(born.british): enter a later date, or put the date of birth right first"
       )
     ]
@@ -38,6 +40,25 @@ extension AgreementWithdrawn {
 
 extension PlanWritten {
   public func objections(toDay day: LocalDate, in picture: Picture) -> [Objection] {
+    linesDue(before: day, in: picture) + beginning(on: day, in: picture)
+  }
+
+  /// A line is due on the day of its version or later, unless an earlier version had it with the same day: then it is carried on.
+  private func linesDue(before day: LocalDate, in picture: Picture) -> [Objection] {
+    let earlier = picture.involvement.plan(plan)?.versions.flatMap(\.content.lines) ?? []
+    return lines.enumerated().compactMap { place, line -> Objection? in
+      guard let due = line.dueOn, due < day,
+        !earlier.contains(where: { $0.id == line.id && $0.dueOn == due })
+      else { return nil }
+      return Objection(
+        at: "lines.\(place).due_on",
+        "Line \(place + 1) is due on \(due.british), before this version is written on \(day.british): enter that day or a later one"
+      )
+    }
+  }
+
+  /// What stands against its day: the plan begins no earlier than what decided on it, and no version is from before it began.
+  private func beginning(on day: LocalDate, in picture: Picture) -> [Objection] {
     if let plan = picture.involvement.plan(plan) {
       return plan.objections(toDay: day, of: "A new version")
         + picture.objections(to: plan, endedBefore: day.adding(days: 1))
@@ -56,7 +77,22 @@ extension PlanWritten {
 
 extension PlanEnded {
   public func objections(toDay day: LocalDate, in picture: Picture) -> [Objection] {
-    picture.involvement.plan(plan)?.objections(toDay: day, of: "Its end") ?? []
+    guard let course = picture.involvement.plan(plan) else { return [] }
+    let early = course.objections(toDay: day, of: "Its end")
+    guard early.isEmpty else { return early }
+    let decided = decidedOn(course, in: picture)
+    return [EarlierDay("The conference that decided on its end was", decided)]
+      .compactMap(\.self).objections(toDay: day)
+  }
+
+  /// The day of the conference that decided on the end of a child protection plan; nil where the end needs none, or none did.
+  private func decidedOn(_ course: PlanCourse, in picture: Picture) -> LocalDate? {
+    guard course.kind == .childProtection else { return nil }
+    switch ending {
+    case .anotherAuthority, .turnedEighteen, .died: return nil
+    case .outcomesAchieved, .steppedUp, .steppedDown, .agreementEnded, .movedAway, .other:
+      return course.endDecided(in: picture.involvement)?.envelope.occurred.earliest
+    }
   }
 }
 
@@ -70,7 +106,20 @@ extension ReviewHeld {
 
 extension PlanAgreed {
   public func objections(toDay day: LocalDate, in picture: Picture) -> [Objection] {
-    picture.involvement.plan(plan).map { picture.objections(to: $0, endedBefore: day) } ?? []
+    guard let course = picture.involvement.plan(plan) else { return [] }
+    return earlierDays(of: course, in: picture.involvement).objections(toDay: day)
+      + picture.objections(to: course, endedBefore: day)
+  }
+
+  /// A version is agreed once it is written, and on an agreement to help that was given.
+  private func earlierDays(of course: PlanCourse, in involvement: Involvement) -> [EarlierDay] {
+    let written = course.versions.first { $0.id == version }?.day
+    let newest = agreement.map { involvement.said.newest(of: $0) }
+    let agreed = involvement.agreements.answers.first { $0.id == newest }?.day
+    return [
+      EarlierDay("This version of the plan was written", written),
+      EarlierDay("The agreement that it rests on was given", agreed),
+    ].compactMap(\.self)
   }
 }
 

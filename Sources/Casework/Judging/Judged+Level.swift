@@ -10,6 +10,7 @@ extension LevelDecided {
       + DecisionsRestOnOutcomes.objections(to: self, in: picture)
       + (change == .stepDown
         ? NearHarmIsReferred.objections(toEnding: reason, outcomes, in: picture) : [])
+      + tooYoung(in: picture)
   }
 
   private func missing(in picture: Picture) -> [Objection] {
@@ -29,6 +30,10 @@ extension LevelDecided {
       objections.append(Objection(at: "reason", "Select why less help is needed"))
     }
     return objections
+  }
+
+  private func tooYoung(in picture: Picture) -> [Objection] {
+    change == .stepDown ? reason?.objections(in: picture) ?? [] : []
   }
 
   /// A level that is not on the scale, or a step that the levels before and after do not make.
@@ -54,11 +59,13 @@ extension CaseClosed {
       + DecisionsRestOnOutcomes.objections(to: self, in: picture)
       + NearHarmIsReferred.objections(toEnding: reason, outcomes, in: picture)
       + HighLevelsDrawAPlan.objections(to: self, in: picture)
+      + reason.objections(in: picture)
   }
 }
 
 extension LongTermMarked {
   public func objections(in picture: Picture, by author: Author) -> [Objection] {
     LongHelpCanBeMeant.objections(to: self)
+      + LookingAgain.objections(to: reviewOn, at: "review_on", from: picture.today)
   }
 }

@@ -36,7 +36,7 @@ extension PlanAgreed {
     guard let plan = written(in: picture) else {
       return [Objection(at: "version", "Choose the version of the plan that was agreed")]
     }
-    return urgentWithoutReason + missing + WrittenWithParents.objections(to: self, in: picture)
+    return urgentWithoutReason + unsaid + WrittenWithParents.objections(to: self, in: picture)
       + HelpNeedsAgreement.objections(to: self, in: picture)
       + EveryNeedIsPlanned.objections(to: self, in: picture)
       + LinesSayEverything.objections(to: self, in: picture)
@@ -45,11 +45,11 @@ extension PlanAgreed {
       + RelativesDoNotInterpret.objections(toDecidingWith: interpreter)
   }
 
-  private var missing: [Objection] {
+  private var unsaid: [Objection] {
     guard !views.isEmpty else {
       return [
-        Objection(
-          isUrgent ? WrittenWithParents.rule : nil, at: "views",
+        missing(
+          WrittenWithParents.rule, at: "views",
           "Enter what the parents and the child say of the plan")
       ]
     }
@@ -77,15 +77,22 @@ extension ReviewHeld {
     guard let course = picture.involvement.plan(plan) else {
       return [Objection(at: "plan", "Choose the plan that was reviewed")]
     }
-    return urgentWithoutReason + silent(on: course)
+    return urgentWithoutReason + silent(on: course) + undecided(on: course)
       + (course.kind == .childProtection && meeting == nil
         ? [Objection(at: "meeting", "Select which meeting looked at the plan")] : [])
       + (course.kind == .childProtection && meeting == .reviewConference && decision == nil
-        ? [Objection(at: "decision", "Select what the review conference decided")] : [])
+        ? [
+          missing(
+            HighLevelsDrawAPlan.rule, at: "decision", "Select what the review conference decided")
+        ] : [])
       + (course.kind == .childProtection && meeting == .reviewConference
         ? conferenceMissing(in: picture, by: author) : [])
       + (isProgressEnough == nil
-        ? [Objection(at: "is_progress_enough", "Select whether progress is enough")] : [])
+        ? [
+          missing(
+            StatutoryActionWhenHelpFails.rule, at: "is_progress_enough",
+            "Select whether progress is enough")
+        ] : [])
       + NoBetterMeansAnotherAction.objections(
         to: self, after: course.reviews.last?.content, of: course.lines)
       + StatutoryActionWhenHelpFails.objections(to: self)
@@ -102,7 +109,11 @@ extension ReviewHeld {
       ] : [])
       + ConferenceChair(name: chair ?? "", picture: picture, author: author).objections
       + (attendance.isEmpty
-        ? [Objection(at: "attendance", "Say which agencies came to the review conference")] : [])
+        ? [
+          missing(
+            HighLevelsDrawAPlan.rule, at: "attendance",
+            "Say which agencies came to the review conference")
+        ] : [])
       + (family.isEmpty
         ? [
           Objection(
@@ -111,17 +122,29 @@ extension ReviewHeld {
         ] : [])
   }
 
+  /// Lines of which an urgent review does not say what happens to them; any other is asked before it is read.
+  private func undecided(on course: PlanCourse) -> [Objection] {
+    guard isUrgent else { return [] }
+    return course.lines.filter { line in !decided.contains { $0.line == line.id } }.map { line in
+      Objection(
+        NoBetterMeansAnotherAction.rule, at: "decided.\(line.id)",
+        "Select what happens to this line: “\(line.outcome)”")
+    }
+  }
+
   /// Lines whose outcome the review says nothing of; not knowing yet is an answer.
   private func silent(on course: PlanCourse) -> [Objection] {
     course.lines.compactMap { line in
       guard let outcome = outcomes.first(where: { $0.line == line.id }) else {
-        return Objection(
-          at: "outcomes.\(line.id)", "Enter how far this has got: “\(line.outcome)”")
+        return missing(
+          DecisionsRestOnOutcomes.rule, at: "outcomes.\(line.id)",
+          "Enter how far this has got: “\(line.outcome)”")
       }
       guard outcome.progress != .notKnown, outcome.evidence.isBlank, outcome.entries.isEmpty
       else { return nil }
-      return Objection(
-        at: "outcomes.\(line.id).evidence", "Enter what shows it: “\(line.outcome)”")
+      return missing(
+        DecisionsRestOnOutcomes.rule, at: "outcomes.\(line.id).evidence",
+        "Enter what shows it: “\(line.outcome)”")
     }
   }
 }

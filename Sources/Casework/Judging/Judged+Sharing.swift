@@ -4,6 +4,7 @@ import Vocabulary
 extension SharingDecided {
   public func objections(in picture: Picture, by author: Author) -> [Objection] {
     missing + SharingIsDecided.objections(to: self)
+      + LookingAgain.objections(to: lookAgainOn, at: "look_again_on", from: picture.today)
   }
 
   private var missing: [Objection] {

@@ -45,6 +45,11 @@ extension Urgent {
     return kept
   }
 
+  /// What is missing: asked for again afterwards, by a rule, where it cannot wait.
+  func missing(_ rule: Rule, at question: String, _ message: String) -> Objection {
+    Objection(isUrgent ? rule : nil, at: question, message)
+  }
+
   /// What stands against an urgent entry that does not say why it cannot wait: a meeting is seldom what the child waits for.
   var urgentWithoutReason: [Objection] {
     guard isUrgent, urgentWhy.isBlank else { return [] }

@@ -99,7 +99,8 @@ extension PlanWritten {
       ))
     details += lines.details
     details += Detail.listing(
-      ("Left for now", left.map(\.why).asList), ("Written with", writtenWith.map(\.name).asList),
+      ("Left for now", left.map(\.why).joined(separator: "; ")),
+      ("Written with", writtenWith.map(\.name).joined(separator: ", ")),
       ("Until", until?.british), ("Check that it lasted on", checkLastsOn?.british),
       ("If it does not work", ifItDoesNotWork), ("What the family could choose", choices),
       ("What they chose", chosen),

@@ -12,7 +12,8 @@ struct Heard {
   var wasAsked = false
   var place = ""
 
-  init?(_ entry: Entry) {
+  /// - Parameter isOwn: whether words that a concern quotes are those of the child it is told of.
+  init?(_ entry: Entry, quotes isOwn: Bool) {
     if let voice = ChildsVoice.from(entry) {
       self.init(voice)
     } else if let sighting = Sighting.from(entry) {
@@ -25,7 +26,7 @@ struct Heard {
       self.init(tool, said, byChild: entry.isFromFamily)
     } else if let tool = InstrumentCompleted.from(entry), entry.isFromChild, tool.feedback == nil {
       self.init(form: tool.title)
-    } else if let said = Concern.from(entry)?.experience.childsWords, !said.isBlank {
+    } else if isOwn, let said = Concern.from(entry)?.experience.childsWords, !said.isBlank {
       self.init(words: said)
     } else if let feedback = FeedbackGiven.from(entry), feedback.from == .child,
       !feedback.words.isBlank

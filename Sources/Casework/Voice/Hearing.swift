@@ -38,6 +38,8 @@ public struct Hearing: Sendable {
 
   /// Every time of a child, the latest first: their own entries, and their words within sightings, concerns,
   /// assessments and feedback.
+  ///
+  /// Words that a concern about several children quotes are those of one of them, and no other child is heard by them.
   public static func all(in picture: Picture) -> [Hearing] {
     let answers = Dictionary(
       grouping: picture.involvement.said.all(VoiceAnswered.self), by: \.content.voice)
@@ -46,16 +48,17 @@ public struct Hearing: Sendable {
       guard line.standing == .standing else { return nil }
       let versions = line.versions
       return Hearing(
-        line.entry, versions: versions, answers: versions.flatMap { answers[$0] ?? [] },
+        line.entry, quotes: picture.isQuoted(in: line), versions: versions,
+        answers: versions.flatMap { answers[$0] ?? [] },
         isFeedbackAnswered: !feedback.isDisjoint(with: versions))
     }
   }
 
   private init?(
-    _ entry: Entry, versions: [ID<Entry>], answers: [Said<VoiceAnswered>],
+    _ entry: Entry, quotes isOwn: Bool, versions: [ID<Entry>], answers: [Said<VoiceAnswered>],
     isFeedbackAnswered: Bool
   ) {
-    guard let heard = Heard(entry) else { return nil }
+    guard let heard = Heard(entry, quotes: isOwn) else { return nil }
     self.entry = entry
     self.versions = versions
     self.answers = answers
@@ -68,5 +71,14 @@ public struct Hearing: Sendable {
     isTimeWithChild = heard.isTimeWithChild
     wasAsked = heard.wasAsked
     place = heard.place
+  }
+}
+
+extension Picture {
+  /// Whether the words that a concern quotes are this child’s: those of the child on whose page it was first told or, where
+  /// that was the page of a grown-up, of the only child it is about.
+  fileprivate func isQuoted(in line: ChronologyLine) -> Bool {
+    guard let first = line.firstToldOf, first != person else { return true }
+    return line.people.count == 2 && others.contains { $0.person == first && $0.stage == .adult }
   }
 }

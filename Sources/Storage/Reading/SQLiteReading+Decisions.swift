@@ -17,6 +17,34 @@ extension SQLiteReading {
       .integer(Int64(limit)), read: readShown)
   }
 
+  func peopleDecidedAbout(
+    _ kind: Kind, by agency: ID<Agency>, or practitioner: ID<Practitioner>, limit: Int
+  ) throws -> [PersonProjection] {
+    guard Schema.decisions.contains("'\(kind.name)'") else { return [] }
+    try project()
+    return try db.all(
+      Self.decidedByQuery(kind), .text(agency.value), .integer(Int64(limit)),
+      .text(practitioner.value), read: readShown)
+  }
+
+  /// Of a kind that ``Schema/decisions`` finds.
+  static func decidedByQuery(_ kind: Kind) -> String {
+    """
+    WITH made AS (
+      SELECT number, practitioner FROM entry
+      WHERE kind = '\(kind.name)' AND agency = ?1 ORDER BY number DESC LIMIT ?2)
+    SELECT shown FROM person WHERE id IN (
+      SELECT decided.person FROM made JOIN entry_subject AS decided
+        ON decided.kind = '\(kind.name)' AND decided.number = made.number
+      WHERE made.practitioner = ?3
+        OR (SELECT count(*) FROM entry_subject AS about WHERE about.person = decided.person
+              AND about.kind = '\(DecisionApproved.kind.name)')
+          < (SELECT count(*) FROM entry_subject AS about WHERE about.person = decided.person
+              AND about.kind IN (\(Schema.decisionKinds))))
+    ORDER BY name, id
+    """
+  }
+
   /// Of a kind that ``Schema/decisions`` finds.
   static func decidedQuery(_ kind: Kind) -> String {
     """

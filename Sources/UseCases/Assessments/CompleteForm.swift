@@ -94,7 +94,8 @@ extension FilledForm {
             overruled: overruledOfEach[$0.person] ?? [])
         }, by: author)
     } else {
-      for part in tools { try part.tool.judge(in: picture, by: author) }
+      let completedOn = day(recordedOn: picture.today)
+      for part in tools { try part.tool.judge(in: picture, by: author, on: completedOn) }
     }
   }
 }

@@ -33,18 +33,20 @@ public struct StartAssessment: Sendable {
       var requests: [NewEntry] = []
       for (number, beginning) in beginnings.enumerated() {
         var started = beginning.started
-        // A day somebody typed goes before the place’s clock.
+        let picture = try record.picture(of: beginning.child, place, for: worker)
+        // A day somebody typed goes before the place’s clock, which counts from the referral where there is one.
         started.due =
-          started.due ?? place.due(.assessment, from: today, assessment: started.purpose)
+          started.due
+          ?? place.due(
+            .assessment, from: picture?.referredOn(before: started.purpose) ?? today,
+            assessment: started.purpose)
         let entry = started.newEntry(about: [beginning.child], occurred: .on(.day(today)))
         try record.check(entry, deed: .recordAbout, by: worker)
         entries.append(entry)
         if number == 0, let asked = started.asking(forParts: form?.partsOnParents ?? []) {
           requests.append(asked.newEntry(about: [beginning.child], occurred: .on(.day(today))))
         }
-        guard let picture = try record.picture(of: beginning.child, place, for: worker) else {
-          continue
-        }
+        guard let picture else { continue }
         if number == 0, let twin = picture.twin(of: started),
           record.isJustRecorded(twin, by: worker)
         {

@@ -59,22 +59,28 @@ extension RecordReader {
       _ = try admit(worker, to: needed, about: first)
     }
     for other in entry.subjects.dropFirst() where try !mayKnow(worker, of: other) {
-      guard try isNamed(other, onPageOf: first, to: worker, relation) else { throw NotFound() }
+      guard try isNamed(other, onPageOf: first, by: entry, to: worker, relation) else {
+        throw NotFound()
+      }
     }
     if let corrected = entry.corrects {
       try checkCorrection(of: corrected, by: entry, worker: worker, relation: relation)
     }
   }
 
-  /// Whether somebody the worker may not open is named to them in an entry they can see.
+  /// Whether somebody the worker may not open is named to them in an entry they can see, one that stands or one that this
+  /// entry puts right.
   private func isNamed(
-    _ other: ID<Person>, onPageOf person: ID<Person>, to worker: Worker, _ relation: Relation
+    _ other: ID<Person>, onPageOf person: ID<Person>, by entry: NewEntry, to worker: Worker,
+    _ relation: Relation
   ) throws -> Bool {
     guard let theirs = try self.relation(of: worker, to: other),
       Access.names(theirs, to: worker.role, at: now)
     else { return false }
-    return try entriesAnywhere(about: person, shownTo: worker, relation: relation)
-      .contains { $0.envelope.subjects.contains(other) }
+    let shown = try entriesAnywhere(about: person, shownTo: worker, relation: relation)
+    return shown.contains { said in
+      said.envelope.subjects.contains(other) && (shown.names(said) || said.id == entry.corrects)
+    }
   }
 
   /// A correction keeps the kind and the people of what it corrects, unless it withdraws it or says it again after it

@@ -18,8 +18,9 @@ public struct MakeFamilyCode: Sendable {
     try await store.writing { record in
       let relation = try record.admit(worker, to: .makeFamilyCode, about: child)
       let shown = try record.entries(about: child, shownTo: worker, relation: relation)
-      guard giver == child || shown.contains(where: { $0.envelope.subjects.contains(giver) })
-      else { throw NotFound() }
+      let named = try record.relatives(in: shown, besides: child, seenBy: worker)
+        .filter { $0.shown != nil }.map(\.person)
+      guard giver == child || named.contains(giver) else { throw NotFound() }
       var secret = FamilySecret.make()
       while try record.familyCode(openWith: secret.handle) != nil { secret = .make() }
       let code = FamilyCode(

@@ -79,6 +79,11 @@ public protocol RecordReader {
   func peopleDecidedAbout(
     _ kind: Kind, besides agencies: Set<ID<Agency>>, limit: Int
   ) throws -> [PersonProjection]
+  /// People about whom an agency’s latest decisions of a kind are, so many decisions: those of whom fewer decisions were looked at
+  /// than made, and those about whom one practitioner decided, whether or not somebody has looked.
+  func peopleDecidedAbout(
+    _ kind: Kind, by agency: ID<Agency>, or practitioner: ID<Practitioner>, limit: Int
+  ) throws -> [PersonProjection]
   /// People who live, or have lived, in a household.
   func people(inHousehold household: String) throws -> [PersonProjection]
   /// Pairs of records that may be of the same person, newest first.

@@ -20,7 +20,8 @@ public struct OpenEntry: Sendable {
         entry: entry, person: try record.person(person),
         versions: all.versions(of: entry), contributions: all.contributions(to: entry),
         halves: all.halves(of: entry), cited: all.cited(by: entry),
-        relatives: try record.relatives(in: [entry].known, besides: person, seenBy: worker),
+        relatives: try record.relatives(
+          in: entry, among: all, besides: person, seenBy: worker),
         mayPutRight: try record.may(.puttingRight, entry, by: worker, relation),
         mayWithdraw: try record.may(.withdrawing, entry, by: worker, relation),
         openedAt: record.now)

@@ -17,6 +17,8 @@ public struct Relative: Equatable, Sendable {
 extension RecordReader {
   /// The other people these entries are about, and those of the same homes, as far as the worker may know of them.
   ///
+  /// Somebody whom only entries recorded in error are about is none of them.
+  ///
   /// - Parameter day: when given, as they were known on that day.
   func relatives(
     in entries: KnownEntries, besides person: ID<Person>, seenBy worker: Worker,
@@ -24,7 +26,7 @@ extension RecordReader {
   ) throws -> [Relative] {
     var seen: Set<ID<Person>> = [person]
     var linked: [ID<Person>] = []
-    for entry in entries {
+    for entry in entries.naming {
       let subjects = entry.envelope.subjects
       guard subjects.count > 1 || subjects.first != person else { continue }
       linked += subjects.filter { seen.insert($0).inserted }
@@ -41,6 +43,25 @@ extension RecordReader {
         try relative($0, seenBy: worker, asKnownOn: day, homes: homes)
       })
       .filter { $0.shown != nil }
+  }
+
+  /// The others an entry is about.
+  ///
+  /// One that no longer stands names only those whom the page names still, and those whose own page the worker may open.
+  ///
+  /// - Parameter all: everything about the person that the worker may see.
+  func relatives(
+    in entry: Entry, among all: KnownEntries, besides person: ID<Person>, seenBy worker: Worker
+  ) throws -> [Relative] {
+    guard !all.names(entry) else {
+      return try relatives(in: [entry].known, besides: person, seenBy: worker)
+    }
+    let named = try relatives(in: all, besides: person, seenBy: worker)
+    return try entry.envelope.subjects.filter { $0 != person }.compactMap { other -> Relative? in
+      if let still = named.first(where: { $0.person == other }) { return still }
+      let own = try relative(other, seenBy: worker, asKnownOn: nil, homes: [])
+      return own.mayOpen ? own : nil
+    }
   }
 
   private func relative(
@@ -93,6 +114,16 @@ extension RecordReader {
       }
     }
     return day.map { all.known(before: Instant.endOfDay($0)) } ?? all
+  }
+}
+
+extension KnownEntries {
+  /// Those that name people: what was recorded in error, or has been put right since, names nobody by itself.
+  var naming: [Entry] { filter(names) }
+
+  /// Whether an entry says by itself that somebody belongs on a page.
+  func names(_ entry: Entry) -> Bool {
+    entry.kind.name != Withdrawal.kind.name && corrections.stands(entry)
   }
 }
 

@@ -110,19 +110,21 @@ struct WaitingFinding {
       .map { thing(.decision($0), .since($0.decision.envelope.occurred.earliest)) }
   }
 
-  /// Those of them that nobody of the agency that decided can look at: the front door finds them without being in the team.
-  var decisionsLeftToFrontDoor: [WaitingThing] {
+  /// Those of them that nobody of the agency that decided can look at, and those of the front door’s own: it finds them without
+  /// being in the team.
+  var decisionsOfFrontDoor: [WaitingThing] {
     decisions.filter { thing in
       guard case .decision(let course) = thing.what else { return false }
-      return Access.approvers(of: course.decision, in: picture, leads).isLeftToFrontDoor
+      return course.decision.envelope.author.agency == worker.agency.id
+        || Access.approvers(of: course.decision, in: picture, leads).isLeftToFrontDoor
     }
   }
 
   /// Own decisions that were sent back, until they are put right or decided again.
-  private var returned: [WaitingThing] {
+  var returned: [WaitingThing] {
     let courses = picture.involvement.approvals(in: picture.place)
     return courses.filter { course in
-      let last = courses.last { $0.decision.kind.name == course.decision.kind.name }
+      let last = courses.last { $0.decision.isOfSameMatter(as: course.decision) }
       return course.approval?.content.outcome == .returned
         && course.decision.envelope.author.practitioner == worker.practitioner
         && last?.decision.id == course.decision.id
@@ -181,5 +183,13 @@ extension WrittenByFamily {
   fileprivate func waits(since look: Instant?) -> Bool {
     if let isAnswered { return !isAnswered }
     return look.map { $0 < entry.envelope.recordedAt } ?? true
+  }
+}
+
+extension Entry {
+  /// Whether two decisions decide the same: of statutory decisions the same action.
+  fileprivate func isOfSameMatter(as other: Entry) -> Bool {
+    kind.name == other.kind.name
+      && StatutoryDecision.from(self)?.action == StatutoryDecision.from(other)?.action
   }
 }

@@ -29,9 +29,22 @@ extension Filling {
     courses(of: assessment).flatMap(\.given)
   }
 
+  /// What each other agency answered to one question, in the order they were asked.
+  func contributed(at place: AnswerPlace) -> [GivenByAnother] {
+    var seen: Set<ID<Entry>> = []
+    return keptForms.filter {
+      $0.completion.version == instrument.version && seen.insert($0.entry.id).inserted
+    }
+    .compactMap { kept in
+      guard let given = kept.completion.answers[place], given.by != author.id else { return nil }
+      return GivenByAnother(
+        who: kept.completion.contributor(given.by),
+        words: AnswerWords(names: { name(of: $0) }).words(of: given))
+    }
+  }
+
   private var keptForms: [KeptForm] {
-    courses(of: assessment).flatMap(\.contributions)
-      .compactMap { $0.answered.flatMap { KeptForm($0.entry) } }
+    courses(of: assessment).flatMap(\.partsGiven).compactMap { KeptForm($0.entry) }
       .filter { $0.completion.instrument == instrument.id }
   }
 
@@ -40,6 +53,22 @@ extension Filling {
     guard let assessment else { return [] }
     return ([subject] + begunWith).compactMap { $0.involvement.assessment(assessment) }
   }
+}
+
+extension AssessmentCourse {
+  /// What agencies filled in and added, the earliest first; of a service that assesses too only what it sent last, which holds
+  /// its whole part.
+  fileprivate var partsGiven: [Said<ContributionAnswered>] {
+    guard let author = jointWith?.agency else { return given }
+    let last = given.last { $0.content.agency == author }
+    return given.filter { $0.content.agency != author || $0.id == last?.id }
+  }
+}
+
+/// An answer of another agency, with who gave it.
+struct GivenByAnother {
+  let who: String
+  let words: String
 }
 
 extension Contribution {

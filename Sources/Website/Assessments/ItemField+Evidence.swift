@@ -32,7 +32,7 @@ extension ItemField {
         FoldedChoices("\(year) (\(entries.count))", choices: entries.map(Self.offered))
       },
       chosen: chosen,
-      hint: [item.hint, order, "Select all that apply"].compactMap(\.self).joined(separator: ". "),
+      hint: [item.hint, order, "Select all that apply"].compactMap(\.self).asSentences,
       errors: asking.errors, style: .strong
     ).markup
     guard entries.count > Self.mostUnfolded else { return boxes }

@@ -25,7 +25,7 @@ struct ItemField {
     let blank = filling == nil ? nil : "You can leave this blank"
     let optional = isRequired ? nil : wantedWhen ?? blank
     let parts = [item.hint, optional].compactMap(\.self)
-    return parts.isEmpty ? nil : parts.joined(separator: ". ")
+    return parts.isEmpty ? nil : parts.asSentences
   }
 
   private var control: Markup {
@@ -38,7 +38,7 @@ struct ItemField {
     case .choices(let options):
       asking.some(
         item.question, name, options.map(choice),
-        hint: [item.hint, "Select all that apply"].compactMap(\.self).joined(separator: ". "),
+        hint: [item.hint, "Select all that apply"].compactMap(\.self).asSentences,
         style: .strong)
     case .scale(let scale): self.scale(scale)
     case .text, .number:
@@ -75,7 +75,7 @@ struct ItemField {
 
   private var unitHint: String? {
     guard case .number(let limits) = item.kind, let unit = limits.unit else { return hint }
-    return [hint, "In \(unit)"].compactMap(\.self).joined(separator: ". ")
+    return [hint, "In \(unit)"].compactMap(\.self).asSentences
   }
 
   /// Each number is an answer of its own: nothing is set in the middle for somebody to leave there.
@@ -126,5 +126,15 @@ struct ItemField {
       choices: [Answers.choice(words, value: words)], chosen: asking.body.all(field), hint: nil,
       errors: asking.errors
     ).markup
+  }
+}
+
+extension [String] {
+  /// One sentence after the other: one that ends by itself gets no second full stop.
+  var asSentences: String {
+    reduce("") { told, next in
+      guard let last = told.last else { return next }
+      return told + (".?!".contains(last) ? " " : ". ") + next
+    }
   }
 }

@@ -56,17 +56,28 @@ struct SectionQuestions {
     !isCorrection && reading.completion.answers[place].map { $0.by != filling.author.id } == true
   }
 
-  /// What another author answered, which stays theirs unless the question is answered here too.
+  /// What every other agency answered, which stays theirs whatever is answered here.
   private func theirs(at place: AnswerPlace) -> Markup {
-    guard isTheirs(place), let given = reading.completion.answers[place] else { return .empty }
+    let given = isCorrection || nothingIsRequired ? [] : filling.contributed(at: place)
+    guard !given.isEmpty else { return .empty }
     return InsetText(
       """
-      <p><strong>\(filling.instrument.item(place.item)?.question ?? "")</strong><br>\
-      \(reading.completion.contributor(given.by)): \
-      \(asTyped(AnswerWords(names: filling.name).words(of: given)))</p>\
-      <p class="hint">This is kept as theirs. Answer below only to say something else.</p>
+      <p><strong>\(filling.instrument.item(place.item)?.question ?? "")</strong>\
+      \(each(given) { "<br>\($0.who): \(asTyped($0.words))" })</p>\
+      <p class="hint">\(standing(at: place, among: given.count))</p>
       """
     ).markup
+  }
+
+  /// Whose answer stands, where several agencies gave one.
+  private func standing(at place: AnswerPlace, among count: Int) -> String {
+    let kept = count == 1 ? "This is kept as theirs." : "Each is kept as theirs."
+    guard isTheirs(place), let answer = reading.completion.answers[place] else {
+      return "\(kept) Your answer below stands."
+    }
+    return count == 1
+      ? "\(kept) Answer below only to say something else."
+      : "\(kept) That of \(reading.completion.contributor(answer.by)) stands, unless you answer below."
   }
 }
 

@@ -50,7 +50,10 @@ extension ShownChronology {
   private func body(_ line: ChronologyLine) -> Markup {
     let words = asTyped(line.excerpt)
     let said: Markup = line.isWithdrawn ? "<p><del>\(words)</del></p>" : "<p>\(words)</p>"
-    return said + present(line.childsWords) { "<p>The child said: “\(asTyped($0))”</p>" }
+    return said
+      + present(line.childsWords) {
+        "<p>\(speaker(line)) said: \(asTyped($0.inQuotationMarks))</p>"
+      }
       + present(line.withdrawal) { withdrawal in
         """
         <p>Recorded in error, says \(agencies.author(withdrawal.envelope.author)), \
@@ -60,6 +63,17 @@ extension ShownChronology {
       }
       + earlier(line)
       + when(line.isEnteredLate, "<p class=\"hint\">Recorded \(line.recorded)</p>")
+  }
+
+  /// Words in a concern about several children are those of the child on whose page it was told (R-130).
+  private func speaker(_ line: ChronologyLine) -> Markup {
+    guard line.payload is Concern, let first = line.firstToldOf, first != opened.person else {
+      return "The child"
+    }
+    guard let other = opened.relative(first), let shown = other.shown else {
+      return "Another child"
+    }
+    return shown.stage == .adult ? "The child" : "<bdi>\(other.name)</bdi>"
   }
 
   private func earlier(_ line: ChronologyLine) -> Markup {
@@ -120,5 +134,13 @@ extension Occurrence {
     case .at(let day, let time): "\(day.iso)T\(time.iso)"
     case .on(let date), .about(let date), .between(let date, _): date.iso
     }
+  }
+}
+
+extension String {
+  /// Between quotation marks; words that were typed with their own keep those.
+  fileprivate var inQuotationMarks: String {
+    guard let first, "“\"‘".contains(first) else { return "“\(self)”" }
+    return self
   }
 }

@@ -40,6 +40,11 @@ protocol EntryForm: SendableMetatype {
   /// Its author is then shown it before theirs is saved; nothing they typed is lost.
   static func isChanged(_ body: FormBody, by entry: Entry) -> Bool
 
+  /// What its author may go on with instead, once others have recorded something that changes what it is about; nil for most.
+  static func instead(
+    of body: FormBody, after news: [Entry], about subject: FormSubject
+  ) -> GoingOnInstead?
+
   /// Whether what a rule asks at a question can be told at once with other faults of the form: not where it would rest
   /// on an answer that is missing itself.
   static func isToldAtOnce(_ question: String, beside errors: FormErrors) -> Bool
@@ -61,6 +66,10 @@ extension EntryForm {
   static func isToldAtOnce(_ question: String, beside errors: FormErrors) -> Bool { false }
 
   static func isChanged(_ body: FormBody, by entry: Entry) -> Bool { false }
+
+  static func instead(
+    of body: FormBody, after news: [Entry], about subject: FormSubject
+  ) -> GoingOnInstead? { nil }
 
   static func next(after entry: Entry, about person: ID<Person>) -> String {
     "/people/\(person)/entries/\(entry.id)?saved=yes"
@@ -96,13 +105,7 @@ extension EntryForm {
       : reader.text(
         CorrectionPage<Self>.whatWasWrong, "What was wrong",
         missing: "Enter what was wrong with what was recorded")
-    if typed.content is any Judged == false, type(of: typed.content).isContact,
-      let day = typed.occurred?.earliest, let field = OccurrenceForm.dayAsked(in: body)
-    {
-      for objection in subject.picture?.objections(toDay: day) ?? [] {
-        reader.errors.add(objection.message, to: field)
-      }
-    }
+    check(typed, in: &reader, about: subject)
     let isUrgentNow = isUrgent(body, correcting: corrected)
     if !isUrgentNow { try reader.errors.throwIfAny() }
     var others = corrected?.envelope.subjects ?? []
@@ -114,5 +117,24 @@ extension EntryForm {
       marking: typed.source.marking ?? corrected?.envelope.marking ?? .shared,
       toldBy: typed.source.toldBy, corrects: corrected?.id,
       reason: reason.map { $0.isEmpty ? "What is urgent was added" : $0 })
+  }
+
+  /// Adds what stands against the day and the time of day.
+  ///
+  /// The day of what rules of practice look at is judged with the rest of it.
+  private static func check(
+    _ typed: TypedEntry<Content>, in reader: inout FormReader, about subject: FormSubject
+  ) {
+    let now = subject.opened.openedAt
+    if case .at(let day, let time)? = typed.occurred, day == subject.today, time > now.ukTime {
+      reader.errors.add(
+        "The time must have passed: it is \(now.ukTime.british) now",
+        to: OccurrenceForm.timeAsked(in: reader.body))
+    }
+    guard typed.content is any Judged == false, type(of: typed.content).isContact,
+      let day = typed.occurred?.earliest,
+      let field = OccurrenceForm.dayAsked(in: reader.body)
+    else { return }
+    reader.add(subject.picture?.objections(toDay: day, at: field) ?? [])
   }
 }

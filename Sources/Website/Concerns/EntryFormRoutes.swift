@@ -65,12 +65,15 @@ struct EntryFormRoutes<Form: EntryForm> {
       _ = try await OpenEntry(store: site.records)(
         entry.id, about: subject.person, by: subject.worker)
     }
+    let body = FormSeen.updated(context.form, by: news)
+    let instead = Form.instead(of: body, after: news, about: subject)
+    if let instead { try await site.drafts.keep(instead.kept, by: subject.worker) }
     return context.page(
       EntryFormPage<Form>(
-        subject: subject, proof: try context.proof, body: FormSeen.updated(context.form, by: news),
+        subject: subject, proof: try context.proof, body: body,
         news: Meanwhile(
           entries: news, agencies: try await site.agencyNames(),
-          reader: subject.worker.practitioner)), .conflict)
+          reader: subject.worker.practitioner, instead: instead)), .conflict)
   }
 
   private func asking(

@@ -74,10 +74,18 @@ struct FamilyCodeRoutes {
 }
 
 extension FormSubject {
-  /// The child, and adults named on their page whom the worker may be shown.
+  /// The child, and adults of the family or of the child’s homes whom the worker may be shown.
+  ///
+  /// An adult who is only named in a worry is given no code.
   var codeGivers: [(id: ID<Person>, name: String)] {
-    [(person, name)]
-      + opened.relatives.filter { $0.shown?.stage == .adult }.map { ($0.person, $0.name) }
+    let family = Family(opened.familyEntries)
+    let (people, homes) = (Set(family.people), Set(family.stays.map(\.household)))
+    let adults = opened.relatives.filter { relative in
+      guard let shown = relative.shown, shown.stage == .adult else { return false }
+      return people.contains(relative.person)
+        || shown.addresses.contains { homes.contains($0.household) }
+    }
+    return [(person, name)] + adults.map { ($0.person, $0.name) }
   }
 
   func name(of giver: ID<Person>) -> String? { codeGivers.first { $0.id == giver }?.name }

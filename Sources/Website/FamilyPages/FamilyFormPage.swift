@@ -42,7 +42,7 @@ struct FamilyFormPage: Page {
 
   var title: String {
     guard let part, count > 1 else { return form.title }
-    return "\(part.title): \(form.title)"
+    return isNamedAlike(part) ? form.title : "\(part.title): \(form.title)"
   }
 
   var content: Markup {
@@ -61,10 +61,13 @@ struct FamilyFormPage: Page {
   private var heading: Markup {
     guard let part, count > 1 else { return "<h1>\(form.title)</h1>" }
     return """
-      <p class="caption">\(form.title)</p><h1>\(part.title)</h1>\
+      \(when(!isNamedAlike(part), "<p class=\"caption\">\(form.title)</p>"))<h1>\(part.title)</h1>\
       <p class="hint">Part \(number + 1) of \(count)</p>
       """
   }
+
+  /// Whether a part is called what the whole form is called, which is then said once.
+  private func isNamedAlike(_ part: InstrumentSection) -> Bool { part.title == form.title }
 
   private static let goingBack: Markup = """
     <p>To go back, use the “Go back” button on this page. Your phone’s own Back may lose what you \

@@ -42,7 +42,7 @@ enum ApprovalForm: EntryForm {
   }
 
   private static func told(_ line: ChronologyLine, _ subject: FormSubject) -> Markup {
-    let author = line.entry.envelope.author
+    let author = subject.picture?.decider(of: line.entry) ?? line.entry.envelope.author
     let rows = line.payload.map {
       SaidRows(payload: $0, person: subject.person, known: Array(subject.opened.background)).rows
     }

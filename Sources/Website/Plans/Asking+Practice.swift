@@ -90,7 +90,7 @@ extension Asking {
         Answers.choice(
           "It cannot wait: waiting would leave a child in danger", value: "yes",
           hint:
-            "It is then saved at once. What the rules of practice ask for besides is noticed on the record until somebody has seen to it"
+            "It is then saved at once, with why it cannot wait. What the rules of practice ask for besides is noticed on the record until somebody has seen to it"
         )
       ], chosen: body.all("is_urgent"), hint: "Nothing here holds up what is urgent", errors: errors
     ).markup

@@ -9,7 +9,10 @@ enum DecidedLineQuestions {
   static func read(_ reader: inout FormReader, _ line: PlanLine) -> DecidedLine? {
     let name = "decided.\(line.id)"
     guard let decision: LineDecision = reader.choice(name) else {
-      reader.errors.add("Select what happens to this line: “\(line.outcome)”", to: name)
+      // What cannot wait is saved without, and that is noticed.
+      if !reader.body.isTicked("is_urgent") {
+        reader.errors.add("Select what happens to this line: “\(line.outcome)”", to: name)
+      }
       return nil
     }
     let action = reader.text("\(name).new_action", "What is done instead")

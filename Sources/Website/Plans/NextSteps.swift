@@ -65,14 +65,8 @@ struct NextSteps {
 
   /// A review that refers to children’s social care, with no referral since.
   private var referral: Step? {
-    let isDecided = involvement.openPlans.compactMap(\.reviews.last).contains { review in
-      review.content.statutoryAction == .referToSocialCare
-        && !involvement.referrals.contains {
-          $0.referral.content.isToSocialCare
-            && $0.referral.entry.firstNumber > review.entry.firstNumber
-        }
-    }
-    return isDecided ? Step(name: "Record a referral", path: "referrals/new") : nil
+    StatutoryActionWhenHelpFails.unreferred(in: picture).isEmpty
+      ? nil : Step(name: "Record a referral", path: "\(ReferralForm.path)/new")
   }
 
   /// A conference that was decided on, or one that decided on a plan nobody has written.
@@ -98,6 +92,7 @@ struct NextSteps {
 
   private var level: Step? {
     involvement.level == nil && picture.place.levels != nil
+      && (involvement.closures.isEmpty || involvement.isOpen)
       ? Step(name: "Decide the level", path: "levels/new") : nil
   }
 

@@ -8,22 +8,26 @@ import Vocabulary
 enum ReferralForm: EntryForm {
   static let path = "referrals"
   static let heading = "Record a referral"
+  /// Where what a review decided is carried out, after the child’s own address (R-048).
+  static let asReviewed = "\(path)/new?\(reviewDecided)=yes"
+  private static let reviewDecided = "review_decided"
 
   static func read(
     _ reader: inout FormReader, about subject: FormSubject
   ) -> TypedEntry<ReferralMade> {
     let social: Answer? = reader.choice(
       "is_to_social_care", missing: "Select whether it goes to children’s social care")
+    let occurred = reader.day()
     let referral = ReferralMade(
       agency: reader.text("agency", "Which agency", missing: "Enter which agency is asked to act"),
       isToSocialCare: social == .yes,
       why: reader.text("why", "Why", missing: "Enter why"),
       ownHelp: reader.text("own_help", "What your own agency goes on doing"),
       referrer: reader.text("referrer", "Who is to be told") ?? "",
-      tellBy: subject.place.due(.tellingReferrer, from: reader.today))
+      tellBy: subject.place.due(.tellingReferrer, from: occurred.earliest))
     var source = TypedSource.judgement(reader)
     source.basis = .fact
-    return TypedEntry(content: referral, occurred: reader.day(), source: source)
+    return TypedEntry(content: referral, occurred: occurred, source: source)
   }
 
   static func fill(_ body: inout FormBody, with referral: ReferralMade) {
@@ -36,7 +40,7 @@ enum ReferralForm: EntryForm {
 
   static func questions(_ asking: Asking, about subject: FormSubject) -> Markup {
     """
-    \(when(asking.body.isTicked("near_harm"), now))\
+    \(when(asking.body.isTicked("near_harm"), now))\(when(asking.body.isTicked(reviewDecided), reviewed))\
     \(asking.line("Which agency is asked to act?", "agency"))\
     \(Radios(
       "Does it go to children’s social care?", name: "is_to_social_care",
@@ -57,6 +61,13 @@ enum ReferralForm: EntryForm {
     WarningText(
       "The worry is near significant harm: refer to children’s social care now. A refusal does not stand in the way."
     ).markup + "<ol>\(each(EmergencyRoute.now.steps) { "<li>\($0)</li>" })</ol>"
+  }
+
+  private static var reviewed: Markup {
+    WarningText(
+      "The review is saved, and it decided to refer to children’s social care. Refer now, and record it here."
+    ).markup
+      + "<p>Until a referral to them is on the record, it stands on the child’s page and among what waits.</p>"
   }
 
   static func next(after entry: Entry, about person: ID<Person>) -> String {

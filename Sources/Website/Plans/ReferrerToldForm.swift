@@ -24,7 +24,10 @@ enum ReferrerToldForm: EntryForm {
           ? "Enter why they could not be told" : "Enter what they were told"))
     var source = TypedSource.judgement(reader)
     source.basis = .fact
-    return TypedEntry(content: content, occurred: reader.day(), source: source)
+    let occurred = reader.day()
+    reader.add(
+      subject.judgedIn.map { content.objections(toDay: occurred.earliest, in: $0) } ?? [])
+    return TypedEntry(content: content, occurred: occurred, source: source)
   }
 
   static func fill(_ body: inout FormBody, with told: ReferrerTold) {

@@ -137,6 +137,7 @@ enum ReviewForm: EntryForm {
   }
 
   static func next(after entry: Entry, about person: ID<Person>) -> String {
-    "/people/\(person)/plan?done=review"
+    ReviewHeld.from(entry)?.statutoryAction == .referToSocialCare
+      ? "/people/\(person)/\(ReferralForm.asReviewed)" : "/people/\(person)/plan?done=review"
   }
 }

@@ -9,6 +9,7 @@ enum VoiceQuestion {
   static func asked(
     _ asking: Asking, _ form: PracticeForm, _ subject: FormSubject
   ) -> Markup {
+    guard !subject.isUnborn else { return .empty }
     let prompt = Asking.prompt(form, "voice")
     let asking = asking.citingNewest("voice", in: subject)
     let heard = offered(to: subject, chosen: Set(asking.body.all("voice")))

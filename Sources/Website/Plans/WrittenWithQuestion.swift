@@ -26,10 +26,10 @@ enum WrittenWithQuestion {
       .map { "\(question).\($0)" }
   }
 
-  /// The child, the grown-ups named on the child’s page, and parents and carers who are known by their name alone.
+  /// The child once born, the grown-ups named on the child’s page, and parents and carers who are known by their name alone.
   static func family(of subject: FormSubject) -> [PlanParticipant] {
     let known =
-      [PlanParticipant(giver: .child, name: subject.name)]
+      (subject.isUnborn ? [] : [PlanParticipant(giver: .child, name: subject.name)])
       + subject.opened.relatives.filter { $0.shown?.stage == .adult }.map {
         PlanParticipant(
           giver: subject.bringsUp($0.person) ? .parent : .relative, name: $0.name)

@@ -23,6 +23,7 @@ enum VoiceAnswerForm: EntryForm {
     if wasTold == .yes {
       answer.childToldOn = reader.dayPast(
         "child_told_on", "The day the child was told", missing: "Enter the day the child was told")
+      reader.add(subject.judgedIn.map { answer.objections(in: $0) } ?? [])
     } else if wasTold == .no {
       answer.whyNotTold = reader.text("why_not_told", "Why not yet")
     }

@@ -23,11 +23,40 @@ enum VoiceForm: EntryForm {
     case .no: voice.whyNotSeen = reader.text("why_not_seen", "Why the child was not seen")
     case .notKnown, nil: break
     }
+    keepWhatWasTyped(&reader, wasSeen)
     if wasSeen != nil { judge(voice, &reader, subject) }
     voice.place = reader.text("place", "Where", missing: "Enter where this was")
     let occurred = occurred.read(&reader)
     return TypedEntry(content: voice, occurred: occurred, source: .read(&reader))
   }
+
+  /// What was typed under the other answer would be dropped: its author says which of the two is so.
+  ///
+  /// A child can be heard without being seen, as by telephone: that is a way of meeting.
+  private static func keepWhatWasTyped(_ reader: inout FormReader, _ wasSeen: Answer?) {
+    let body = reader.body
+    func isTyped(_ name: String) -> Bool { !body.typed(name).text.isEmpty }
+    if wasSeen == .no, let typed = typedOfHeard.first(where: { isTyped($0.name) }) {
+      reader.errors.add(
+        "You have written \(typed.what). If the child was heard, select “Yes” and then how, such as “\(SightingMethod.heardOnly.label)”. "
+          + "If not, select “Yes” to find and delete it, then “No”", to: "was_seen")
+    }
+    if wasSeen == .yes, reader.corrected == nil, isTyped("why_not_seen") {
+      reader.errors.add(
+        "You have written why the child was not seen. If the child was seen or heard, select “No” to find and delete it, then “Yes”",
+        to: "was_seen")
+    }
+  }
+
+  /// What is written in words about a child who was heard.
+  private static let typedOfHeard = [
+    (name: "words", what: "what the child said"),
+    (name: "observation", what: "what the child showed"),
+    (name: "who_else", what: "who else was there"),
+    (name: "what_difference", what: "what difference help makes"),
+    (name: "extra_time", what: "how time was allowed for"),
+    (name: "why_a_relative", what: "why a member of the family interpreted"),
+  ]
 
   private static func readHeard(_ voice: inout ChildsVoice, _ reader: inout FormReader) {
     voice.mode = reader.choice("mode", missing: "Select how you met the child")
@@ -100,6 +129,7 @@ enum VoiceForm: EntryForm {
         choices: [
           Answers.choice(
             "Yes", value: Answer.yes.rawValue,
+            hint: "Or heard without being seen, for example by telephone",
             reveal: heard.markup(spoken: SpokenWith(subject: subject, childAlone: true).markup)),
           Answers.choice(
             "No", value: Answer.no.rawValue,

@@ -57,7 +57,7 @@ struct ConferenceTests {
 
   @Test
   func
-    `an enquiry is answered by a plan or by no further action, and not by a review of other help`()
+    `an enquiry is answered by no further action, and not by a plan without a conference or a review`()
     throws
   {
     var reviewed = enquired
@@ -71,7 +71,15 @@ struct ConferenceTests {
 
     var planned = enquired
     planned.tell(PlanWritten.whole(.childProtection, lines: []), on: "2025-03-10")
-    #expect(try !deadlines(planned).contains { $0.contains("conference, or decide") })
+    #expect(try deadlines(planned).contains { $0.contains("conference, or decide") })
+    #expect(
+      try planned.notices(of: HighLevelsDrawAPlan.self, in: .saltmarsh).map(\.title)
+        == ["No conference has decided on the child protection plan"])
+    planned.tell(ConferenceHeld.whole, on: "2025-03-12")
+    #expect(
+      try planned.notices(of: HighLevelsDrawAPlan.self, on: "2025-03-13", in: .saltmarsh).isEmpty)
+    #expect(
+      try !deadlines(planned, on: "2025-03-13").contains { $0.contains("conference, or decide") })
 
     var ended = enquired
     ended.tell(NoFurtherAction(why: "Safe", advice: "To Gran"), on: "2025-03-10")
@@ -170,32 +178,6 @@ struct ConferenceTests {
     story.tell(group.changed { $0.meeting = .reviewConference }, on: "2025-06-18")
     #expect(
       try deadlines(story, on: "2025-06-18") == ["2025-12-18 Review: child protection plan"])
-  }
-
-  @Test
-  func `R-044 a plan that a conference decided to end is due to be ended, and no more reviewed`()
-    throws
-  {
-    var story = conferred
-    story.tell(
-      PlanWritten.whole(.childProtection, lines: []).changed { $0.lines = [] }, on: "2025-03-24")
-    let review = story.tell(
-      ReviewHeld.whole.changed {
-        $0.meeting = .reviewConference
-        $0.decision = .needPlan
-      }, on: "2025-06-18")
-    #expect(
-      try deadlines(story, on: "2025-12-20") == [
-        "2025-06-18 End the child protection plan, as a conference decided"
-      ])
-    let picture = try story.picture(on: "2025-12-20", in: .saltmarsh)
-    #expect(picture.deadlines.allSatisfy { $0.entry == review && $0.isSocialCares })
-    #expect(
-      try story.notices(of: PlansAndToolsTogether.self, on: "2025-12-20", in: .saltmarsh)
-        .filter { $0.title == "A review is overdue" }.isEmpty)
-
-    story.tell(PlanEnded(plan: "plan-1", ending: .steppedDown), on: "2025-12-21")
-    #expect(try deadlines(story, on: "2025-12-21").isEmpty)
   }
 
   @Test func `another plan does not take the conference of the one before`() throws {

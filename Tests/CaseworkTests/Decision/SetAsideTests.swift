@@ -8,6 +8,7 @@ import Vocabulary
 struct SetAsideTests {
   private let unheard = ReviewHeld.whole.changed {
     $0.voice = VoiceHeard()
+    $0.decided = [DecidedLine(line: "coat", decision: .goOn)]
     $0.isUrgent = true
     $0.urgentWhy = "The father is back in the flat"
   }

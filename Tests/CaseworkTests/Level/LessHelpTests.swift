@@ -121,7 +121,10 @@ struct LessHelpTests {
     closed.overruled = [Overruling(NearHarmIsReferred.rule, why: "The father has left")]
     #expect(try story.objections(to: closed).isEmpty)
 
-    story.tell(ReferralMade(agency: "Front door", isToSocialCare: true, why: "Cold"))
+    let referral = ReferralMade(agency: "Front door", isToSocialCare: true, why: "Cold")
+    story.tell(referral, on: "2025-03-04")
+    #expect(!(try story.objections(to: closing(.agreementEnded, [])).isEmpty))
+    story.tell(referral, on: "2025-03-05")
     #expect(try story.objections(to: closing(.agreementEnded, [])).isEmpty)
   }
 

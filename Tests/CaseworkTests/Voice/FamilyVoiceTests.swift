@@ -45,6 +45,7 @@ struct FamilyVoiceTests {
     story.tell(PlanWritten.whole(.earlyHelp), on: "2025-01-10")
     story.tell(
       PlanWritten.whole(.childInNeed).changed { $0.plan = "plan-2" }, on: "2025-02-10")
+    story.tell(ConferenceHeld.whole, on: "2025-02-20")
     story.tell(
       PlanWritten.whole(.childProtection).changed { $0.plan = "plan-3" }, on: "2025-02-20")
     story.tell(ReviewHeld.whole.changed { $0.plan = "plan-3" }, on: "2025-02-25")

@@ -186,6 +186,7 @@ enum WalkTable {
     "POST /people/:person/assessments/open/:assessment/contributions": .record,
     "GET /people/:person/assessments/open/:assessment/contributions/:agency": .record,
     "POST /people/:person/assessments/open/:assessment/contributions/:agency": .record,
+    "POST /people/:person/assessments/open/:assessment/contributions/:agency/addition": .record,
     "GET /people/:person/assessments/open/:assessment/contributions/:agency/reminder": .record,
     "POST /people/:person/assessments/open/:assessment/contributions/:agency/reminder": .record,
     "GET /people/:person/forms/:form/new": .record,

@@ -127,7 +127,7 @@ struct PlanRulesTests {
       "What does the plan do for the child?",
     ]
 
-    #expect(asked.contains("Which line builds something that protects the child?"))
+    #expect(asked.contains("What does this line build that protects the child?"))
     #expect(asked.contains("Friend, community or faith group"))
     #expect(asked.contains("Whom does this line help first?"))
     for notice in notices {

@@ -65,6 +65,9 @@ public struct ChronologyLine: Sendable {
 
   public var people: [ID<Person>] { entry.envelope.subjects }
 
+  /// The person on whose page it was first told, on whichever page it was put right since, as far as the viewer may see.
+  public var firstToldOf: ID<Person>? { (putRight.first ?? entry).envelope.subjects.first }
+
   /// Recorded well after what it tells of; asked only of what tells of contact or of the child’s life.
   public var isEnteredLate: Bool { isContact && entry.isEnteredLate }
 

@@ -20,7 +20,7 @@ public enum ChildIsHeard: PracticeRule {
   static func objections(
     to voice: VoiceHeard, in picture: Picture, with words: String? = nil
   ) -> [Objection] {
-    guard voice.whyNot.isBlank, words.isBlank else { return [] }
+    guard voice.whyNot.isBlank, words.isBlank, picture.identity.stage != .unborn else { return [] }
     let chosen = Set(voice.entries)
     let isHeard = Hearing.all(in: picture).contains { hearing in
       hearing.saysSomething && !chosen.isDisjoint(with: hearing.versions)

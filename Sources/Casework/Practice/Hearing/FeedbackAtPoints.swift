@@ -69,12 +69,9 @@ public enum FeedbackAtPoints: PracticeRule {
     func first(_ kind: PlanKind) -> [Said<PlanWritten>] {
       plans.filter { $0.kind == kind }.map(\.beginning)
     }
-    let conferenceless = plans.filter { $0.kind == .childProtection && $0.conference == nil }
-      .map(\.beginning)
     return first(.earlyHelp).map { (.earlyHelp, $0.id, $0.day) }
       + first(.childInNeed).map { (.childInNeed, $0.id, $0.day) }
       + picture.involvement.conferences.map { (.initialConference, $0.id, $0.day) }
-      + conferenceless.map { (.initialConference, $0.id, $0.day) }
       + plans.filter { $0.kind == .childProtection }.flatMap(\.wholeReviews)
       .map { (.reviewConference, $0.id, $0.day) }
       + picture.involvement.closures.map { (.closure, $0.id, $0.day) }

@@ -39,6 +39,14 @@ public struct HarmSaid: Sendable {
     since = saying.map(\.number).min() ?? line.entry.number
   }
 
+  /// Whether something was done or said after it: written down after it, and not of an earlier day.
+  func isAnswered(byOneOf entries: [Entry]) -> Bool {
+    let day = entry.envelope.occurred.earliest
+    return entries.contains {
+      $0.firstNumber > since && ($0.envelope.occurred.latest ?? day) >= day
+    }
+  }
+
   static func what(in entry: Entry) -> What? {
     if let concern = Concern.from(entry) { return concern.harm }
     let near =

@@ -27,10 +27,12 @@ public enum HelpNeedsAgreement: PracticeRule {
 
   /// Whoever the record says is no parent of the child cannot agree as one; a child agrees only for themselves.
   static func objections(to answered: AgreementAnswered, in picture: Picture) -> [Objection] {
-    guard answered.answer == .yes, let asked = answered.asked else { return [] }
+    guard answered.answer == .yes else { return [] }
     switch answered.giver {
     case .parentWithResponsibility:
-      guard asked == picture.person || !picture.mayHaveResponsibility(asked) else { return [] }
+      guard let asked = answered.asked,
+        asked == picture.person || !picture.mayHaveResponsibility(asked)
+      else { return [] }
       return [
         Objection(
           rule, at: "giver",
@@ -38,7 +40,9 @@ public enum HelpNeedsAgreement: PracticeRule {
         )
       ]
     case .youngPerson:
-      guard asked != picture.person else { return [] }
+      guard let asked = answered.asked, asked != picture.person else {
+        return objections(toOwn: answered, of: picture.identity, on: picture.today)
+      }
       return [
         Objection(
           rule, at: "giver",

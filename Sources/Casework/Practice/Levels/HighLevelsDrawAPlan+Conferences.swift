@@ -25,17 +25,18 @@ extension HighLevelsDrawAPlan {
   static func objections(
     toEnding ended: PlanEnded, _ plan: PlanCourse, in picture: Picture
   ) -> [Objection] {
-    guard plan.kind == .childProtection else { return [] }
-    switch ended.ending {
-    case .anotherAuthority, .died: return []
-    case .turnedEighteen:
-      guard let age = picture.age, age.possibleYears.upperBound < 18 else { return [] }
+    if ended.ending == .turnedEighteen, picture.isSurelyUnder(18) {
+      // Of any kind of plan it is a mistake; only of a child protection plan is it against the rule.
       return [
         Objection(
-          rule, at: "ending",
+          plan.kind == .childProtection ? rule : nil, at: "ending",
           "The record says that \(picture.identity.name.shown) is not 18 yet: choose another reason, or put the date of birth right first"
         )
       ]
+    }
+    guard plan.kind == .childProtection else { return [] }
+    switch ended.ending {
+    case .anotherAuthority, .turnedEighteen, .died: return []
     case .outcomesAchieved, .steppedUp, .steppedDown, .agreementEnded, .movedAway, .other:
       guard !plan.isEndDecided(in: picture.involvement) else { return [] }
       return [

@@ -10,7 +10,17 @@ public enum HighLevelsDrawAPlan: PracticeRule {
     "A child at a high level of need has the plan that the level calls for, and an independently chaired conference decides on child protection plans."
 
   public static func notices(in picture: Picture) -> [Notice] {
-    byLevel(in: picture) + byConference(in: picture)
+    byLevel(in: picture) + byConference(in: picture) + withoutConference(in: picture)
+  }
+
+  /// A child protection plan that goes on though no conference on the record decided on it.
+  private static func withoutConference(in picture: Picture) -> [Notice] {
+    noticed(
+      picture.involvement.openPlans.filter { $0.kind == .childProtection && $0.conference == nil }
+        .map(\.current.id),
+      "No conference has decided on the child protection plan",
+      "None is on the record. Hold the conference and record it, or record the one that was held elsewhere."
+    )
   }
 
   /// A conference decided that a child protection plan is needed, and none was written since.

@@ -50,8 +50,8 @@ public enum NearHarmIsReferred: PracticeRule {
 
   /// What was said of danger or harm, whoever acted on it, that nobody has decided on or denied since, the latest first.
   static func undecided(in picture: Picture) -> [HarmSaid] {
-    let last = picture.lastWordOnHarm
-    return counted(in: picture).filter { $0.since > last }.reversed()
+    let words = picture.lastWordsOnHarm
+    return counted(in: picture).filter { !$0.isAnswered(byOneOf: words) }.reversed()
   }
 
   /// In the order it was said.
@@ -59,8 +59,8 @@ public enum NearHarmIsReferred: PracticeRule {
     guard picture.identity.stage != .adult, picture.identity.diedOn == nil else { return [] }
     let counted = counted(in: picture)
     guard !counted.isEmpty else { return [] }
-    let lastActed = acts(in: picture).max() ?? 0
-    return counted.filter { $0.since > lastActed }
+    let acts = acts(in: picture)
+    return counted.filter { !$0.isAnswered(byOneOf: acts) }
   }
 
   /// What was said, a persistent pattern only where help was refused before.
@@ -83,20 +83,18 @@ public enum NearHarmIsReferred: PracticeRule {
       .compactMap(HarmSaid.init).sorted { $0.since < $1.since }
   }
 
-  /// Where on the record somebody first acted: a referral to children’s social care or the police, or statutory action that
+  /// Where somebody acted: a referral to children’s social care or the police, or statutory action that
   /// stands.
   ///
   /// A decision that waits for somebody to approve it, or was sent back, protects nobody yet; to decide on a referral is
   /// not to make it.
-  private static func acts(in picture: Picture) -> [Int64] {
+  private static func acts(in picture: Picture) -> [Entry] {
     let said = picture.involvement.said
-    let acts =
-      said.all(ReferralMade.self).filter(\.content.protects).map(\.entry)
+    return said.all(ReferralMade.self).filter(\.content.protects).map(\.entry)
       + said.all(StatutoryDecision.self).filter {
         $0.content.action.isSocialCares && $0.content.action != .none
           && picture.involvement.isApprovedWhereNeeded($0.entry)
       }.map(\.entry)
-    return acts.map(\.firstNumber)
   }
 }
 

@@ -1,6 +1,9 @@
 import Record
+import Vocabulary
 
 /// A review that finds too little progress decides in writing; deciding that none follows is a decision too.
+///
+/// Where it decides to refer to children’s social care, that is noticed until somebody has.
 public enum StatutoryActionWhenHelpFails: PracticeRule {
   public static let rule = Rule(
     "R-048",
@@ -16,6 +19,31 @@ public enum StatutoryActionWhenHelpFails: PracticeRule {
       .review, "statutory_action", "Does statutory action follow?",
       hint: "When progress is not enough, write the decision and why, also when none follows.")
   ]
+
+  /// Reviews that decided to refer to children’s social care, the earliest first, with no referral to them and nothing that they
+  /// decided on the record since; not those of work that has ended since.
+  public static func unreferred(in picture: Picture) -> [Said<ReviewHeld>] {
+    let involvement = picture.involvement
+    let decided = involvement.said.all(StatutoryDecision.self)
+      .filter { $0.content.action != .referToSocialCare }.map(\.entry)
+    let answers =
+      involvement.referrals.map(\.referral).filter(\.content.isToSocialCare).map(\.entry)
+      + decided.filter(involvement.isSettled) + involvement.statutoryAssessmentsBegun
+    return involvement.said.all(ReviewHeld.self).filter { review in
+      review.content.statutoryAction == .referToSocialCare
+        && !involvement.hasEnded(since: review)
+        && !answers.contains { $0.place > review.entry.place }
+    }
+  }
+
+  public static func notices(in picture: Picture) -> [Notice] {
+    let waiting = unreferred(in: picture)
+    guard let first = waiting.first else { return [] }
+    return noticed(
+      waiting.map(\.id), "A review decided to refer to children’s social care, and nobody has",
+      "It was decided on \(first.day.british), and no referral to them is on the record since. Refer now, and record the referral."
+    )
+  }
 
   static func objections(to review: ReviewHeld) -> [Objection] {
     guard review.isProgressEnough == .no else { return [] }

@@ -13,14 +13,32 @@ public enum StatutoryAssessmentWithoutDelay: PracticeRule {
   }
 
   private static func waiting(in picture: Picture) -> [Notice] {
-    let involvement = picture.involvement
-    let decided = involvement.statutoryActions.filter(\.action.callsForAssessment).map(\.entry)
-    let begun = involvement.statutoryAssessmentsBegun.map(\.firstNumber).max() ?? 0
-    let waiting = decided.filter { $0.firstNumber > begun }
-    guard let first = waiting.min(by: { $0.firstNumber < $1.firstNumber }) else { return [] }
+    guard let first = notBegun(in: picture) else { return [] }
     return noticed(
       [first.id], "A statutory assessment was decided on and has not begun",
       ago(first, in: picture))
+  }
+
+  /// The earliest decision that calls for an assessment and waits for one to begin; nil without one.
+  ///
+  /// An enquiry goes on in the assessment there is. What came of either, a conference or a plan, and the end of the work, leave
+  /// nothing to begin.
+  static func notBegun(in picture: Picture) -> Entry? {
+    let involvement = picture.involvement
+    let ends = involvement.closures.map(\.entry)
+    let begun = involvement.statutoryAssessmentsBegun
+    let after =
+      ends + involvement.conferences.map(\.entry)
+      + involvement.plans.filter(\.kind.isStatutory).map(\.beginning.entry)
+    return involvement.statutoryActions.filter(\.action.callsForAssessment).filter { decided in
+      let place = decided.entry.place
+      let isBegun = begun.contains { entry in
+        if entry.firstNumber > decided.entry.firstNumber { return true }
+        return decided.action == .section47 && !ends.contains { $0.place > entry.place }
+      }
+      return !isBegun && !after.contains { $0.place > place }
+    }
+    .map(\.entry).min { $0.firstNumber < $1.firstNumber }
   }
 
   private static func ago(_ decided: Entry, in picture: Picture) -> String {

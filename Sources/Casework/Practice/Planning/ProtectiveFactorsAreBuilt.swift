@@ -9,7 +9,7 @@ public enum ProtectiveFactorsAreBuilt: PracticeRule {
 
   public static let asks = [
     FormPrompt(
-      .plan, "lines.builds", "Which line builds something that protects the child?",
+      .plan, "lines.builds", "What does this line build that protects the child?",
       hint: "Doing well at school, a talent or interest, one adult who stays.")
   ]
 

@@ -7,6 +7,8 @@ import Vocabulary
 /// Keeps what another agency answered by telephone, by letter or in a meeting (R-065).
 struct ContributionAnswerPage: Page {
   let asked: AskedPage
+  /// Whether it is added to what was recorded of them, or to a completed assessment.
+  var isAddition = false
   var errors = FormErrors()
 
   private var page: ContributionPage { asked.page }
@@ -22,7 +24,8 @@ struct ContributionAnswerPage: Page {
       <p class="caption"><bdi>\(asked.subject.name)</bdi>, \(asked.subject.age)</p><h1>\(title)</h1>\
       \(asked.told)\
       \(PostForm(
-        to: asked.path, page.proof, key: FormKey(in: page.body),
+        to: isAddition ? "\(asked.path)/addition" : asked.path, page.proof,
+        key: FormKey(in: page.body),
         """
         \(Radios(
           "Did they contribute?", name: "was_given",

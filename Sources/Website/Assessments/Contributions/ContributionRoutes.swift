@@ -17,21 +17,28 @@ struct ContributionRoutes {
     routes.post(contributions, .recordAbout, request)
     routes.get("\(contributions)/:agency", .recordAbout, askAnswer)
     routes.post("\(contributions)/:agency", .recordAbout, answer)
+    routes.post("\(contributions)/:agency/addition", .recordAbout, addBeside)
     routes.get("\(contributions)/:agency/reminder", .recordAbout, askReminder)
     routes.post("\(contributions)/:agency/reminder", .recordAbout, remind)
   }
 
   /// Nil when the assessment is not open: it may have been completed since the page was shown.
-  private func page(_ context: SiteContext) async throws -> ContributionPage? {
+  ///
+  /// - Parameters:
+  ///   - mustBeOpen: false for the page of an assessment whatever has become of it.
+  ///   - body: what was typed, where that is not what was sent.
+  func page(
+    _ context: SiteContext, mustBeOpen: Bool = true, body: FormBody? = nil
+  ) async throws -> ContributionPage? {
     let subject = try await site.formSubject(context)
     let id: ID<Assessment> = try context.id("assessment")
-    let course = subject.involvement.openAssessments
-      .first { $0.id == id }
-    guard let course else { return nil }
+    let courses =
+      mustBeOpen ? subject.involvement.openAssessments : subject.involvement.assessments
+    guard let course = courses.first(where: { $0.id == id }) else { return nil }
     return ContributionPage(
       subject: subject, course: course,
       form: try await site.forms().first { $0.purpose == course.purpose },
-      agencies: try await site.agencyNames(), proof: try context.proof, body: context.form)
+      agencies: try await site.agencyNames(), proof: try context.proof, body: body ?? context.form)
   }
 
   /// The page for an agency that was asked and has not answered, or for one’s own agency that offers what it knows.
@@ -48,7 +55,7 @@ struct ContributionRoutes {
     return AskedPage(page: page, contribution: contribution)
   }
 
-  private func list(_ context: SiteContext) throws -> Response {
+  func list(_ context: SiteContext) throws -> Response {
     context.redirect(to: "/people/\(try context.person)/assessments")
   }
 
@@ -84,7 +91,7 @@ struct ContributionRoutes {
   }
 
   private func askAnswer(_: Request, context: SiteContext) async throws -> Response {
-    guard let asked = try await asked(context) else { return try list(context) }
+    guard let asked = try await asked(context) else { return try await lateDraft(context) }
     guard asked.isOwn else { return context.page(ContributionAnswerPage(asked: asked)) }
     let draft = try await site.drafts.form(at: asked.path, of: asked.subject.worker)
     return context.page(
@@ -93,7 +100,7 @@ struct ContributionRoutes {
   }
 
   private func answer(_: Request, context: SiteContext) async throws -> Response {
-    guard let asked = try await asked(context) else { return try list(context) }
+    guard let asked = try await asked(context) else { return try await late(context) }
     if asked.isOwn {
       var page = GiveContributionPage(asked: asked, body: context.form)
       return try await save(asked.subject, context) {
@@ -112,7 +119,7 @@ struct ContributionRoutes {
     }
   }
 
-  private func save(
+  func save(
     _ subject: FormSubject, _ context: SiteContext, _ entry: () throws -> NewEntry,
     again: (FormErrors) -> Response
   ) async throws -> Response {

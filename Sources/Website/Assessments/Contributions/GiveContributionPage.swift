@@ -12,6 +12,8 @@ struct GiveContributionPage: Page {
   let asked: AskedPage
   let body: FormBody
   var isFromDraft = false
+  /// Whether it is added to what the agency sent, or to a completed assessment.
+  var isAddition = false
   var errors = FormErrors()
 
   private var page: ContributionPage { asked.page }
@@ -45,7 +47,8 @@ struct GiveContributionPage: Page {
       <p>Everybody who may see this record sees what you send, with your name. \
       Nothing is sent until you send it.</p>\
       \(PostForm(
-        to: asked.path, page.proof, key: FormKey(in: body), draft: draft,
+        to: isAddition ? "\(asked.path)/addition" : asked.path, page.proof,
+        key: FormKey(in: body), draft: draft,
         """
         <div id="whole-form">\(questions(asking))</div>\
         \(asking.lines(
@@ -53,7 +56,7 @@ struct GiveContributionPage: Page {
           "words", hint: parts.isEmpty ? nil : "You can leave this blank", rows: 5, style: .strong))\
         \(Button.group(
           Button("Send your contribution", name: "go", value: "send").markup, DraftKey.button))\
-        \(when(asked.wasAsked, declining(asking)))
+        \(when(asked.wasAsked && !isAddition, declining(asking)))
         """
       ).markup)
       """

@@ -14,7 +14,7 @@ extension ConcernForm {
     \(when(subject.isAdult, children(asking, subject)))\
     \(types(asking, subject))\
     \(danger(asking))\
-    \(when(!subject.isUnborn, voice(asking)))\
+    \(when(!subject.isUnborn, voice(asking, subject)))\
     \(asking.lines("What did you do?", "what_was_done", style: .strong))\
     \(occurred.asked(asking.body, asking.errors))\
     \(duration(asking))\
@@ -60,13 +60,26 @@ extension ConcernForm {
     ).markup
   }
 
-  private static func voice(_ asking: Asking) -> Markup {
+  private static func voice(_ asking: Asking, _ subject: FormSubject) -> Markup {
     asking.lines(
-      "What exactly did the child say?", "childs_words", hint: "Their own words, in full",
+      "What exactly did the child say?", "childs_words", hint: whoseWords(asking, subject),
       style: .strong)
       + asking.line(
         "If there are no words of the child’s, why?", "why_no_words",
         hint: "For example, not seen, too young to talk, did not want to say")
+  }
+
+  /// Whoever else it is about, the words are those of one child (R-130).
+  private static func whoseWords(_ asking: Asking, _ subject: FormSubject) -> String {
+    if subject.otherChildren.isEmpty { return "Their own words, in full" }
+    if asking.isCorrection {
+      return "In full, and only of the child on whose page this was first recorded"
+    }
+    if subject.isAdult {
+      return "In full. If it is about several children, record what each said on that child’s page"
+    }
+    let name = subject.identity?.name.full ?? subject.name
+    return "In full, and only what \(name) said: record another child’s words on their page"
   }
 
   private static func duration(_ asking: Asking) -> Markup {

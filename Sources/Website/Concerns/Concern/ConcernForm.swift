@@ -28,6 +28,10 @@ enum ConcernForm: EntryForm {
     response.whatWasDone = reader.text("what_was_done", "What was done")
     let occurred = occurred.read(&reader)
     readDuration(&reader, into: &sign)
+    // What is urgent is saved with the days as they were typed.
+    if !isUrgent(reader.body) {
+      reader.add(subject.picture.map { sign.objections(in: $0) } ?? [])
+    }
     experience.impact = reader.text("impact", "The effect on the child")
     let source = TypedSource.read(&reader)
 

@@ -7,7 +7,7 @@ enum EntryForms {
     [
       ConcernForm.self, SightingForm.self, HappeningForm.self, QuestionForm.self,
       VulnerabilityForm.self, ParentalFactorsForm.self, LookBackForm.self, NoticeAnswerForm.self,
-      NameForm.self, BirthForm.self, DeathForm.self, NoteForm.self,
+      RegistrationForm.self, NameForm.self, BirthForm.self, DeathForm.self, NoteForm.self,
       VoiceForm.self, VoiceAnswerForm.self, FeedbackForm.self, FeedbackAnswerForm.self,
       SharingForm.self,
     ] + PlansFeature.forms

@@ -32,7 +32,9 @@ struct EntryRoutes {
 
   private func askCorrection(_: Request, context: SiteContext) async throws -> Response {
     let opened = try await open(context)
-    guard let form = EntryForms.form(for: opened.entry.kind) else { throw NotFound() }
+    guard opened.mayPutRight, let form = EntryForms.form(for: opened.entry.kind) else {
+      throw NotFound()
+    }
     return try await ask(form, opened, context)
   }
 

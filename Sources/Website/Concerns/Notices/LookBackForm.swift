@@ -19,6 +19,7 @@ enum LookBackForm: EntryForm {
       reader.errors.add("Enter when to look back again", to: "next_look_back_on")
     }
     let next = reader.dayAhead("next_look_back_on", "The day to look back again")
+    reader.add(LookingAgain.objections(to: next, at: "next_look_back_on", from: reader.today))
     var source = TypedSource()
     source.basis = .opinion
     source.marking = reader.choice("marking")

@@ -2,6 +2,11 @@ import Casework
 import Markup
 
 extension FormReader {
+  /// Adds what stands against answers, each beside its own question.
+  mutating func add(_ objections: [Objection]) {
+    for objection in objections { errors.add(objection.message, to: objection.question) }
+  }
+
   /// Adds what the practice says must be put right to what could not be read, in the order of the questions.
   ///
   /// A question that could not be read is not also said to be unanswered.

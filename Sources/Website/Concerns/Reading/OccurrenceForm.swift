@@ -20,12 +20,21 @@ struct OccurrenceForm {
   let missing: String
 
   /// The question that was answered with a day; nil for today, and for a time that may have begun before a child was known of.
+  ///
+  /// Forms that ask for nothing but a day ask for it alone, and take a blank one for today.
   static func dayAsked(in body: FormBody) -> String? {
     switch body.choice(field, of: Way.self) {
     case .on: "occurred_on"
     case .about: "occurred_about"
-    case .today, .between, nil: nil
+    case .today, .between: nil
+    case nil: body.date("occurred_on").isBlank ? nil : "occurred_on"
     }
+  }
+
+  /// The question that was answered with a time of day.
+  static func timeAsked(in body: FormBody) -> String {
+    let way: Way? = body.choice(field)
+    return way == .today ? "occurred_today_time" : "occurred_on_time"
   }
 
   func read(_ reader: inout FormReader) -> Occurrence? {

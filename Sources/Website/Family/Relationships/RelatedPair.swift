@@ -21,6 +21,7 @@ struct RelatedPair {
     let person: ID<Person>
     let name: String
     let isAdult: Bool
+    let bornOn: PartialDate?
   }
 
   /// - Parameter isFromHere: nil to ask what the adult is to the child.
@@ -52,7 +53,23 @@ struct RelatedPair {
 
 extension RelatedPair.Side {
   init(_ person: PersonProjection) {
-    self.init(person: person.person, name: person.name, isAdult: person.stage == .adult)
+    self.init(
+      person: person.person, name: person.name, isAdult: person.stage == .adult,
+      bornOn: person.bornOn)
+  }
+}
+
+extension RelatedPair {
+  /// What stands against the time since which they are said to be brothers or sisters: nobody is one before both are born.
+  func objections(toBeing kind: RelationshipKind, since occurred: Occurrence) -> [Objection] {
+    let siblings: [RelationshipKind] = [.sibling, .halfSibling, .stepSibling]
+    guard siblings.contains(kind), case .between(let since, _) = occurred else { return [] }
+    return [here, there].compactMap { side -> Objection? in
+      guard let born = side.bornOn?.earliest, since.latest < born else { return nil }
+      return Objection(
+        at: "since",
+        "\(side.name) was born on \(born.british): enter a later date, or leave it blank")
+    }
   }
 }
 

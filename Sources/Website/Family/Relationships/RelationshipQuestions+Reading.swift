@@ -96,6 +96,9 @@ struct Newcomer: RawRepresentable {
 
   /// “Mother”; or, the other way round, “Maya Okafor is their mother”.
   private func label(_ name: String) -> String {
-    isOfOther ? "\(name) is their \(kind.label.withoutCapital)" : kind.label
+    guard isOfOther else { return kind.label }
+    return kind == .otherAdult
+      ? "\(name) is another adult in their life"
+      : "\(name) is their \(kind.label.withoutCapital)"
   }
 }

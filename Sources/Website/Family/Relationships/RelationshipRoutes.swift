@@ -44,6 +44,9 @@ struct RelationshipRoutes {
       RelationshipQuestions.kind,
       missing: "Select what \(pair.first.name) is to \(pair.second.name)")
     let read = RelationshipQuestions.relationship(&reader, kind: kind)
+    if let kind, let (_, since) = read {
+      reader.add(pair.objections(toBeing: kind, since: since))
+    }
     guard let (relationship, occurred) = read, reader.errors.isEmpty else {
       return context.page(
         RelationshipPage(
@@ -65,7 +68,8 @@ struct RelationshipRoutes {
       id != subject.person
     else { return nil }
     let here = RelatedPair.Side(
-      person: subject.person, name: subject.name, isAdult: subject.isAdult)
+      person: subject.person, name: subject.name, isAdult: subject.isAdult,
+      bornOn: subject.identity?.bornOn)
     let there: RelatedPair.Side
     if let relative = subject.opened.relative(id)?.shown {
       there = RelatedPair.Side(relative)

@@ -49,7 +49,15 @@ struct RelationshipsTable {
   /// Okafor is mother of Maya Okafor”.
   private func words(_ link: FamilyLink, with other: ID<Person>) -> Markup {
     guard link.person == person, !link.kind.isMutual else {
-      return "\(link.kind.label) of <bdi>\(view.family.name(of: person))</bdi>"
+      return link.kind == .otherAdult
+        ? "Another adult in the life of <bdi>\(view.family.name(of: person))</bdi>"
+        : "\(link.kind.label) of <bdi>\(view.family.name(of: person))</bdi>"
+    }
+    guard link.kind != .otherAdult else {
+      return """
+        <bdi>\(view.family.name(of: person))</bdi> is another adult in the life of \
+        <bdi>\(view.family.name(of: other))</bdi>
+        """
     }
     return """
       <bdi>\(view.family.name(of: person))</bdi> is \(link.kind.label.withoutCapital) of \

@@ -23,9 +23,19 @@ struct DetailsPage: Page {
     <p class="caption"><bdi>\(subject.name)</bdi>, \(subject.age)</p><h1>\(title)</h1>\
     <p>Change what has changed. What you leave blank stays as it was; to take something away, open \
     its entry and say that it was recorded in error.</p>\
+    \(present(subject.identity) { stage($0) })\
     \(PostForm(
       to: "\(subject.path)/details", proof, key: FormKey(in: body), draft: draft, questions).markup)
     """
+  }
+
+  /// Who somebody is taken for is put right where it was said.
+  private func stage(_ identity: Identity) -> Markup {
+    let path = "\(subject.path)/entries/\(identity.registeredBy)/correction"
+    return """
+      <p>They are on the record as: \(identity.stage.label.lowercased()). If they never were, \
+      <a href="\(href: path)">put that right</a>.</p>
+      """
   }
 
   private var draft: DraftKey {

@@ -110,6 +110,7 @@ extension Deadline.Act {
     case .lookAgainAtSharing: "sharing"
     case .seeHomeAgain: "home-conditions/new"
     case .useToolAgain(let form): "forms/\(form)/new"
+    case .refer: "\(ReferralForm.path)/new"
     }
   }
 }

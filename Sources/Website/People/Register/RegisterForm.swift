@@ -23,9 +23,36 @@ enum RegisterForm {
     let sex: Sex? = reader.choice("sex")
     let number = stage == .unborn ? nil : reader.nhsNumber()
     guard let stage else { return nil }
-    return Registration(
+    refuseWhatIsNotAsked(&reader, of: stage)
+    let registration = Registration(
       stage: stage, name: name, bornOn: bornOn, expectedOn: expectedOn, sex: sex ?? .notKnown,
       nhsNumber: number)
+    for objection in registration.objections(on: reader.unaskedOccurrence.earliest) {
+      reader.errors.add(objection.message, to: objection.question)
+    }
+    return registration
+  }
+
+  /// Nothing that was typed is dropped unsaid.
+  private static func refuseWhatIsNotAsked(_ reader: inout FormReader, of stage: Stage) {
+    guard stage == .unborn else {
+      if !reader.body.date("expected_on").isBlank {
+        reader.errors.add(
+          "Only a child who is not born yet has a due date: delete it, or select “\(Stage.unborn.label)”",
+          to: "expected_on")
+      }
+      return
+    }
+    if !reader.body.date("born_on").isBlank {
+      reader.errors.add(
+        "A child who is not born yet has no date of birth: delete it and enter the due date, or select “\(Stage.child.label)” if the baby is born",
+        to: "born_on")
+    }
+    if !reader.body.typed("nhs_number").text.isEmpty {
+      reader.errors.add(
+        "A child who is not born yet has no NHS number: delete it, or select “\(Stage.child.label)” if the baby is born",
+        to: "nhs_number")
+    }
   }
 
   static func questions(_ asking: Asking, relativeOf subject: FormSubject?) -> Markup {

@@ -20,6 +20,7 @@ enum FeedbackAnswerForm: EntryForm {
     answer.why = reader.text("why", "Why", missing: "Enter why")
     answer.toldOn = reader.dayPast(
       "told_on", "The day they were told", missing: "Enter the day they were told")
+    reader.add(subject.judgedIn.map { answer.objections(in: $0) } ?? [])
     if given == nil {
       reader.errors.add("Open this again from the child’s voice page", to: "what_was_done")
     }
