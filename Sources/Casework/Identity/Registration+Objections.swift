@@ -6,7 +6,8 @@ extension Registration {
   /// Nothing where the date is not known, or known too little to tell.
   public func objections(on day: LocalDate) -> [Objection] {
     guard let age = bornOn.flatMap({ Age(bornOn: $0, on: day) }) else { return [] }
-    if stage == .adult, age.possibleYears.upperBound < Self.adulthood {
+    // A young parent may be on the record as the grown-up who brings a child up.
+    if stage == .adult, age.possibleYears.upperBound < Self.youngestParent {
       return [objection(age, "a child", select: .child)]
     }
     if stage == .child, age.possibleYears.lowerBound >= Self.adulthood {
@@ -17,6 +18,8 @@ extension Registration {
 
   /// Family Law Reform Act 1969, section 1.
   private static let adulthood = 18
+
+  private static let youngestParent = 13
 
   private func objection(_ age: Age, _ what: String, select right: Stage) -> Objection {
     Objection(

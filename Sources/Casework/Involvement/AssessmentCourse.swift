@@ -150,6 +150,17 @@ extension AssessmentCourse.Contribution {
 }
 
 extension Involvement {
+  /// Whether an assessment that the law requires was being made when something was decided.
+  func isAssessedByLaw(at decision: Entry) -> Bool {
+    assessments.contains { course in
+      guard course.purpose?.isStatutory == true, let begun = course.begun,
+        begun.place < decision.place
+      else { return false }
+      return course.completed.map { $0.entry.place > decision.place }
+        ?? !closures.contains { $0.entry.place > begun.place && $0.entry.place < decision.place }
+    }
+  }
+
   /// What began each assessment that the law requires.
   var statutoryAssessmentsBegun: [Entry] {
     assessments.filter { $0.purpose?.isStatutory == true }.compactMap(\.begun)

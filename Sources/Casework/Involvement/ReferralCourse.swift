@@ -113,10 +113,10 @@ extension Picture {
         !involvement.hasEnded(since: course.referral, bySocialCare: true),
         !begun.contains(where: { $0.place > course.referral.entry.place })
       else { return false }
-      let decided = involvement.decided(on: course)
-      return decided.map { (StatutoryDecision.from($0)?.action ?? StatutoryAction.none) != .none }
-        ?? true
+      guard let decided = involvement.decided(on: course) else { return true }
+      return StatutoryDecision.from(decided).map { $0.action != StatutoryAction.none }
+        ?? (ReferrerTold.from(decided) != nil)
     }
-    .map(\.referral.day).min()
+    .map(\.referral.day).max()
   }
 }

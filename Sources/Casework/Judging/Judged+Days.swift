@@ -143,9 +143,10 @@ extension Picture {
 extension ConferenceHeld {
   public func objections(toDay day: LocalDate, in picture: Picture) -> [Objection] {
     guard let (what, began) = answered(in: picture.involvement), day < began else { return [] }
+    // One that was held elsewhere, or is written down late, comes with a reason.
     return [
       Objection(
-        at: "occurred_on",
+        HighLevelsDrawAPlan.rule, at: "occurred_on",
         "The conference must be on or after \(began.british), the day of the \(what) that it answers"
       )
     ]

@@ -38,7 +38,7 @@ extension DecisionApproved {
   }
 
   /// Kinds that can be approved.
-  static let decisions: Set<String> = [
+  public static let decisions: Set<String> = [
     LevelDecided.kind.name, CaseClosed.kind.name, LongTermMarked.kind.name,
     NoFurtherAction.kind.name, StatutoryDecision.kind.name, PlanAgreed.kind.name,
     PlanEnded.kind.name, AssessmentCompleted.kind.name, ReviewHeld.kind.name,

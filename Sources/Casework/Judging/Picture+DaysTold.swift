@@ -25,15 +25,13 @@ extension FeedbackAnswered {
 }
 
 extension Sign {
-  /// What stands against the days on which it was first and last seen: nobody sees a child so long before the birth.
+  /// What stands against the day on which it was last seen: nobody sees a child so long before the birth.
+  ///
+  /// It may have been first seen of a brother, a sister or the home long before.
   public func objections(in picture: Picture) -> [Objection] {
-    let days: [(seen: PartialDate?, question: ConcernField)] = [
-      (firstSeen, .firstSeen), (lastSeen, .lastSeen),
-    ]
-    return days.flatMap { day -> [Objection] in
-      guard let seen = day.seen else { return [] }
-      return picture.objections(toDay: seen.latest, at: day.question.rawValue)
-    }
+    lastSeen.map {
+      picture.objections(toDay: $0.latest, at: ConcernField.lastSeen.rawValue)
+    } ?? []
   }
 }
 

@@ -73,7 +73,7 @@ extension PlanAgreed: Urgent {
 extension ReviewHeld: Urgent {
   /// A core group is asked for less than a conference.
   public func isFollowed(by later: ReviewHeld) -> Bool {
-    plan == later.plan && meeting == later.meeting
+    plan == later.plan && (meeting == later.meeting || later.meeting == .reviewConference)
   }
 
   public func isOver(in involvement: Involvement) -> Bool { !involvement.isOpen(plan) }

@@ -37,10 +37,11 @@ extension SQLiteReading {
       SELECT decided.person FROM made JOIN entry_subject AS decided
         ON decided.kind = '\(kind.name)' AND decided.number = made.number
       WHERE made.practitioner = ?3
-        OR (SELECT count(*) FROM entry_subject AS about WHERE about.person = decided.person
+        OR (SELECT count(*) FROM entry_subject AS about JOIN entry ON entry.number = about.number
+            WHERE about.person = decided.person AND entry.corrects IS NULL
               AND about.kind = '\(DecisionApproved.kind.name)')
           < (SELECT count(*) FROM entry_subject AS about WHERE about.person = decided.person
-              AND about.kind IN (\(Schema.decisionKinds))))
+              AND about.kind IN (\(Self.decisions))))
     ORDER BY name, id
     """
   }
@@ -54,6 +55,11 @@ extension SQLiteReading {
           AND agency NOT IN (SELECT value FROM json_each(?)) ORDER BY number DESC LIMIT ?))
     ORDER BY name, id
     """
+  }
+
+  /// What is looked at by somebody else, as SQL lists it.
+  private static var decisions: String {
+    DecisionApproved.decisions.sorted().map { "'\($0)'" }.joined(separator: ", ")
   }
 
   func leads() throws -> AgencyLeads {

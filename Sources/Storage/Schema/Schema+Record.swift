@@ -127,11 +127,6 @@ extension Schema {
 
     """
 
-  /// The kinds of decisions that somebody else may have to look at.
-  static let decisionKinds = """
-    'case.closed', 'decision.no_further_action', 'decision.statutory', 'level.decided', 'plan.ended', 'case.long_term'
-    """
-
   /// Finds decisions that somebody else may have to look at among all entries, by who made them.
   static let decisions = """
     CREATE INDEX entry_decision ON entry (kind, number, agency)

@@ -87,7 +87,7 @@ struct WaitingFinding {
   }
 
   private var planless: [WaitingThing] {
-    guard !HighLevelsDrawAPlan.notices(in: picture).isEmpty, let level = picture.involvement.level
+    guard HighLevelsDrawAPlan.isPlanMissing(in: picture), let level = picture.involvement.level
     else { return [] }
     return [thing(.planless(level), .since(level.day))]
   }
@@ -187,9 +187,10 @@ extension WrittenByFamily {
 }
 
 extension Entry {
-  /// Whether two decisions decide the same: of statutory decisions the same action.
+  /// Whether two decisions decide the same: of statutory decisions the same action, of ends of plans the same plan.
   fileprivate func isOfSameMatter(as other: Entry) -> Bool {
     kind.name == other.kind.name
       && StatutoryDecision.from(self)?.action == StatutoryDecision.from(other)?.action
+      && PlanEnded.from(self)?.plan == PlanEnded.from(other)?.plan
   }
 }

@@ -53,7 +53,7 @@ struct Filling {
   var siblings: [Relative] { subject.otherChildren.filter(\.mayOpen) }
 
   var carers: [Relative] {
-    subject.opened.relatives.filter { $0.shown?.stage == .adult }
+    subject.opened.relatives.filter(subject.isGrownUp)
   }
 
   /// Whom it is about, the child whose page it is on first.

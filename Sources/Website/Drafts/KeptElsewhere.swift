@@ -17,10 +17,16 @@ struct KeptElsewhere: Error {
   var differences: [Difference] {
     var seen: Set<String> = []
     return (typed.fields + kept.fields).map(\.name)
-      .filter { !KeptQuestion.isCarried($0) && seen.insert($0).inserted }
+      .filter { !Self.carried.contains($0) && seen.insert($0).inserted }
       .map { Difference(name: $0, there: kept.answers($0), here: typed.answers($0)) }
       .filter { $0.there != $0.here }
   }
+
+  /// What a form carries for itself, and nobody answers.
+  private static let carried: Set<String> = [
+    FormKey.field, DraftKey.field, DraftKey.titleField, DraftSeen.field, FormSeen.field, "based_on",
+    "line_count", "go", "step",
+  ]
 
   struct Difference: Equatable {
     let name: String

@@ -81,7 +81,7 @@ extension FormSubject {
     let family = Family(opened.familyEntries)
     let (people, homes) = (Set(family.people), Set(family.stays.map(\.household)))
     let adults = opened.relatives.filter { relative in
-      guard let shown = relative.shown, shown.stage == .adult else { return false }
+      guard let shown = relative.shown, isGrownUp(relative) else { return false }
       return people.contains(relative.person)
         || shown.addresses.contains { homes.contains($0.household) }
     }

@@ -8,7 +8,7 @@ extension Asking {
   /// The agreement that help or a plan rests on.
   func agreement(_ subject: FormSubject) -> Markup {
     let involvement = subject.judgedIn?.involvement
-    let given = agreementsOffered(subject)
+    let given = involvement?.agreements.given ?? []
     let carried = unseen("agreement", besides: Set(given.map(\.id.value)))
     let rule = involvement?.level.map {
       EachPlaceItsAgreementRule.wording(at: $0.content.level, in: subject.place)
@@ -31,13 +31,5 @@ extension Asking {
           hint: "Agreed on \($0.day.british)")
       }, chosen: body.text("agreement"), hint: rule, errors: errors, style: .strong
     ).markup + carried
-  }
-
-  /// Those that stand; where an entry is put right, those that stood then, and those given since.
-  private func agreementsOffered(_ subject: FormSubject) -> [Said<AgreementAnswered>] {
-    let then = subject.judgedIn?.involvement.agreements.given ?? []
-    guard isCorrection, let picture = subject.picture else { return then }
-    let old = Set(then.map { picture.chronology.newest(of: $0.id) })
-    return then + picture.involvement.agreements.given.filter { !old.contains($0.id) }
   }
 }

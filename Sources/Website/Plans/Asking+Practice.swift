@@ -60,16 +60,19 @@ extension Asking {
     guard isCorrection, !named.isEmpty, let chronology = subject.picture?.chronology else {
       return self
     }
-    let seen = chronology.lines.filter { line in
-      named.contains(line.entry.id.value)
-        || line.earlierVersions.contains { named.contains($0.value) }
-    }
-    let known = Set(seen.flatMap { [$0.entry.id] + $0.earlierVersions }.map(\.value))
+    let lines = chronology.lines.naming(named)
+    let known = seen(name, in: subject)
     var cited = body.without([name])
-    for line in seen where line.standing == .standing { cited.add(name, line.entry.id.value) }
+    for line in lines where line.standing == .standing { cited.add(name, line.entry.id.value) }
     for unseen in body.all(name) where !known.contains(unseen) { cited.add(name, unseen) }
     return Asking(
       body: cited, errors: errors, isCorrection: isCorrection, objections: objections)
+  }
+
+  /// What an entry rests on that its reader can see, in whichever version it is named.
+  func seen(_ name: String, in subject: FormSubject) -> Set<String> {
+    let lines = subject.picture?.chronology.lines.naming(Set(body.all(name))) ?? []
+    return Set(lines.flatMap { [$0.entry.id] + $0.earlierVersions }.map(\.value))
   }
 
   /// What an entry that is put right rests on and its reader cannot see: it goes on resting on that.
@@ -95,6 +98,15 @@ extension Asking {
       ], chosen: body.all("is_urgent"), hint: "Nothing here holds up what is urgent", errors: errors
     ).markup
       + when(asksWhy, lines("If it cannot wait: why?", "urgent_why", rows: 2))
+  }
+}
+
+extension [ChronologyLine] {
+  /// Those of which any version is among these.
+  fileprivate func naming(_ ids: Set<String>) -> [ChronologyLine] {
+    filter { line in
+      ids.contains(line.entry.id.value) || line.earlierVersions.contains { ids.contains($0.value) }
+    }
   }
 }
 

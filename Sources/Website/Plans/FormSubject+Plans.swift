@@ -27,7 +27,8 @@ extension FormSubject {
   /// The lines whose outcomes a form asks about: of plans that go on or, where a decision or review is put right, that went on then,
   /// with those it told of besides, in the words of then.
   func linesAsked(of plan: ID<Plan>? = nil, in body: FormBody) -> [PlanLine] {
-    let plans = (judgedIn?.involvement.openPlans ?? []).filter { plan == nil || $0.id == plan }
+    let then = judgedIn?.involvement
+    let plans = plan.map { [then?.plan($0)].compactMap(\.self) } ?? then?.openPlans ?? []
     let open = plans.flatMap(\.lines)
     var seen = Set(open.map(\.id))
     let told = Set(body.fields.map(\.name))
@@ -35,6 +36,13 @@ extension FormSubject {
       .flatMap { $0.versions.reversed() }.flatMap(\.content.lines)
       .filter { told.contains("outcomes.\($0.id)") && seen.insert($0.id).inserted }
     return open + besides
+  }
+
+  /// Whether an entry was recorded in error, as far as the record says now.
+  func isInError(_ entry: ID<Entry>) -> Bool {
+    picture?.chronology.lines.contains { line in
+      line.isWithdrawn && (line.entry.id == entry || line.earlierVersions.contains(entry))
+    } ?? false
   }
 
   /// Those in the team today.

@@ -11,10 +11,9 @@ enum VoiceQuestion {
   ) -> Markup {
     guard !subject.isUnborn else { return .empty }
     let prompt = Asking.prompt(form, "voice")
-    let asking = asking.citingNewest("voice", in: subject)
     let heard = offered(to: subject, chosen: Set(asking.body.all("voice")))
     return """
-      \(asking.unseen("voice", besides: Set(heard.map(\.entry.id.value))))\
+      \(asking.unseen("voice", besides: asking.seen("voice", in: subject)))\
       \(heard.isEmpty ? nothing(prompt) : asking.some(
         prompt.words, "voice", heard.map(choice), hint: prompt.hint, style: .strong))\
       \(asking.line("If the child could not be heard: why?", "voice.why_not"))
@@ -23,7 +22,9 @@ enum VoiceQuestion {
 
   /// Everything that says what the child said or showed, wherever it was recorded, the latest first.
   private static func offered(to subject: FormSubject, chosen: Set<String>) -> [Hearing] {
-    let heard = (subject.picture.map(Hearing.all) ?? []).filter(\.saysSomething)
+    let heard = (subject.judgedIn.map(Hearing.all) ?? []).filter { hearing in
+      hearing.saysSomething && !subject.isInError(hearing.entry.id)
+    }
     return heard.enumerated().filter { place, hearing in
       place < mostOffered || chosen.contains(hearing.entry.id.value)
     }.map(\.element)

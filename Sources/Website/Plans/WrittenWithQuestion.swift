@@ -30,7 +30,7 @@ enum WrittenWithQuestion {
   static func family(of subject: FormSubject) -> [PlanParticipant] {
     let known =
       (subject.isUnborn ? [] : [PlanParticipant(giver: .child, name: subject.name)])
-      + subject.opened.relatives.filter { $0.shown?.stage == .adult }.map {
+      + subject.opened.relatives.filter(subject.isGrownUp).map {
         PlanParticipant(
           giver: subject.bringsUp($0.person) ? .parent : .relative, name: $0.name)
       }

@@ -141,8 +141,11 @@ struct WithdrawalTests {
   @Test func `R-040 help that began without agreement waits for one given after it`() throws {
     var story = Story.maya
     story.tell(AgreementAnswered.agrees, on: "2025-03-03")
+    let help = HelpStarted(service: "Respite", level: "level-2", isUrgent: true)
+    var ticked = story
     story.tell(
-      HelpStarted(service: "Respite", level: "level-2", isUrgent: true), on: "2025-03-04")
+      help.keeping(setAside: try help.judge(in: story.picture(in: .saltmarsh), by: .rowan)),
+      on: "2025-03-04")
     func without() throws -> Int {
       try story.notices(of: HelpNeedsAgreement.self, on: "2025-03-10", in: .saltmarsh).count
     }
@@ -151,6 +154,9 @@ struct WithdrawalTests {
     respite.scope = "Respite"
     story.tell(respite, on: "2025-03-05")
     #expect(try without() == 0)
+    ticked.tell(help, on: "2025-03-04")
+    #expect(
+      try ticked.notices(of: HelpNeedsAgreement.self, on: "2025-03-10", in: .saltmarsh).isEmpty)
   }
 
   @Test func `R-040 an agreement that was recorded in error never stood`() throws {

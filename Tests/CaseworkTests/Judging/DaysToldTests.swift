@@ -46,11 +46,10 @@ struct DaysToldTests {
 
   @Test(
     arguments: [
-      ("2015", nil, ["first_seen"]), ("2016", nil, []), ("2016-06", "2025-03-04", ["first_seen"]),
-      ("2016-07", nil, []), ("2014-01-01", "2014-02-01", ["first_seen", "last_seen"]),
-      (nil, nil, []),
+      ("2015", nil, []), ("2016-06", "2025-03-04", []), (nil, "2015", ["last_seen"]),
+      ("2014-01-01", "2014-02-01", ["last_seen"]), (nil, "2016", []), (nil, nil, []),
     ] as [(PartialDate?, PartialDate?, [String])])
-  func `nothing is first seen of a child before anybody can have known of them`(
+  func `nothing was last seen of a child before anybody can have known of them`(
     _ first: PartialDate?, _ last: PartialDate?, _ questions: [String]
   ) throws {
     // Maya was born on 9 May 2017.

@@ -35,10 +35,16 @@ struct ReviewRefersTests {
     #expect(due.map(\.what) == ["Refer to children’s social care, as the review decided"])
   }
 
-  @Test func `R-048 only a referral to social care that was written down since answers it`() throws
+  @Test
+  func `R-048 only a referral to social care of that day or later, or an open one, answers it`()
+    throws
   {
     var story = Story.planned()
     story.tell(ReferralMade(agency: "MASH", isToSocialCare: true, why: "Cold"), on: "2025-03-05")
+    var undecided = story
+    undecided.tell(decided, on: "2025-03-06")
+    #expect(try !isDue(undecided))
+    story.tell(NoFurtherAction(why: "Safe", advice: "To Gran"), on: "2025-03-05")
     story.tell(decided, on: "2025-03-06")
     #expect(try isDue(story))
 

@@ -33,6 +33,8 @@ struct PlanPageTests {
           "occurred_on[day]": day, "occurred_on[month]": "3", "occurred_on[year]": "2025",
         ]))
     }
+    let asked = try await later.get(okafors.path(okafors.maya, "reviews/new?plan=plan-1")).page
+    #expect(asked.contains("name=\"outcomes.coat\""))
     let late = try await review(on: "5")
     #expect(late.status == 422 && late.page.contains("This plan has ended, on 4 March 2025"))
     #expect(try await review(on: "4").status == 303)

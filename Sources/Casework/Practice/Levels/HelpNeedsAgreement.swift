@@ -95,12 +95,13 @@ public enum HelpNeedsAgreement: PracticeRule {
     }
   }
 
-  /// Help that began without any agreement is without one until the family agrees to help after it.
+  /// Help that began though no agreement carried it is without one until the family agrees to help after it.
   private static func isWithout(_ help: Said<HelpStarted>, _ agreements: Agreements) -> Bool {
-    guard let agreement = help.content.agreement else {
+    if help.content.agreement == nil, help.content.overruled.contains(where: { $0.rule == rule.id })
+    {
       return !agreements.given.contains { $0.isAfter(help) }
     }
-    return isWithout(agreement, agreements)
+    return isWithout(help.content.agreement, agreements)
   }
 
   /// Plans that were agreed and run on; one that names no agreement rests on any that stands.

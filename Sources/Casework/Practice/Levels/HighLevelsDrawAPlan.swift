@@ -32,6 +32,11 @@ public enum HighLevelsDrawAPlan: PracticeRule {
     )
   }
 
+  /// Whether a plan that the level calls for, or that a conference decided on, is missing.
+  public static func isPlanMissing(in picture: Picture) -> Bool {
+    !byLevel(in: picture).isEmpty || !byConference(in: picture).isEmpty
+  }
+
   private static func byLevel(in picture: Picture) -> [Notice] {
     guard let decided = picture.involvement.level, let level = picture.levelOfNeed,
       !level.plans.isEmpty,

@@ -29,10 +29,13 @@ public enum StatutoryActionWhenHelpFails: PracticeRule {
     let answers =
       involvement.referrals.map(\.referral).filter(\.content.isToSocialCare).map(\.entry)
       + decided.filter(involvement.isSettled) + involvement.statutoryAssessmentsBegun
+    let isUndecided = involvement.referrals.contains {
+      $0.referral.content.isToSocialCare && involvement.decided(on: $0) == nil
+    }
     return involvement.said.all(ReviewHeld.self).filter { review in
       review.content.statutoryAction == .referToSocialCare
-        && !involvement.hasEnded(since: review)
-        && !answers.contains { $0.place > review.entry.place }
+        && !involvement.hasEnded(since: review) && !isUndecided
+        && !answers.contains { $0.envelope.occurred.earliest >= review.day }
     }
   }
 

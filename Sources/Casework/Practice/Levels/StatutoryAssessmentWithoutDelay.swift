@@ -32,11 +32,9 @@ public enum StatutoryAssessmentWithoutDelay: PracticeRule {
       + involvement.plans.filter(\.kind.isStatutory).map(\.beginning.entry)
     return involvement.statutoryActions.filter(\.action.callsForAssessment).filter { decided in
       let place = decided.entry.place
-      let isBegun = begun.contains { entry in
-        if entry.firstNumber > decided.entry.firstNumber { return true }
-        return decided.action == .section47 && !ends.contains { $0.place > entry.place }
-      }
-      return !isBegun && !after.contains { $0.place > place }
+      let isBegun = begun.contains { $0.firstNumber > decided.entry.firstNumber }
+      let goesOn = decided.action == .section47 && involvement.isAssessedByLaw(at: decided.entry)
+      return !isBegun && !goesOn && !after.contains { $0.place > place }
     }
     .map(\.entry).min { $0.firstNumber < $1.firstNumber }
   }

@@ -82,16 +82,25 @@ struct FormSubject: Sendable {
       .compactMap { opened.relative($0) }.first
   }
 
+  /// Whether somebody is asked as a grown-up of the family: an adult, or a young parent of the child.
+  func isGrownUp(_ relative: Relative) -> Bool {
+    relative.shown.map { $0.stage == .adult || isParent(relative.person) } ?? false
+  }
+
+  private func isParent(_ other: ID<Person>) -> Bool {
+    family.links.contains {
+      $0.person == other && $0.relative == person && $0.includes(today)
+        && ($0.kind.isParental || $0.relationship.hasParentalResponsibility == .yes)
+    }
+  }
+
   /// Whether a grown-up stands as a parent to the child, has parental responsibility, or lives in the child’s home as more than a
   /// brother, a sister or a cousin.
   func bringsUp(_ adult: ID<Person>) -> Bool {
     let ties = family.links.filter { link in
       Set([link.person, link.relative]) == [adult, person] && link.includes(today)
     }
-    let isTheirs = ties.contains {
-      $0.person == adult
-        && ($0.kind.isParental || $0.relationship.hasParentalResponsibility == .yes)
-    }
+    let isTheirs = isParent(adult)
     let isOfHome = family.livingWith(person, on: today).contains(adult)
     return isTheirs || isOfHome && !ties.contains { $0.kind.isMutual && $0.kind != .partner }
   }
