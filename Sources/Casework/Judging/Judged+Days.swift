@@ -134,7 +134,7 @@ extension Picture {
     return [
       Objection(
         at: "plan",
-        "This plan has ended, on \(ended.british): write a new plan if help begins again. What was done before is recorded with the day it was done on"
+        "This plan has ended, on \(ended.british): write a new plan if help begins again, or enter the day on which this was done if it was by then"
       )
     ]
   }

@@ -5,7 +5,15 @@ public import Vocabulary
 
 extension CaseClosed {
   public func objections(toDay day: LocalDate, in picture: Picture) -> [Objection] {
-    picture.involvement.workGoingOn.objections(toDay: day)
+    let known = picture.chronology.lines.first { $0.standing == .standing && $0.isContact }
+    let first = [
+      EarlierDay(
+        "The first that the record has of \(picture.identity.name.shown) happened",
+        known?.entry.envelope.occurred.earliest)
+    ].compactMap(\.self)
+    let work = picture.involvement.workGoingOn + picture.involvement.doneSinceTheLastEnd
+    let isFirstEnd = picture.involvement.closures.isEmpty
+    return (work.isEmpty && isFirstEnd ? first : work).objections(toDay: day)
   }
 }
 
@@ -42,6 +50,19 @@ extension Involvement {
     }
     let planned: [EarlierDay] = openPlans.flatMap(\.daysUntilNow)
     return decided + planned + assessed + helped
+  }
+
+  /// What was decided and held since work last ended, or ever, each with its day.
+  fileprivate var doneSinceTheLastEnd: [EarlierDay] {
+    let referred = referrals.map { ("A referral was made", $0.referral.entry) }
+    let decided = statutoryActions.map { ("Statutory action was decided on", $0.entry) }
+    let held = conferences.map { ("A conference was held", $0.entry) }
+    let ended = plans.compactMap { plan in
+      plan.ended.map { ("The \(plan.kind.label.withoutCapital) ended", $0.entry) }
+    }
+    return (referred + decided + held + ended)
+      .filter { one in !closures.contains { $0.entry.place > one.1.place } }
+      .compactMap { EarlierDay($0.0, $0.1.envelope.occurred.earliest) }
   }
 
   /// The days of the referrals among some entries, in whichever version they are named.

@@ -9,8 +9,8 @@ enum DecidedLineQuestions {
   static func read(_ reader: inout FormReader, _ line: PlanLine) -> DecidedLine? {
     let name = "decided.\(line.id)"
     guard let decision: LineDecision = reader.choice(name) else {
-      // What cannot wait is saved without, and that is noticed.
-      if !reader.body.isTicked("is_urgent") {
+      // What cannot wait is saved without, and that is noticed; what nobody decided then is not made up when a typo is put right.
+      if !reader.body.isTicked("is_urgent"), !wasLeftOpen(line, in: reader.corrected) {
         reader.errors.add("Select what happens to this line: “\(line.outcome)”", to: name)
       }
       return nil
@@ -23,6 +23,11 @@ enum DecidedLineQuestions {
     return DecidedLine(
       line: line.id, decision: decision, why: reader.text("\(name).why", "Why") ?? "",
       newAction: decision == .change ? action : nil)
+  }
+
+  private static func wasLeftOpen(_ line: PlanLine, in corrected: Entry?) -> Bool {
+    guard let review = corrected.flatMap(ReviewHeld.from) else { return false }
+    return !review.decided.contains { $0.line == line.id }
   }
 
   static func fill(_ body: inout FormBody, _ decided: [DecidedLine]) {

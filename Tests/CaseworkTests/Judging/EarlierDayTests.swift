@@ -43,6 +43,23 @@ struct EarlierDayTests {
     #expect(try against(closing, on: "2025-04-10", in: story).isEmpty)
   }
 
+  @Test func `work ends on or after the day of what was decided, held and ended since`() throws {
+    var story = Story.maya
+    story.tell(Concern.coldAndHungry, on: "2025-03-04")
+    #expect(
+      try against(closing, on: "2022-05-05", in: story).first?
+        .contains("happened on 4 March 2025: enter that day") == true)
+    #expect(try against(closing, on: "2025-03-04", in: story).isEmpty)
+    story.tell(ReferralMade(agency: "MASH", isToSocialCare: true), on: "2025-03-05")
+    story.tell(StatutoryDecision(action: .section47, why: "Alone"), on: "2025-03-06")
+    story.tell(ConferenceHeld.whole, on: "2025-03-20")
+    #expect(
+      try against(closing, on: "2025-03-19", in: story)
+        == ["A conference was held on 20 March 2025: enter that day or a later one"])
+    story.tell(closing, on: "2025-04-01")
+    #expect(try against(closing, on: "2025-03-19", in: story).isEmpty)
+  }
+
   @Test func `what has ended already holds back no other end of the work`() throws {
     var story = Story.planned()
     story.tell(LevelDecided.at(2), on: "2025-03-06")
