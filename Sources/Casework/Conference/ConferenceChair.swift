@@ -19,16 +19,16 @@ struct ConferenceChair {
         )
       ]
     }
-    let (what, one) =
-      team.map(\.name).first(where: isNamed).map { ("is in the team around this child", $0) }
-      ?? approvers.first(where: isNamed).map { ("approved decisions about this child", $0) }
-      ?? ("", "")
-    guard !one.isEmpty else { return [] }
-    return [
-      Objection(
-        HighLevelsDrawAPlan.rule, at: "chair",
-        "\(one) \(what): a conference is chaired by somebody independent of the work")
-    ]
+    let part =
+      team.map(\.name).first(where: isNamed).map { "\($0) is in the team around this child" }
+      ?? approvers.first(where: isNamed).map { "\($0) approved decisions about this child" }
+    return part.map {
+      [
+        Objection(
+          HighLevelsDrawAPlan.rule, at: "chair",
+          "\($0): a conference is chaired by somebody independent of the work")
+      ]
+    } ?? []
   }
 
   private var approvers: [String] {

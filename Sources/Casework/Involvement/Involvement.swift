@@ -84,11 +84,9 @@ public struct Involvement: Sendable {
     closures.contains { $0.isAfter(said) }
   }
 
-  /// Whether agencies have ended their work since or, where only children’s social care can answer, whether they have.
-  func hasEnded(since said: Said<some Payload>, bySocialCare isTheirs: Bool) -> Bool {
-    closures.contains {
-      $0.isAfter(said) && (!isTheirs || socialCare.includes($0.entry.envelope.author))
-    }
+  /// Whether children’s social care has ended the work since, where nobody else can answer for them.
+  func hasBeenEndedBySocialCare(since said: Said<some Payload>) -> Bool {
+    closures.contains { $0.isAfter(said) && socialCare.includes($0.entry.envelope.author) }
   }
 
   /// Whether a plan goes on: it has not ended, nor has the work with it.

@@ -10,7 +10,7 @@ extension Picture {
   private var referralDeadlines: [Deadline] {
     involvement.referrals.filter {
       $0.referral.content.isToSocialCare && involvement.decided(on: $0) == nil
-        && !involvement.hasEnded(since: $0.referral, bySocialCare: true)
+        && !involvement.hasBeenEndedBySocialCare(since: $0.referral)
     }
     .compactMap { course in
       place.due(.decidingOnReferral, from: course.referral.day).map {

@@ -110,7 +110,7 @@ extension Picture {
     let begun = involvement.statutoryAssessmentsBegun
     return involvement.referrals.filter { course in
       guard course.referral.content.isToSocialCare,
-        !involvement.hasEnded(since: course.referral, bySocialCare: true),
+        !involvement.hasBeenEndedBySocialCare(since: course.referral),
         !begun.contains(where: { $0.place > course.referral.entry.place })
       else { return false }
       guard let decided = involvement.decided(on: course) else { return true }

@@ -18,10 +18,13 @@ struct Drafts: Sendable {
 
   /// Forgets the draft of a form that has been sent and taken; not what was kept in another tab meanwhile.
   func finish(_ form: FormBody, by worker: Worker) async throws {
-    guard let path = form.text(DraftKey.field) else { return }
-    let kept = try await accounts.draft(path, of: worker.practitioner)
-    if let kept, DraftSeen(in: form)?.hasNotSeen(try kept.seen) == true { return }
-    try await accounts.discardDraft(path, of: worker.practitioner)
+    if let path = form.text(DraftKey.field), let seen = DraftSeen(in: form),
+      let kept = try await self.form(at: path, of: worker, goingOn: true),
+      seen.hasNotSeen(DraftSeen(in: kept))
+    {
+      return
+    }
+    try await discard(form, by: worker)
   }
 
   /// Forgets a draft that its author discards.
@@ -53,11 +56,5 @@ struct Drafts: Sendable {
         key: path, title: title.isEmpty ? "Unfinished form" : title, body: body.encoded,
         keptAt: now()),
       of: worker.practitioner)
-  }
-}
-
-extension Draft {
-  fileprivate var seen: DraftSeen? {
-    get throws { DraftSeen(in: try FormBody(encoded: body.utf8)) }
   }
 }

@@ -61,7 +61,7 @@ extension Asking {
       return self
     }
     let lines = chronology.lines.naming(named)
-    let known = seen(name, in: subject)
+    let known = lines.versions
     var cited = body.without([name])
     for line in lines where line.standing == .standing { cited.add(name, line.entry.id.value) }
     for unseen in body.all(name) where !known.contains(unseen) { cited.add(name, unseen) }
@@ -71,8 +71,7 @@ extension Asking {
 
   /// What an entry rests on that its reader can see, in whichever version it is named.
   func seen(_ name: String, in subject: FormSubject) -> Set<String> {
-    let lines = subject.picture?.chronology.lines.naming(Set(body.all(name))) ?? []
-    return Set(lines.flatMap { [$0.entry.id] + $0.earlierVersions }.map(\.value))
+    subject.picture?.chronology.lines.naming(Set(body.all(name))).versions ?? []
   }
 
   /// What an entry that is put right rests on and its reader cannot see: it goes on resting on that.
@@ -102,6 +101,11 @@ extension Asking {
 }
 
 extension [ChronologyLine] {
+  /// Every version of them.
+  fileprivate var versions: Set<String> {
+    Set(flatMap { [$0.entry.id] + $0.earlierVersions }.map(\.value))
+  }
+
   /// Those of which any version is among these.
   fileprivate func naming(_ ids: Set<String>) -> [ChronologyLine] {
     filter { line in

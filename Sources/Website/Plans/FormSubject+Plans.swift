@@ -38,13 +38,6 @@ extension FormSubject {
     return open + besides
   }
 
-  /// Whether an entry was recorded in error, as far as the record says now.
-  func isInError(_ entry: ID<Entry>) -> Bool {
-    picture?.chronology.lines.contains { line in
-      line.isWithdrawn && (line.entry.id == entry || line.earlierVersions.contains(entry))
-    } ?? false
-  }
-
   /// Those in the team today.
   var team: [PersonProjection.TeamMember] { Team.current(in: opened.background, on: today) }
 }

@@ -23,7 +23,7 @@ enum VoiceQuestion {
   /// Everything that says what the child said or showed, wherever it was recorded, the latest first.
   private static func offered(to subject: FormSubject, chosen: Set<String>) -> [Hearing] {
     let heard = (subject.judgedIn.map(Hearing.all) ?? []).filter { hearing in
-      hearing.saysSomething && !subject.isInError(hearing.entry.id)
+      hearing.saysSomething && subject.picture?.chronology.isWithdrawn(hearing.entry.id) != true
     }
     return heard.enumerated().filter { place, hearing in
       place < mostOffered || chosen.contains(hearing.entry.id.value)

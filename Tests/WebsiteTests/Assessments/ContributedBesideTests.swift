@@ -15,13 +15,7 @@ struct ContributedBesideTests {
     let okafors = try await OkaforSite()
     try await okafors.tell(JoinedTeam(worker: Colleague.sam.worker), about: [okafors.maya])
     let priya = try await okafors.browser()
-    _ = try await priya.post(
-      okafors.path(okafors.maya, "assessments/start/early-help-assessment"),
-      form(["why": "Three worries in a month"]))
-    let id = try #require(
-      try await okafors.said(AssessmentStarted.self, about: okafors.maya).first
-    ).content.assessment
-    let path = okafors.path(okafors.maya, "assessments/open/\(id)/contributions")
+    let (_, path) = try await okafors.beginAssessment(priya)
     let answers: [(Colleague, String)] = [(.ellis, "Two+call-outs"), (.sam, "Missed+ten+days")]
     for (colleague, worries) in answers {
       let agency = colleague.worker.agency.id

@@ -16,13 +16,7 @@ struct ContributionTests {
     _ okafors: OkaforSite, parts: KeyValuePairs<String, String> = ["parts": "before"]
   ) async throws -> String {
     let browser = try await okafors.browser()
-    _ = try await browser.post(
-      okafors.path(okafors.maya, "assessments/start/early-help-assessment"),
-      form(["why": "Three worries in a month"]))
-    let id = try #require(
-      try await okafors.said(AssessmentStarted.self, about: okafors.maya).first
-    ).content.assessment
-    let path = okafors.path(okafors.maya, "assessments/open/\(id)/contributions")
+    let (_, path) = try await okafors.beginAssessment(browser)
     let answer = try await browser.post(
       path,
       form([

@@ -15,13 +15,7 @@ struct LateContributionTests {
   /// Where the police answer Priya Nair, once they were asked.
   private func asked(_ okafors: OkaforSite) async throws -> (path: String, id: ID<Assessment>) {
     let browser = try await okafors.browser()
-    _ = try await browser.post(
-      okafors.path(okafors.maya, "assessments/start/early-help-assessment"),
-      form(["why": "Three worries in a month"]))
-    let id = try #require(
-      try await okafors.said(AssessmentStarted.self, about: okafors.maya).first
-    ).content.assessment
-    let path = okafors.path(okafors.maya, "assessments/open/\(id)/contributions")
+    let (id, path) = try await okafors.beginAssessment(browser)
     let answer = try await browser.post(
       path,
       form([

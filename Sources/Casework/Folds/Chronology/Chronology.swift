@@ -50,6 +50,9 @@ public struct Chronology: Sendable {
   /// The version of an entry that stands, where what names it was written before it was put right.
   public func newest(of entry: ID<Entry>) -> ID<Entry> { said.newest(of: entry) }
 
+  /// Whether an entry was recorded in error, in whichever version it is named.
+  public func isWithdrawn(_ entry: ID<Entry>) -> Bool { said.isWithdrawn(entry) }
+
   /// What still stands of one kind, the earliest first.
   public func standing<Content: Payload>(_ type: Content.Type) -> [Said<Content>] {
     said.all(type)

@@ -15,6 +15,16 @@ struct AskedPage {
   var agency: ID<Record.Agency> { contribution.agency }
   var path: String { "\(page.path)/\(agency)" }
   var name: String { page.agencies[agency] }
+  /// Where it is sent.
+  ///
+  /// - Parameter isAddition: whether it is added to what was sent, or to a completed assessment.
+  func target(isAddition: Bool) -> String { isAddition ? "\(path)/addition" : path }
+
+  /// What is typed for it, as it is kept.
+  func draft(in body: FormBody) -> DraftKey {
+    DraftKey(path: path, title: "Contribution to \(page.name): \(subject.name)", in: body)
+  }
+
   /// Whether the worker is of the agency that was asked.
   var isOwn: Bool { subject.worker.agency.id == agency }
 

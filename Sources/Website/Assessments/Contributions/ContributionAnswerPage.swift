@@ -24,7 +24,7 @@ struct ContributionAnswerPage: Page {
       <p class="caption"><bdi>\(asked.subject.name)</bdi>, \(asked.subject.age)</p><h1>\(title)</h1>\
       \(asked.told)\
       \(PostForm(
-        to: isAddition ? "\(asked.path)/addition" : asked.path, page.proof,
+        to: asked.target(isAddition: isAddition), page.proof,
         key: FormKey(in: page.body),
         """
         \(Radios(

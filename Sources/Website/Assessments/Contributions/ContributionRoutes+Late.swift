@@ -40,22 +40,7 @@ extension ContributionRoutes {
     if let late = LateContribution(asked), !late.mayBeAdded {
       return context.page(LateContributionPage(late: late), .conflict)
     }
-    if asked.isOwn {
-      var page = GiveContributionPage(asked: asked, body: context.form, isAddition: true)
-      return try await save(asked.subject, context) {
-        try page.given()
-      } again: {
-        page.errors = $0
-        return context.page(page)
-      }
-    }
-    var page = ContributionAnswerPage(asked: asked, isAddition: true)
-    return try await save(asked.subject, context) {
-      try page.answered()
-    } again: {
-      page.errors = $0
-      return context.page(page)
-    }
+    return try await send(asked, context, isAddition: true)
   }
 
   /// The agency that was asked, or offered what it knows, whatever has become of the assessment since; nil where it has no part

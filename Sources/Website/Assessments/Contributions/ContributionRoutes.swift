@@ -101,8 +101,17 @@ struct ContributionRoutes {
 
   private func answer(_: Request, context: SiteContext) async throws -> Response {
     guard let asked = try await asked(context) else { return try await late(context) }
+    return try await send(asked, context)
+  }
+
+  /// Saves what was typed for an agency, or shows it again with what is wrong.
+  ///
+  /// - Parameter isAddition: whether it is added to what was sent, or to a completed assessment.
+  func send(
+    _ asked: AskedPage, _ context: SiteContext, isAddition: Bool = false
+  ) async throws -> Response {
     if asked.isOwn {
-      var page = GiveContributionPage(asked: asked, body: context.form)
+      var page = GiveContributionPage(asked: asked, body: context.form, isAddition: isAddition)
       return try await save(asked.subject, context) {
         try page.given()
       } again: {
@@ -110,7 +119,7 @@ struct ContributionRoutes {
         return context.page(page)
       }
     }
-    var page = ContributionAnswerPage(asked: asked)
+    var page = ContributionAnswerPage(asked: asked, isAddition: isAddition)
     return try await save(asked.subject, context) {
       try page.answered()
     } again: {
@@ -119,7 +128,7 @@ struct ContributionRoutes {
     }
   }
 
-  func save(
+  private func save(
     _ subject: FormSubject, _ context: SiteContext, _ entry: () throws -> NewEntry,
     again: (FormErrors) -> Response
   ) async throws -> Response {

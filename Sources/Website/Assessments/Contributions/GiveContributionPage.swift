@@ -47,7 +47,7 @@ struct GiveContributionPage: Page {
       <p>Everybody who may see this record sees what you send, with your name. \
       Nothing is sent until you send it.</p>\
       \(PostForm(
-        to: isAddition ? "\(asked.path)/addition" : asked.path, page.proof,
+        to: asked.target(isAddition: isAddition), page.proof,
         key: FormKey(in: body), draft: draft,
         """
         <div id="whole-form">\(questions(asking))</div>\
@@ -72,9 +72,7 @@ struct GiveContributionPage: Page {
     ).markup
   }
 
-  private var draft: DraftKey {
-    DraftKey(path: asked.path, title: "Contribution to \(page.name): \(subject.name)", in: body)
-  }
+  private var draft: DraftKey { asked.draft(in: body) }
 
   private func questions(_ asking: Asking) -> Markup {
     guard let filling else { return .empty }

@@ -50,11 +50,7 @@ struct LateContribution {
     return !typed.allSatisfy { $0.name == Self.whyNot }
   }
 
-  var draft: DraftKey {
-    DraftKey(
-      path: asked.path, title: "Contribution to \(asked.page.name): \(asked.subject.name)",
-      in: body)
-  }
+  var draft: DraftKey { asked.draft(in: body) }
 
   /// The form as its draft.
   var kept: FormBody {

@@ -73,7 +73,7 @@ struct LateContributionPage: Page {
     return """
       <p>You can add it: it is kept beside what is there, with your name.</p>\
       \(PostForm(
-        to: "\(asked.path)/addition", page.proof, key: FormKey(in: page.body), draft: late.draft,
+        to: asked.target(isAddition: true), page.proof, key: FormKey(in: page.body), draft: late.draft,
         """
         \(each(late.typed) { HiddenField($0.name, value: $0.value).markup })\
         \(Button("Send mine as an addition", name: "go", value: "send"))

@@ -34,20 +34,23 @@ struct FormSubject: Sendable {
     self.worker = worker
     self.agencies = agencies
     self.forms = forms
-    place = practice.inForce(for: opened.background, on: opened.openedAt.ukDate)
+    let today = opened.openedAt.ukDate
+    let place = practice.inForce(for: opened.background, on: today)
+    self.place = place
     identity = Identity(person: opened.person, entries: opened.entries)
     family = Family(opened.entries)
-    func picture(_ entries: KnownEntries) -> Picture? {
+    func picture(_ entries: KnownEntries, in place: LocalPractice) -> Picture? {
       Picture(
         of: opened.person, entries: entries, others: opened.relatives.compactMap(\.shown),
-        on: opened.openedAt.ukDate,
-        place: practice.inForce(for: entries, on: opened.openedAt.ukDate))
+        on: today,
+        place: place)
     }
-    let now = picture(opened.background)
+    let now = picture(opened.background, in: place)
     self.picture = now
     judgedIn =
       corrected.map { entry in
-        picture(opened.background.filter { $0.number < entry.firstNumber }.known)
+        let then = opened.background.filter { $0.number < entry.firstNumber }.known
+        return picture(then, in: practice.inForce(for: then, on: today))
       } ?? now
     involvement =
       now?.involvement
